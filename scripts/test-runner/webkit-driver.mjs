@@ -1,0 +1,167 @@
+// A small WebDriver client for WebKitGTK: one MiniBrowser with one window, on a screen of its own.
+//
+// Classic WebDriver is a handful of HTTP calls, https://www.w3.org/TR/webdriver2/#endpoints.
+
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer } from 'node:net';
+import process from 'node:process';
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** The keys that are not a character of their own, https://www.w3.org/TR/webdriver2/#keyboard-actions */
+const SPECIAL_KEYS = {
+  Shift: '\uE008',
+  Control: '\uE009',
+  Alt: '\uE00A',
+  Meta: '\uE03D',
+  Backspace: '\uE003',
+  Tab: '\uE004',
+  Enter: '\uE006',
+  Escape: '\uE00C',
+  PageUp: '\uE00E',
+  PageDown: '\uE00F',
+  End: '\uE010',
+  Home: '\uE011',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Delete: '\uE017',
+};
+
+export class WebKitDriver {
+  #programs;
+  #processes = [];
+  #address;
+  #session;
+
+  /** @param {{ driver: string, browser: string }} programs paths of WebKitWebDriver and MiniBrowser */
+  constructor(programs) {
+    this.#programs = programs;
+    process.once('exit', () => this.#killProcesses());
+  }
+
+  async start() {
+    const display = process.env.DISPLAY ?? (await this.#startScreen());
+    await this.#startDriver(display);
+    const { sessionId } = await this.#call('POST', '/session', {
+      capabilities: {
+        alwaysMatch: {
+          pageLoadStrategy: 'none',
+          'webkitgtk:browserOptions': { binary: this.#programs.browser, args: ['--automation'] },
+        },
+      },
+    });
+    this.#session = `/session/${sessionId}`;
+  }
+
+  async stop() {
+    if (this.#session) await this.#call('DELETE', this.#session).catch(() => {});
+    this.#session = undefined;
+    this.#killProcesses();
+  }
+
+  open(url) {
+    return this.#call('POST', `${this.#session}/url`, { url });
+  }
+
+  /** Holds `modifiers` down while pressing `key`. */
+  async press(key, modifiers) {
+    const action = (type) => (name) => ({ type, value: SPECIAL_KEYS[name] ?? name });
+    const keys = [...modifiers, key];
+    const actions = [...keys.map(action('keyDown')), ...keys.toReversed().map(action('keyUp'))];
+    await this.#perform({ type: 'key', id: 'keyboard', actions });
+  }
+
+  async click(x, y) {
+    const actions = [
+      { type: 'pointerMove', x, y },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await this.#perform({ type: 'pointer', id: 'mouse', actions });
+  }
+
+  async hover(x, y) {
+    await this.#perform({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x, y }] });
+  }
+
+  /** WebDriver sizes the window, so what the window adds to the page comes on top. */
+  async setViewport({ width, height }) {
+    const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
+    const [frameWidth, frameHeight] = await this.#call('POST', `${this.#session}/execute/sync`, { script, args: [] });
+    const size = { width: width + frameWidth, height: height + frameHeight };
+    await this.#call('POST', `${this.#session}/window/rect`, size);
+  }
+
+  async #perform(source) {
+    await this.#call('POST', `${this.#session}/actions`, { actions: [source] });
+    await this.#call('DELETE', `${this.#session}/actions`);
+  }
+
+  async #startScreen() {
+    const options = ['-displayfd', '3', '-screen', '0', '1280x900x24', '-nolisten', 'tcp'];
+    const screen = this.#spawn('Xvfb', options, { stdio: ['ignore', 'ignore', 'ignore', 'pipe'] });
+    const [number] = await Promise.race([
+      once(screen.stdio[3], 'data'),
+      once(screen, 'exit').then(() => Promise.reject(new Error('Xvfb ended'))),
+    ]);
+    return `:${String(number).trim()}`;
+  }
+
+  async #startDriver(display) {
+    const port = await freePort();
+    this.#address = `http://127.0.0.1:${port}`;
+    this.#spawn(this.#programs.driver, [`--port=${port}`], {
+      stdio: 'ignore',
+      env: {
+        ...process.env,
+        DISPLAY: display,
+        NO_AT_BRIDGE: '1',
+        WEBKIT_DISABLE_DMABUF_RENDERER: '1',
+        LIBGL_ALWAYS_SOFTWARE: '1',
+      },
+    });
+    await retry(() => this.#call('GET', '/status'));
+  }
+
+  #spawn(program, args, options) {
+    const child = spawn(program, args, options);
+    this.#processes.push(child);
+    return child;
+  }
+
+  #killProcesses() {
+    for (const child of this.#processes.splice(0).reverse()) child.kill();
+  }
+
+  async #call(method, path, body) {
+    const response = await fetch(this.#address + path, {
+      method,
+      headers: { 'content-type': 'application/json' },
+      body: body && JSON.stringify(body),
+      signal: AbortSignal.timeout(60_000),
+    });
+    const { value } = await response.json();
+    if (value?.error) throw new Error(`WebKit: ${value.error}: ${value.message}`);
+    return value;
+  }
+}
+
+async function retry(attempt, times = 100) {
+  try {
+    return await attempt();
+  } catch (error) {
+    if (times === 0) throw error;
+    await sleep(100);
+    return retry(attempt, times - 1);
+  }
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address();
+  server.close();
+  return port;
+}

@@ -1,0 +1,72 @@
+import type { QuickScan } from '../../model/quick-scan.ts';
+import type { ReflectionContent } from '../content.ts';
+
+/** The reflection questions are this project's, not the authors'. The parts are the words of the definition of 2012. */
+export const reflection: ReflectionContent<QuickScan> = {
+  questions: {
+    'working-relationship': {
+      voluntary: 'Hoe blijft je aanbod open voor wie vandaag nog nee zegt?',
+      assertive: 'Waaraan merk je dat aandringen voor iemand te veel wordt?',
+      leverage: 'Hoe open kun je zijn over wat er van meewerken afhangt?',
+      coercive: 'Hoe blijft er naast dwang ruimte voor een open, gelijkwaardige relatie?',
+    },
+    referral: {
+      'own-observation': 'Wie zie je niet, op de plekken en uren waarop jij kijkt?',
+      'self-referral': 'Wie zal jou nooit zelf aanspreken, en hoe kom je toch bij hen?',
+      'professional-network': 'Wie kennen die diensten wel, maar bereiken ze toch niet echt?',
+      'informal-network': 'Hoe leg je contact zonder dat iemand zich verklikt voelt?',
+    },
+    'target-group.unit': {
+      individual: 'Met wie zou deze persoon zich graag weer verbonden voelen?',
+      group: 'Wie in de groep blijft stil, en hoe hoor je die toch?',
+      family: 'Hoe krijgt elk gezinslid een eigen stem?',
+    },
+    'target-group.acquaintance': {
+      known: 'Wat liep er eerder mis in het contact met diensten, en wat kan nu anders?',
+      unknown: 'Hoe merk je wie er nu nog buiten beeld blijft?',
+    },
+    location: {
+      private: 'Hoe laat je merken dat je te gast bent, en dat iemand je ook mag laten gaan?',
+      'semi-public': 'Wie voelt zich op deze plek niet welkom?',
+      public: 'Welke ongeschreven regels gelden hier, en hoe ga je ermee om?',
+      online: 'Hoe ben je online aanwezig zonder dat mensen zich bekeken voelen?',
+    },
+    actions: {
+      'direct-service': 'Hoe maakt je hulp de eigen kracht van mensen groter?',
+      'indirect-service': 'Hoe beslist de persoon zelf mee, als jij met anderen overlegt?',
+      'lifeworld-participation': 'Wat levert jouw aanwezigheid de mensen zelf op?',
+      'structural-work': 'Hoe klinken de ervaringen van mensen door bij diensten en beleid?',
+    },
+    objective: {
+      'society-oriented': 'Wat winnen de mensen die je opzoekt zelf bij een leefbare buurt?',
+      'target-group-oriented': 'Wat in de samenleving houdt het welzijn van deze mensen tegen?',
+    },
+    direction: {
+      'supply-led': 'Wat gebeurt er met een vraag die niet in je aanbod past?',
+      'demand-led': 'Hoe hoor je wat mensen nodig hebben als ze geen vraag stellen?',
+    },
+    'focus.theme': {
+      'theme-specific': 'Met wie werk je samen als er meer speelt dan jouw thema?',
+      integral: 'Hoe bepaal je samen waar je begint, als er veel tegelijk speelt?',
+    },
+    'focus.reach': {
+      categorical: 'Wie lijkt op je doelgroep, maar valt er net buiten?',
+      territorial: 'Wie in de buurt ontmoet je nog niet, en wie kan je bij hen brengen?',
+    },
+    'time-frame.limit': {
+      limited: 'Hoe bereid je het einde van het contact samen voor?',
+      unlimited: 'Hoe bespreek je samen of je nog nodig bent?',
+    },
+  },
+  only: { referral: { 'professional-network': 'Wie ken je niet, omdat geen enkele dienst hen kent?' } },
+  parts: {
+    'active-approach': 'actieve benadering',
+    wellbeing: 'bevorderen van welzijn',
+    'participatory-attitude': 'participatieve basishouding',
+    'vulnerable-groups': 'kwetsbare doelgroepen',
+    'under-reached': 'niet of ontoereikend bereikt',
+    lifeworld: 'hun leefwereld',
+    'values-and-norms': 'erkenning van de daar geldende waarden en normen',
+    'mutual-attunement': 'wederzijdse afstemming',
+  },
+};

@@ -1,0 +1,8 @@
+/** Registers an element under its tag. A tag that is taken stays what it is: the first copy on a page works on. */
+export function define(element: CustomElementConstructor & { readonly tagName: string }): void {
+  const { tagName } = element;
+  const taken = customElements.get(tagName);
+  if (!taken) customElements.define(tagName, element);
+  else if (taken !== element)
+    console.warn(`<${tagName}> is already defined; this copy of outreach-elements leaves it as it is.`);
+}

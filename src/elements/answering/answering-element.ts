@@ -1,0 +1,250 @@
+import { LitElement, type PropertyDeclarations, isServer } from 'lit';
+import type { AnsweringContent } from '../../content/content.ts';
+import { type Answers, noAnswers, withAnswer } from '../../model/answers.ts';
+import type { Instrument } from '../../model/instrument.ts';
+import { fromCode } from '../../model/result-code.ts';
+import { ResultError } from '../../model/result-error.ts';
+import { type Result, createResult, parseResult, timestamp } from '../../model/result.ts';
+import { formEntries } from './form-entries.ts';
+
+/** What the visitor is told, apart from the questions. `undo` goes back to the result that was replaced. */
+export interface Notice {
+  readonly text: string;
+  /** Something to select and copy by hand. */
+  readonly copy?: string;
+  readonly undo?: (() => void) | '';
+}
+
+/**
+ * What every element that answers an instrument has in common: one result, as `value` and as `result`, that takes part
+ * in forms as native controls do, and that a link's fragment can open. How it looks is up to the element.
+ */
+export abstract class AnsweringElement<I extends Instrument> extends LitElement {
+  static readonly formAssociated = true;
+
+  static override readonly properties: PropertyDeclarations = {
+    name: { reflect: true },
+    required: { type: Boolean, reflect: true },
+    disabled: { type: Boolean, reflect: true },
+    readonly: { type: Boolean, reflect: true },
+    defaultValue: { attribute: 'value', noAccessor: true },
+    // Declared so that what was set before the element was defined is taken over.
+    value: { attribute: false, noAccessor: true },
+    result: { attribute: false, noAccessor: true },
+    notice: { state: true, attribute: false },
+  };
+
+  declare name: string;
+  declare required: boolean;
+  declare disabled: boolean;
+  declare readonly: boolean;
+  declare protected notice: Notice | undefined;
+
+  protected readonly instrument: I;
+  protected readonly texts: AnsweringContent;
+
+  #internals = this.attachInternals();
+  #result: Result<I>;
+  #default = '';
+  /** Like a native control's: once true, a change of the default no longer changes the value. */
+  #dirty = false;
+  #formDisabled = false;
+
+  /** What an event of this element carries, and whether anything came to be complete by it. */
+  protected abstract announce(result: Result<I>, completed: boolean): void;
+  /** Another result stands there, by script, form, or link. Not called when a person answers. */
+  protected abstract replaced(by: 'script' | 'form' | 'link'): void;
+  /** The names of the parameters that are open, for the message of an incomplete form. */
+  protected abstract labelsOfOpen(): readonly string[];
+  /** Brings the visitor to the first open parameter. */
+  protected abstract showOpen(): void;
+
+  constructor(instrument: I, texts: AnsweringContent) {
+    super();
+    this.instrument = instrument;
+    this.texts = texts;
+    this.#result = createResult(instrument, noAnswers as Answers<I>);
+    this.name = '';
+    this.required = this.disabled = this.readonly = false;
+    this.addEventListener('invalid', this.#onInvalid);
+  }
+
+  /** The result as a code; empty while nothing is answered. Setting it fires no event. */
+  get value(): string {
+    return Object.keys(this.#result.answers).length > 0 ? this.#result.code : '';
+  }
+  set value(code: string) {
+    this.#dirty = true;
+    this.#accept('script', () => this.#read(code));
+  }
+
+  /** The code that the attribute `value` gives: the answers at the start, and after a reset of the form. */
+  get defaultValue(): string {
+    return this.#default;
+  }
+  set defaultValue(code: string | null) {
+    this.#default = code ?? '';
+    if (!this.#dirty) this.#accept('script', () => this.#read(this.#default));
+  }
+
+  /** The result as a document. Takes a result, its JSON text, or `null` for no answers; setting it fires no event. */
+  get result(): Result<I> {
+    return this.#result;
+  }
+  set result(document: Result<I> | string | null) {
+    this.#dirty = true;
+    this.#accept('script', () => (document === null ? this.#read('') : parseResult([this.instrument], document)));
+  }
+
+  /** The form it belongs to. */
+  get form(): HTMLFormElement | null {
+    return this.#internals.form;
+  }
+  /** The labels that point at it. */
+  get labels(): NodeList {
+    return this.#internals.labels;
+  }
+  /** Whether it is valid, and why not. */
+  get validity(): ValidityState {
+    return this.#internals.validity;
+  }
+  /** What is missing, in the language of the element. */
+  get validationMessage(): string {
+    return this.#internals.validationMessage;
+  }
+  /** Whether it takes part in the validation of its form. */
+  get willValidate(): boolean {
+    return this.#internals.willValidate;
+  }
+  /** Whether it is valid; fires `invalid` when it isn't. */
+  checkValidity(): boolean {
+    return this.#internals.checkValidity();
+  }
+  /** Whether it is valid; tells the visitor when it isn't. */
+  reportValidity(): boolean {
+    return this.#internals.reportValidity();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // So that a form that can't be sent yet can move the focus here.
+    if (!this.hasAttribute('tabindex')) this.tabIndex = -1;
+    window.addEventListener('hashchange', this.#openFragment);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    window.removeEventListener('hashchange', this.#openFragment);
+  }
+
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    super.attributeChangedCallback(name, old, value);
+    this.#updateForm();
+  }
+
+  protected override willUpdate(): void {
+    // After the properties that were set before the definition: a visitor's link says more than the page's script.
+    if (!isServer && !this.hasUpdated) this.#openFragment();
+  }
+
+  formDisabledCallback(disabled: boolean): void {
+    this.#formDisabled = disabled;
+    this.requestUpdate();
+  }
+
+  formResetCallback(): void {
+    this.#dirty = false;
+    this.#accept('form', () => this.#read(this.#default));
+  }
+
+  formStateRestoreCallback(state: string): void {
+    this.#dirty = true;
+    this.#accept('form', () => parseResult([this.instrument], state));
+  }
+
+  /** Whether nothing can be answered. */
+  protected get locked(): boolean {
+    return this.disabled || this.readonly || this.#formDisabled;
+  }
+
+  /** A person's answer. */
+  protected answer<Id extends keyof Answers<I>>(id: Id, answer: Answers<I>[Id] | undefined): void {
+    this.#change(withAnswer(this.instrument, this.#result.answers, id, answer));
+  }
+
+  /** A person starts anew. */
+  protected restart(text: string): void {
+    const before = this.#result;
+    this.#change(noAnswers as Answers<I>);
+    this.notice = { text, undo: () => this.#change(before.answers) };
+  }
+
+  #change(answers: Answers<I>): void {
+    const before = this.#result;
+    const result = createResult(this.instrument, answers, timestamp(new Date()));
+    if (result.code === before.code) return;
+    this.#dirty = true;
+    this.notice = undefined;
+    this.#set(result);
+    // Rendered before anyone hears of it, so that a listener that sets another result finds the controls as they are known.
+    this.performUpdate();
+    this.announce(result, result.complete && !before.complete);
+  }
+
+  #read(code: string): Result<I> {
+    const { answers } = code ? fromCode([this.instrument], code) : { answers: noAnswers as Answers<I> };
+    return createResult(this.instrument, answers);
+  }
+
+  #accept(by: 'script' | 'form' | 'link', read: () => Result<I>): boolean {
+    try {
+      this.#set(read());
+      this.notice = undefined;
+      this.replaced(by);
+      return true;
+    } catch (error) {
+      if (!(error instanceof ResultError)) throw error;
+      this.notice = { text: this.#explain(error) };
+      return false;
+    }
+  }
+
+  #explain({ problem }: ResultError): string {
+    if (problem === 'unknown-instrument' || problem === 'unknown-version') return this.texts.otherInstrument;
+    return problem.startsWith('code-') ? this.texts.brokenCode : this.texts.brokenDocument;
+  }
+
+  #set(result: Result<I>): void {
+    this.#result = result;
+    this.#updateForm();
+    this.requestUpdate();
+  }
+
+  #updateForm(): void {
+    const { result, name } = this;
+    this.#internals.setFormValue(
+      name && this.value ? formEntries(name, result as Result) : null,
+      JSON.stringify(result),
+    );
+    const missing = this.required && !this.readonly && !result.complete;
+    if (missing) this.#internals.setValidity({ valueMissing: true }, this.texts.missing(this.labelsOfOpen()));
+    else this.#internals.setValidity({});
+  }
+
+  /** A form that can't be sent moves the focus to its first invalid control, right after the event. */
+  #onInvalid = (): void => {
+    const show = () => this.showOpen();
+    this.addEventListener('focus', show);
+    setTimeout(() => this.removeEventListener('focus', show));
+  };
+
+  #openFragment = (): void => {
+    const { tagName } = this.constructor as typeof AnsweringElement & { tagName: string };
+    const code = new URLSearchParams(location.hash.slice(1)).get(tagName);
+    // Of several on one page, the first.
+    if (!code || (this.getRootNode() as ParentNode).querySelector(tagName) !== this) return;
+    const before = this.value && this.#result;
+    if (!this.#accept('link', () => this.#read(code))) return;
+    this.notice = { text: this.texts.opened, undo: before && (() => this.#accept('link', () => before)) };
+  };
+}

@@ -1,0 +1,315 @@
+import { css } from 'lit';
+
+/**
+ * Sizes are in em and px, never rem: hosts set 1rem to anything. Public `--outreach-*` tokens are read into private ones
+ * and never declared here, so that a host can set them on any ancestor.
+ */
+export const answeringStyles = css`
+  :host {
+    display: block;
+    --_accent: var(--outreach-accent, light-dark(#00656b, #63d3d8));
+    --_on-accent: var(--outreach-on-accent, light-dark(#fff, #00282b));
+    --_static: var(--outreach-static, light-dark(#6b3f87, #d5b3ea));
+    --_on-static: var(--outreach-on-static, light-dark(#fff, #2c0f3d));
+    --_muted: var(--outreach-muted, color-mix(in srgb, currentColor 78%, transparent));
+    --_line: var(--outreach-line, color-mix(in srgb, currentColor 22%, transparent));
+    --_control-line: var(--outreach-control-line, color-mix(in srgb, currentColor 62%, transparent));
+    --_error: var(--outreach-error, light-dark(#b01e1e, #ffb3ab));
+    --_focus: var(--outreach-focus, currentColor);
+    --_surface: var(--outreach-surface, transparent);
+    --_radius: var(--outreach-radius, 10px);
+    --_space: var(--outreach-space, 1em);
+    --_target: var(--outreach-target, 44px);
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  :host(:focus) {
+    outline: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  .base {
+    container-type: inline-size;
+    max-width: var(--outreach-max-width, 48em);
+    padding: var(--outreach-padding, 0);
+    background: var(--_surface);
+    font-family: var(--outreach-font, inherit);
+    font-size: var(--outreach-font-size, max(1em, 16px));
+    line-height: var(--outreach-line-height, 1.5);
+    text-align: start;
+    text-transform: none;
+    text-indent: 0;
+    text-shadow: none;
+    letter-spacing: normal;
+    word-spacing: normal;
+    white-space: normal;
+    overflow-wrap: break-word;
+    cursor: auto;
+    --_kind: var(--_accent);
+    --_on-kind: var(--_on-accent);
+    --_shape: 999px;
+  }
+  .static {
+    --_kind: var(--_static);
+    --_on-kind: var(--_on-static);
+    --_shape: 6px;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    margin: 0 0 0.4em;
+    font: 700 1.2em/1.25 var(--outreach-heading-font, inherit);
+    text-wrap: balance;
+    scroll-margin-top: 1em;
+  }
+  h1,
+  h2 {
+    font-size: 1.6em;
+  }
+  h3 {
+    font-size: 1.35em;
+  }
+  h5,
+  h6 {
+    font-size: 1em;
+  }
+  small {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
+  h3 small,
+  h4 small,
+  .step [part='heading'] small {
+    display: block;
+    font-size: max(0.65em, 14px);
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  p {
+    margin: 0 0 0.75em;
+    text-wrap: pretty;
+  }
+  ul,
+  ol {
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .quiet,
+  .option p {
+    font-size: 0.9375em;
+    color: var(--_muted);
+  }
+  .error {
+    margin: 0;
+    color: var(--_error);
+    font-weight: 600;
+  }
+  :focus {
+    outline: none;
+  }
+  :focus-visible,
+  [part='heading']:focus-visible {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  nav {
+    margin: var(--_space) 0 0.5em;
+  }
+  nav ol,
+  .buttons,
+  .actions,
+  .open ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  nav .dynamic + .static {
+    margin-inline-start: 1em;
+  }
+  button {
+    min-height: var(--_target);
+    border: 2px solid var(--_control-line);
+    border-radius: var(--_radius);
+    font: inherit;
+    color: inherit;
+    background: none;
+    padding: 0.4em 1.1em;
+    font-weight: 600;
+    cursor: pointer;
+    touch-action: manipulation;
+  }
+  button:hover {
+    border-color: currentColor;
+  }
+  [part~='primary'] {
+    border-color: var(--_accent);
+    color: var(--_on-accent);
+    background: var(--_accent);
+  }
+  .plain {
+    padding-inline: 0.25em;
+    border-color: transparent;
+    font-weight: 400;
+    text-decoration: underline;
+    text-underline-offset: 0.2em;
+  }
+  nav button {
+    min-width: var(--_target);
+    padding: 0;
+    border-color: var(--_kind);
+    border-radius: var(--_shape);
+  }
+  [part~='answered'] {
+    color: var(--_on-kind);
+    background: var(--_kind);
+  }
+  [aria-current] {
+    outline: 3px solid var(--_kind);
+    outline-offset: 3px;
+  }
+  nav :focus-visible {
+    outline-color: var(--_focus);
+    border-radius: var(--_shape);
+  }
+  .step {
+    margin: var(--_space) 0;
+    padding-top: var(--_space);
+    border-top: 1px solid var(--_line);
+  }
+  .kind strong {
+    margin-inline-end: 0.25em;
+    padding: 0.1em 0.6em;
+    border: 1px solid var(--_kind);
+    border-radius: var(--_shape);
+    font-size: 0.875em;
+    color: var(--_on-kind);
+    background: var(--_kind);
+  }
+  fieldset {
+    min-width: 0;
+    margin: var(--_space) 0;
+    padding: 0;
+    border: 0;
+  }
+  legend {
+    padding: 0;
+    font-weight: 600;
+    margin-bottom: 0.4em;
+    font-size: 1.0625em;
+  }
+  .options {
+    display: grid;
+    gap: 0.5em;
+  }
+  @container (width > 36em) {
+    .options {
+      grid-template-columns: 1fr 1fr;
+    }
+  }
+  .option {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto 1fr;
+    align-content: start;
+    gap: 0 0.75em;
+    min-height: var(--_target);
+    padding: 0.7em 0.9em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .option:hover {
+    border-color: var(--_kind);
+  }
+  .option p {
+    grid-column: 2;
+    margin: 0;
+    line-height: 1.4;
+  }
+  .option input {
+    width: 1.35em;
+    height: 1.35em;
+    margin: 0.08em 0 0;
+    accent-color: var(--_kind);
+  }
+  .option input:focus-visible {
+    outline: none;
+  }
+  .option:focus-within:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .option label {
+    font-weight: 600;
+  }
+  /* The whole card answers to the pointer, while the name of the control stays short. */
+  .option label::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    cursor: pointer;
+  }
+  [part~='selected'] {
+    border-color: var(--_kind);
+    background: color-mix(in srgb, var(--_kind) 12%, transparent);
+  }
+  fieldset:disabled .option label::after {
+    cursor: default;
+  }
+  .buttons {
+    margin: var(--_space) 0;
+  }
+  .notice {
+    position: sticky;
+    bottom: 0.5em;
+    z-index: 1;
+  }
+  .notice > p {
+    margin: 0;
+    padding: 0.75em 1em;
+    border: 2px solid var(--_kind);
+    border-radius: var(--_radius);
+    color: CanvasText;
+    background: Canvas;
+  }
+  .notice button {
+    margin: 0.75em 0 0;
+  }
+  output {
+    font-family: ui-monospace, monospace;
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
+  @media (forced-colors: active) {
+    [part~='selected'],
+    [part~='answered'],
+    [part~='primary'] {
+      forced-color-adjust: none;
+      color: HighlightText;
+      background: Highlight;
+      border-color: Highlight;
+    }
+    [part~='selected'] p {
+      color: HighlightText;
+    }
+    [aria-current],
+    :focus-visible {
+      outline-color: CanvasText;
+    }
+  }
+  @media print {
+    nav,
+    button,
+    .notice {
+      display: none;
+    }
+  }
+`;

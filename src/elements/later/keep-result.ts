@@ -1,0 +1,63 @@
+/*
+ * Ways to take a result along. Each resolves to whether the browser went along with it, as far as that can be known.
+ */
+
+/** Opens the browser's print dialogue. A sandboxed frame ignores it without an error, and then no event tells of it. */
+export function printPage(): boolean {
+  let started = false;
+  const onStart = () => (started = true);
+  addEventListener('beforeprint', onStart);
+  try {
+    print();
+  } catch {
+    return false;
+  } finally {
+    removeEventListener('beforeprint', onStart);
+  }
+  return started;
+}
+
+/** Offers text as a file. Whether it was saved can't be seen from here. */
+export function download(fileName: string, type: string, text: string): boolean {
+  try {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.download = fileName;
+    link.click();
+    // Not at once: some browsers read the address only after this task.
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+export const canShare = (): boolean => typeof navigator.share === 'function';
+
+/** A person who closes the share sheet was served as well. */
+export async function share(data: ShareData): Promise<boolean> {
+  try {
+    await navigator.share(data);
+    return true;
+  } catch (error) {
+    return (error as DOMException).name === 'AbortError';
+  }
+}
+
+/** This page's address, with a fragment that opens the result. The fragment is never sent to a server. */
+export function linkTo(tagName: string, code: string): string | undefined {
+  const url = new URL(location.href);
+  // A frame without an address of its own has no link to give.
+  if (!/^(https?|file):$/.test(url.protocol)) return undefined;
+  url.hash = `${tagName}=${code}`;
+  return url.href;
+}

@@ -1,0 +1,178 @@
+import type { CSSResult } from 'lit';
+import type { LitTags } from './lit-tags.ts';
+
+/** What measures and result add to the styles of an answering element, whose private tokens it uses. */
+export const laterStyles = ({ css }: LitTags): CSSResult => css`
+  .measure {
+    margin: var(--_space) 0;
+  }
+  .measure label {
+    font-weight: 600;
+  }
+  .amount {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-top: 0.25em;
+  }
+  input:not([name]),
+  select {
+    min-height: var(--_target);
+    padding: 0 0.6em;
+    border: 2px solid var(--_control-line);
+    border-radius: var(--_radius);
+    font: inherit;
+    color: inherit;
+    background: none;
+  }
+  .amount input {
+    width: 6em;
+  }
+  select option {
+    color: CanvasText;
+    background: Canvas;
+  }
+  [aria-invalid='true'] {
+    border-color: var(--_error);
+  }
+  .hidden {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .result {
+    margin: var(--_space) 0;
+    padding-top: var(--_space);
+    border-top: 1px solid var(--_line);
+  }
+  .result section {
+    margin-top: calc(2 * var(--_space));
+  }
+  .open {
+    margin-bottom: var(--_space);
+  }
+  .open p {
+    margin: 0 0 0.25em;
+    font-weight: 600;
+  }
+  table {
+    width: 100%;
+    border: 0;
+    border-spacing: 4px;
+    table-layout: fixed;
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+  th {
+    width: 26%;
+    padding: 0.4em 0.75em 0.4em 0;
+    text-align: start;
+    vertical-align: middle;
+    font-weight: 600;
+  }
+  th small {
+    display: block;
+    color: var(--_muted);
+  }
+  th em {
+    display: inline-block;
+    padding: 0 0.5em;
+    border: 1px dashed var(--_control-line);
+    border-radius: 4px;
+    font-size: 0.875em;
+    font-style: normal;
+    font-weight: 400;
+  }
+  tbody .kind {
+    width: auto;
+    padding: 0.9em 0 0.35em;
+    color: var(--_kind);
+  }
+  .kind span {
+    font-weight: 400;
+    color: var(--_muted);
+  }
+  td {
+    position: relative;
+    height: var(--_target);
+    padding: 0.45em 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: min(var(--_shape), 1.4em);
+    text-align: center;
+    vertical-align: middle;
+    color: var(--_muted);
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+  [part~='chosen'] {
+    border: 2px solid var(--_kind);
+    color: var(--_on-kind);
+    background: var(--_kind);
+    font-weight: 600;
+    print-color-adjust: exact;
+  }
+  [part~='chosen']::before {
+    content: '✓ ' / '';
+  }
+  @container (width <= 40em) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+      width: auto;
+    }
+    tr {
+      display: grid;
+      grid-template-columns: 1fr 1fr;
+      gap: 4px;
+      margin-bottom: 0.75em;
+    }
+    th,
+    td[colspan='12'] {
+      grid-column: 1 / -1;
+    }
+    td {
+      display: grid;
+      place-content: center;
+    }
+  }
+  .reflection li {
+    margin-bottom: 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_line);
+  }
+  .reflection small {
+    display: block;
+    color: var(--_muted);
+  }
+  [part='code'] {
+    display: inline-block;
+    font-size: 1.35em;
+    font-weight: 600;
+    letter-spacing: 0.05em;
+  }
+  @media (forced-colors: active) {
+    [part~='chosen'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      color: HighlightText;
+      background: Highlight;
+    }
+  }
+  @media print {
+    tr,
+    li {
+      break-inside: avoid;
+    }
+    .keep p,
+    .keep [part='heading'] {
+      break-after: avoid;
+    }
+  }
+`;

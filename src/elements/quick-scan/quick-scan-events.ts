@@ -1,0 +1,25 @@
+import type { QuickScan } from '../../model/quick-scan.ts';
+import type { Result } from '../../model/result.ts';
+
+/** A person changed an answer. */
+export class QuickScanChangeEvent extends CustomEvent<Result<QuickScan>> {
+  static readonly type = 'quick-scan-change';
+  constructor(detail: Result<QuickScan>) {
+    super(QuickScanChangeEvent.type, { detail, bubbles: true, composed: true });
+  }
+}
+
+/** A person's answer made the quick scan complete. Fires after the change event, and again after it was incomplete. */
+export class QuickScanCompleteEvent extends CustomEvent<Result<QuickScan>> {
+  static readonly type = 'quick-scan-complete';
+  constructor(detail: Result<QuickScan>) {
+    super(QuickScanCompleteEvent.type, { detail, bubbles: true, composed: true });
+  }
+}
+
+declare global {
+  interface GlobalEventHandlersEventMap {
+    'quick-scan-change': QuickScanChangeEvent;
+    'quick-scan-complete': QuickScanCompleteEvent;
+  }
+}

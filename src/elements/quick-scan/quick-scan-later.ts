@@ -1,0 +1,45 @@
+import type { TemplateResult } from 'lit';
+import { measuring, quickScanMeasures } from '../../content/nl/measures.ts';
+import type { Answers } from '../../model/answers.ts';
+import type { MeasureId, MeasureOf } from '../../model/instrument.ts';
+import type { QuickScan } from '../../model/quick-scan.ts';
+import type { LitTags } from '../later/lit-tags.ts';
+import { type Draft, measureView } from '../later/measure-view.ts';
+
+/*
+ * Everything that nobody needs to answer the first question, in a file that loads after it.
+ */
+export { laterStyles } from '../later/later-styles.ts';
+export { resultView } from './quick-scan-result.ts';
+
+interface MeasuresView {
+  readonly measures: readonly MeasureOf<QuickScan>[];
+  readonly answers: Answers<QuickScan>;
+  readonly drafts: ReadonlyMap<string, Draft>;
+  readonly disabled: boolean;
+  readonly onDraft: <Id extends MeasureId<QuickScan>>(
+    id: Id,
+    draft: Draft,
+    answer: Answers<QuickScan>[Id] | undefined,
+  ) => void;
+}
+
+/** The optional numbers of a parameter. */
+export function measuresView(
+  lit: LitTags,
+  { measures, answers, drafts, disabled, onDraft }: MeasuresView,
+): TemplateResult {
+  return lit.html`<p>${measuring.optional}</p>
+    ${measures.map((measure) =>
+      measureView(lit, {
+        measure,
+        label: quickScanMeasures.measures[measure.id].text,
+        units: quickScanMeasures.units,
+        texts: measuring,
+        answer: answers[measure.id],
+        draft: drafts.get(measure.id),
+        disabled,
+        onDraft: (draft, answer) => onDraft(measure.id, draft, answer as Answers<QuickScan>[typeof measure.id]),
+      }),
+    )}`;
+}

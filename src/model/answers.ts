@@ -1,0 +1,87 @@
+import {
+  type Field,
+  type Instrument,
+  type MeasureOf,
+  type OptionId,
+  type Parameter,
+  type Question,
+  type QuestionOf,
+  fieldsOf,
+  isMeasure,
+} from './instrument.ts';
+import type { Amount, Measure, Measured } from './measure.ts';
+
+/** What one field can hold. */
+export type Answer = string | readonly string[] | number | Amount;
+
+/** The answer that a question or measure takes, from its data. */
+export type AnswerTo<F extends Field> = F extends Question
+  ? { many: readonly OptionId<F>[]; one: OptionId<F> }[F['select']]
+  : F extends Measure
+    ? Measured<F>
+    : never;
+
+/**
+ * One immutable value: what was answered, by field id. What is open has no key: an empty list or `undefined` never
+ * stands in it. Keys and options keep the order of the instrument, so equal answers are equal JSON.
+ */
+export type Answers<I extends Instrument = Instrument> = {
+  readonly [F in QuestionOf<I> | MeasureOf<I> as F['id']]?: AnswerTo<F>;
+};
+
+/** How far the answers are: parameters answered, of how many, and which are open. */
+export interface Progress<I extends Instrument = Instrument> {
+  readonly answered: number;
+  readonly total: number;
+  readonly complete: boolean;
+  readonly open: readonly I['parameters'][number]['id'][];
+}
+
+/** Where every instrument starts. */
+export const noAnswers: { readonly [id in never]: never } = Object.freeze({});
+
+/** The answers with one field answered anew; `undefined` or an empty list opens it again. */
+export function withAnswer<I extends Instrument, Id extends keyof Answers<I>>(
+  instrument: I,
+  answers: Answers<I>,
+  id: Id,
+  answer: Answers<I>[Id] | undefined,
+): Answers<I> {
+  return inOrder(instrument, { ...answers, [id]: answer as Answer });
+}
+
+/** Puts answers in the order of the instrument, and leaves out what is open. */
+export function inOrder<I extends Instrument>(
+  instrument: I,
+  answers: { readonly [id: string]: Answer | undefined },
+): Answers<I> {
+  const ordered: Record<string, Answer> = {};
+  for (const field of fieldsOf(instrument)) {
+    const answer = canonical(field, answers[field.id]);
+    if (answer !== undefined) ordered[field.id] = answer;
+  }
+  return Object.freeze(ordered) as Answers<I>;
+}
+
+function canonical(field: Field, answer: Answer | undefined): Answer | undefined {
+  if (typeof answer !== 'object') return answer;
+  if (isMeasure(field)) return Object.freeze({ ...(answer as Amount) });
+  const chosen = field.options.filter((option) => (answer as readonly string[]).includes(option));
+  return chosen.length > 0 ? Object.freeze(chosen) : undefined;
+}
+
+/** The options that are chosen at a question, whether it takes one or many. */
+export function chosenAt(question: Question, answers: Answers): readonly string[] {
+  const answer = answers[question.id] as string | readonly string[] | undefined;
+  return answer === undefined ? [] : [answer].flat();
+}
+
+/** A parameter is answered when each of its questions is; measures don't count. */
+export const isAnswered = (parameter: Parameter, answers: Answers): boolean =>
+  parameter.questions.every(({ id }) => answers[id] !== undefined);
+
+export function progressOf<I extends Instrument>({ parameters }: I, answers: Answers<I>): Progress<I> {
+  const open = parameters.filter((parameter) => !isAnswered(parameter, answers as Answers)).map(({ id }) => id);
+  const answered = parameters.length - open.length;
+  return { answered, total: parameters.length, complete: answered === parameters.length, open };
+}

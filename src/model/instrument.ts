@@ -1,0 +1,69 @@
+import type { Measure } from './measure.ts';
+
+/**
+ * How a parameter behaves over time. Dynamic parameters shift with people's needs, static ones stay as they are.
+ * Only instruments whose source makes the distinction use it.
+ */
+export type Kind = 'dynamic' | 'static';
+
+/** A question with fixed options. `many` takes any number of them, `one` takes a single one. */
+export interface Question {
+  readonly id: string;
+  readonly select: 'many' | 'one';
+  readonly options: readonly [string, ...string[]];
+}
+
+/** What an instrument looks at: one or more questions, and optional measures that never hold anything up. */
+export interface Parameter {
+  readonly id: string;
+  readonly kind?: Kind;
+  readonly questions: readonly [Question, ...Question[]];
+  readonly measures?: readonly Measure[];
+}
+
+/**
+ * An instrument is data. Ids are English, kebab-case, and never change meaning; a change of questions or options is a
+ * new version, with a symbol of its own.
+ */
+export interface Instrument {
+  readonly id: string;
+  readonly version: number;
+  /** First symbol of this version's result codes: one of {@link SYMBOLS}, shared with no other instrument or version. */
+  readonly symbol: string;
+  readonly parameters: readonly [Parameter, ...Parameter[]];
+}
+
+/** Anything that is answered under an id of its own. */
+export type Field = Question | Measure;
+
+export type ParameterOf<I extends Instrument> = I['parameters'][number];
+export type ParameterId<I extends Instrument> = ParameterOf<I>['id'];
+/** The kinds that an instrument's parameters have; `never` where it makes no such distinction. */
+export type KindOf<I extends Instrument> =
+  ParameterOf<I> extends infer P
+    ? P extends { kind?: infer K }
+      ? unknown extends K
+        ? never
+        : K & Kind
+      : never
+    : never;
+export type QuestionOf<I extends Instrument> = ParameterOf<I>['questions'][number];
+export type QuestionId<I extends Instrument> = QuestionOf<I>['id'];
+export type OptionId<Q extends Question> = Q['options'][number];
+export type MeasureOf<I extends Instrument> =
+  ParameterOf<I> extends infer P
+    ? P extends { measures?: infer Measures }
+      ? Measures extends readonly (infer M extends Measure)[]
+        ? M
+        : never
+      : never
+    : never;
+export type MeasureId<I extends Instrument> = MeasureOf<I>['id'];
+
+export const isMeasure = (field: Field): field is Measure => 'ranges' in field;
+
+/** All fields in the order that codes and documents use: first every question, then every measure. */
+export function fieldsOf(instrument: Instrument): readonly Field[] {
+  const { parameters } = instrument;
+  return [...parameters.flatMap(({ questions }) => questions), ...parameters.flatMap(({ measures = [] }) => measures)];
+}

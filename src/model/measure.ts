@@ -1,0 +1,53 @@
+/** A unit and the values it can take: `min` to `max` in steps of `1 / stepsPerUnit`. */
+export interface Range {
+  readonly unit: string;
+  readonly min: number;
+  readonly max: number;
+  /** Whole number, so that every value is an exact fraction: 20 means steps of 0.05. */
+  readonly stepsPerUnit: number;
+}
+
+/** A number with a unit. With several ranges, whoever answers chooses the unit too. */
+export interface Measure {
+  readonly id: string;
+  readonly ranges: readonly [Range, ...Range[]];
+}
+
+export interface Amount<Unit extends string = string> {
+  readonly value: number;
+  readonly unit: Unit;
+}
+
+export type UnitOf<M extends Measure> = M['ranges'][number]['unit'];
+
+/** The answer to a measure: a bare number where there is only one unit, an amount with its unit where there are more. */
+export type Measured<M extends Measure> = Measure extends M
+  ? number | Amount
+  : M['ranges'] extends readonly [Range]
+    ? number
+    : Amount<UnitOf<M>>;
+
+/** What is wrong with a number, in the order in which it is noticed. */
+export type MeasureProblem = 'not-a-number' | 'too-small' | 'too-large' | 'between-steps';
+
+/** Both spellings of an answer as one. The unit is not checked here. */
+export const toAmount = (measure: Measure, answer: number | Amount): Amount =>
+  typeof answer === 'number' ? { value: answer, unit: measure.ranges[0].unit } : answer;
+
+/** The inverse of {@link toAmount}. Adding 0 turns -0, which JSON and codes don't know, into 0. */
+export const fromAmount = (measure: Measure, { value, unit }: Amount): number | Amount =>
+  measure.ranges.length > 1 ? { value: value + 0, unit } : value + 0;
+
+export const rangeOf = (measure: Measure, unit: string): Range | undefined =>
+  measure.ranges.find((range) => range.unit === unit);
+
+export function measureProblem(range: Range, value: number): MeasureProblem | undefined {
+  if (!Number.isFinite(value)) return 'not-a-number';
+  if (value < range.min) return 'too-small';
+  if (value > range.max) return 'too-large';
+  return Math.round(value * range.stepsPerUnit) / range.stepsPerUnit === value ? undefined : 'between-steps';
+}
+
+/** Reads a number as people type it, with a decimal comma or a decimal point; `NaN` for anything else. */
+export const parseDecimal = (text: string): number =>
+  /^\s*-?\d*[.,]?\d+\s*$/.test(text) ? Number(text.replace(',', '.')) : NaN;

@@ -1,0 +1,173 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import {
+  type Answers,
+  type Measure,
+  type QuickScan,
+  fieldsOf,
+  fromAmount,
+  fromCode,
+  isMeasure,
+  measureProblem,
+  parseDecimal,
+  quickScan,
+  rangeOf,
+  toAmount,
+  toCode,
+} from '../../src/model/index.ts';
+
+const hours = { unit: 'hours', min: 0, max: 168, stepsPerUnit: 20 };
+const weeks = { unit: 'weeks', min: 0.5, max: 104, stepsPerUnit: 2 };
+const oneUnit: Measure = { id: 'one-unit', ranges: [hours] };
+const twoUnits: Measure = { id: 'two-units', ranges: [hours, weeks] };
+
+describe('parseDecimal', () => {
+  const numbers: readonly (readonly [string, number])[] = [
+    ['7', 7],
+    ['7,5', 7.5],
+    ['7.5', 7.5],
+    [' 7 ', 7],
+    ['\u00a07,5\t', 7.5],
+    [',5', 0.5],
+    ['.5', 0.5],
+    ['0,05', 0.05],
+    ['007', 7],
+    ['-3', -3],
+    ['-,5', -0.5],
+    ['168', 168],
+  ];
+  for (const [text, number] of numbers) {
+    it(`reads ${JSON.stringify(text)} as ${number}`, () => {
+      expect(parseDecimal(text)).to.equal(number);
+    });
+  }
+
+  const others = [
+    '',
+    ' ',
+    'abc',
+    '1.000,5',
+    '1,000.5',
+    '1.2.3',
+    '7,',
+    '.',
+    ',',
+    '-',
+    '+3',
+    '- 3',
+    '--3',
+    '1e3',
+    '0x10',
+  ];
+  for (const text of [...others, '7 5', '7u', 'Infinity', 'NaN', 'null', '٣', '７', '½', '−3']) {
+    it(`reads ${JSON.stringify(text)} as no number`, () => {
+      expect(parseDecimal(text)).to.be.NaN;
+    });
+  }
+
+  it('reads any decimal the same with a comma as with a point', () => {
+    const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 9 });
+    fc.assert(
+      fc.property(fc.constantFrom('', '-'), digits, digits, (sign, whole, fraction) => {
+        const number = Number(`${sign}${whole}.${fraction}`);
+        expect(parseDecimal(`${sign}${whole}.${fraction}`)).to.equal(number);
+        expect(parseDecimal(`${sign}${whole},${fraction}`)).to.equal(number);
+      }),
+    );
+  });
+
+  it('reads no text with any other symbol in it', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), fc.stringMatching(/^[^\s\d.,-]$/u), (text, other) => {
+        const middle = Math.floor(text.length / 2);
+        expect(parseDecimal(`7${other}`)).to.be.NaN;
+        expect(parseDecimal(text.slice(0, middle) + other + text.slice(middle))).to.be.NaN;
+      }),
+    );
+  });
+});
+
+describe('measureProblem', () => {
+  it('takes both bounds and the steps next to them', () => {
+    for (const value of [0, 0.05, 167.95, 168]) expect(measureProblem(hours, value), `${value}`).to.equal(undefined);
+    for (const value of [0.5, 1, 103.5, 104]) expect(measureProblem(weeks, value), `${value}`).to.equal(undefined);
+  });
+
+  it('notices what is past a bound, by however little', () => {
+    for (const value of [-0.05, -1e-9, -1e9]) expect(measureProblem(hours, value), `${value}`).to.equal('too-small');
+    for (const value of [0, 0.45, -1]) expect(measureProblem(weeks, value), `${value}`).to.equal('too-small');
+    for (const value of [168.05, 168.0001, 1e300])
+      expect(measureProblem(hours, value), `${value}`).to.equal('too-large');
+    for (const value of [104.5, 105]) expect(measureProblem(weeks, value), `${value}`).to.equal('too-large');
+  });
+
+  it('notices what lies between two steps', () => {
+    for (const value of [0.01, 7.49, 1 / 3, 0.1 + 0.2, Number.MIN_VALUE]) {
+      expect(measureProblem(hours, value), `${value}`).to.equal('between-steps');
+    }
+    for (const value of [0.75, 1.05, 103.9]) expect(measureProblem(weeks, value), `${value}`).to.equal('between-steps');
+  });
+
+  it('notices what is no number, before anything else', () => {
+    for (const value of [NaN, Infinity, -Infinity]) {
+      expect(measureProblem(hours, value), `${value}`).to.equal('not-a-number');
+    }
+  });
+});
+
+describe('amounts', () => {
+  it('are a bare number where there is one unit', () => {
+    expect(toAmount(oneUnit, 7.5)).to.deep.equal({ value: 7.5, unit: 'hours' });
+    expect(fromAmount(oneUnit, { value: 7.5, unit: 'hours' })).to.equal(7.5);
+  });
+
+  it('keep their unit where there are more', () => {
+    const amount = { value: 7.5, unit: 'weeks' };
+
+    expect(toAmount(twoUnits, amount)).to.deep.equal(amount);
+    expect(fromAmount(twoUnits, amount)).to.deep.equal(amount);
+  });
+
+  it('know one zero', () => {
+    expect(Object.is(fromAmount(oneUnit, { value: -0, unit: 'hours' }), 0)).to.equal(true);
+    expect(Object.is(toAmount(twoUnits, fromAmount(twoUnits, { value: -0, unit: 'hours' })).value, 0)).to.equal(true);
+  });
+
+  it('find the range of their unit', () => {
+    expect(rangeOf(twoUnits, 'weeks')).to.equal(weeks);
+    expect(rangeOf(twoUnits, 'years')).to.equal(undefined);
+  });
+});
+
+describe('the measures of the quick scan', () => {
+  const measures = fieldsOf(quickScan).filter(isMeasure);
+
+  it('run from nothing to all hours of a week, from half a week to two years, from half a month to ten', () => {
+    const bounds = measures.flatMap(({ ranges }) =>
+      ranges.map(({ unit, min, max, stepsPerUnit }) => [unit, min, max, 1 / stepsPerUnit].join(' ')),
+    );
+    expect([...new Set(bounds)]).to.deep.equal([
+      'hours-per-week 0 168 0.05',
+      'weeks 0.5 104 0.5',
+      'months 0.5 120 0.5',
+    ]);
+  });
+
+  for (const measure of measures) {
+    for (const range of measure.ranges) {
+      it(`take every step of ${measure.id} in ${range.unit} as it is spelled, and keep it in a code`, () => {
+        const hundredths = (value: number): number => Math.round(value * 100);
+        const step = 100 / range.stepsPerUnit;
+        for (let spelled = hundredths(range.min); spelled <= hundredths(range.max); spelled += step) {
+          const text = `${Math.floor(spelled / 100)},${String(spelled % 100).padStart(2, '0')}`;
+          const value = parseDecimal(text);
+          const answers = { [measure.id]: fromAmount(measure, { value, unit: range.unit }) } as Answers<QuickScan>;
+
+          if (measureProblem(range, value)) expect.fail(`${text} is refused`);
+          const read = fromCode([quickScan], toCode(quickScan, answers)).answers;
+          if (JSON.stringify(read) !== JSON.stringify(answers)) expect.fail(`${text} became ${JSON.stringify(read)}`);
+        }
+      });
+    }
+  }
+});

@@ -1,0 +1,91 @@
+// Input and surroundings as the browser itself gives them, from scripts/test-runner/browser-commands.mjs.
+
+import { executeServerCommand } from '@web/test-runner-commands';
+import { afterThisTest } from './cleanup.ts';
+
+/** Presses keys, such as 'a', 'ArrowDown', ' ' (the space bar) or 'Shift+Tab', one after the other. */
+export async function press(...keys: string[]): Promise<void> {
+  await executeServerCommand('keys', keys);
+}
+
+/** Types a text, a key for each character. */
+export async function type(text: string): Promise<void> {
+  await press(...text);
+}
+
+/** Clicks in the middle of an element. */
+export async function click(element: Element): Promise<void> {
+  await executeServerCommand('click', middleOf(element));
+}
+
+/** Moves the pointer to the middle of an element. */
+export async function hover(element: Element): Promise<void> {
+  await executeServerCommand('hover', middleOf(element));
+}
+
+/** Sizes the page until the test has ended. WebKit's window cannot be narrower than 447 px: use a frame for that. */
+export async function setViewport(size: Size): Promise<void> {
+  const before = viewport();
+  afterThisTest(() => resize(before));
+  await resize(size);
+}
+
+export interface Size {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Media {
+  readonly type?: 'screen' | 'print';
+  readonly 'forced-colors'?: 'active' | 'none';
+  readonly 'prefers-color-scheme'?: 'light' | 'dark';
+  readonly 'prefers-contrast'?: 'more' | 'less' | 'no-preference';
+  readonly 'prefers-reduced-motion'?: 'reduce' | 'no-preference';
+}
+
+/** Emulates media until the test has ended. Returns false in a browser that cannot: all but Chromium. */
+export async function emulateMedia(media: Media): Promise<boolean> {
+  afterThisTest(() => executeServerCommand('media', {}));
+  return executeServerCommand<boolean, Media>('media', media);
+}
+
+export interface AccessibleNode {
+  readonly role: string;
+  readonly name?: string;
+  readonly description?: string;
+  readonly [property: string]: unknown;
+}
+
+/** What the browser tells a screen reader of this page, in order. Returns false in all browsers but Chromium. */
+export async function accessibilityTree(): Promise<AccessibleNode[] | false> {
+  return executeServerCommand<AccessibleNode[] | false, undefined>('ax-tree');
+}
+
+/** In the coordinates of the page, also for an element in a frame. */
+function middleOf(element: Element): { x: number; y: number } {
+  element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
+  const { left, top, width, height } = element.getBoundingClientRect();
+  const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
+  return {
+    x: Math.round(left + width / 2 + (frame?.left ?? 0)),
+    y: Math.round(top + height / 2 + (frame?.top ?? 0)),
+  };
+}
+
+async function resize(size: Size): Promise<void> {
+  await executeServerCommand('viewport', size);
+  await until(() => viewport().width === size.width && viewport().height === size.height);
+}
+
+function viewport(): Size {
+  return { width: innerWidth, height: innerHeight };
+}
+
+/** The browser has said that it resized; WebKit's page hears of it a little later. */
+async function until(condition: () => boolean): Promise<void> {
+  const deadline = performance.now() + 5000;
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error(`The viewport stays ${innerWidth} × ${innerHeight}.`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}

@@ -1,0 +1,75 @@
+// `npm run test:elements` runs every test in every browser on this machine.
+// `BROWSERS=chromium,firefox npm run test:elements -- --files test/model/answers.test.ts` runs less.
+
+import { fileURLToPath } from 'node:url';
+import process from 'node:process';
+import { esbuildPlugin } from '@web/dev-server-esbuild';
+import { defaultReporter } from '@web/test-runner';
+import { chromeLauncher } from '@web/test-runner-chrome';
+import puppeteer from 'puppeteer-core';
+import { ensureBrowsers } from './scripts/browsers/ensure-browsers.mjs';
+import { browserCommands } from './scripts/test-runner/browser-commands.mjs';
+import { totalsReporter } from './scripts/test-runner/totals-reporter.mjs';
+import { webkitLauncher } from './scripts/test-runner/webkit-launcher.mjs';
+
+const SECOND = 1000;
+const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));
+
+const launchers = {
+  chromium: (executablePath) =>
+    chromeLauncher({
+      puppeteer,
+      launchOptions: {
+        executablePath,
+        timeout: 120 * SECOND,
+        // Containers need these. Only our own pages are loaded, so the sandbox has nothing to keep in.
+        args: process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] : [],
+      },
+      async createPage({ context }) {
+        const page = await context.newPage();
+        await page.emulateFocusedPage(true); // or focus styles and events depend on the window manager
+        return page;
+      },
+    }),
+  firefox: (executablePath) =>
+    chromeLauncher({ puppeteer, launchOptions: { browser: 'firefox', executablePath, timeout: 120 * SECOND } }),
+  webkit: webkitLauncher,
+};
+
+const browsers = ensureBrowsers(process.env.BROWSERS?.split(','));
+
+export default {
+  files: 'test/**/*.test.ts',
+  browsers: Object.entries(browsers).map(([engine, programs]) => launchers[engine](programs)),
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig }), browserCommands()],
+  reporters: [defaultReporter(), totalsReporter()],
+
+  // Lit's development build finds mistakes that its production build lets pass.
+  nodeResolve: { exportConditions: ['development', 'browser'] },
+
+  // The guard against stray console output comes with the page, so that no test file can forget it.
+  // So does a content security policy that refuses inline styles and scripts.
+  testRunnerHtml: (testFramework) => `
+    <!doctype html>
+    <html lang="en">
+      <head>
+        <meta charset="utf-8">
+        <meta http-equiv="Content-Security-Policy" content="script-src 'self' 'nonce-setup'; style-src 'self'">
+        <title>Tests</title>
+      </head>
+      <body>
+        <script type="module" nonce="setup">
+          import '${testFramework}';
+          import '/test/support/setup.ts';
+        </script>
+      </body>
+    </html>`,
+
+  // Real input needs the focus, so one page at a time. A machine under load takes long to start a browser.
+  concurrency: 1,
+  concurrentBrowsers: 1,
+  browserStartTimeout: 120 * SECOND,
+  testsStartTimeout: 120 * SECOND,
+  testsFinishTimeout: 300 * SECOND,
+  testFramework: { config: { timeout: 20 * SECOND } },
+};
