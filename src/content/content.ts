@@ -87,6 +87,8 @@ export interface ResultContent {
   readonly options: string;
   readonly chosen: string;
   readonly notChosen: string;
+  /** A label with soft hyphens where a long word may be broken, for narrow cells. */
+  readonly breakable: (label: string) => string;
   readonly stillOpen: string;
   readonly reflection: string;
   readonly reflectionOrigin: string;

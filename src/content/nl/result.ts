@@ -8,6 +8,7 @@ export const result: ResultContent = {
   options: 'Antwoorden',
   chosen: 'gekozen',
   notChosen: 'niet gekozen',
+  breakable: (label) => label.replace(/(?=gericht$)/, '\u00ad'),
   stillOpen: 'Nog open',
   reflection: 'Reflectievragen',
   reflectionOrigin:

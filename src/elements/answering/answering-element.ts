@@ -5,15 +5,8 @@ import type { Instrument } from '../../model/instrument.ts';
 import { fromCode } from '../../model/result-code.ts';
 import { ResultError } from '../../model/result-error.ts';
 import { type Result, createResult, parseResult, timestamp } from '../../model/result.ts';
+import type { Notice } from './notice-view.ts';
 import { formEntries } from './form-entries.ts';
-
-/** What the visitor is told, apart from the questions. `undo` goes back to the result that was replaced. */
-export interface Notice {
-  readonly text: string;
-  /** Something to select and copy by hand. */
-  readonly copy?: string;
-  readonly undo?: (() => void) | '';
-}
 
 /**
  * What every element that answers an instrument has in common: one result, as `value` and as `result`, that takes part
@@ -175,7 +168,7 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   /** A person starts anew. */
   protected restart(text: string): void {
     const before = this.#result;
-    this.#change(noAnswers as Answers<I>);
+    this.#change(noAnswers);
     this.notice = { text, undo: () => this.#change(before.answers) };
   }
 
@@ -223,7 +216,7 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   #updateForm(): void {
     const { result, name } = this;
     this.#internals.setFormValue(
-      name && this.value ? formEntries(name, result as Result) : null,
+      name && this.value ? formEntries(name, result) : null,
       JSON.stringify(result),
     );
     const missing = this.required && !this.readonly && !result.complete;
@@ -243,8 +236,8 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
     const code = new URLSearchParams(location.hash.slice(1)).get(tagName);
     // Of several on one page, the first.
     if (!code || (this.getRootNode() as ParentNode).querySelector(tagName) !== this) return;
-    const before = this.value && this.#result;
+    const before = this.value ? this.#result : undefined;
     if (!this.#accept('link', () => this.#read(code))) return;
-    this.notice = { text: this.texts.opened, undo: before && (() => this.#accept('link', () => before)) };
+    this.notice = { text: this.texts.opened, undo: before && (() => void this.#accept('link', () => before)) };
   };
 }

@@ -58,38 +58,25 @@ export const answeringStyles = css`
     --_on-kind: var(--_on-static);
     --_shape: 6px;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  [part='heading'] {
     margin: 0 0 0.4em;
-    font: 700 1.2em/1.25 var(--outreach-heading-font, inherit);
+    font-family: var(--outreach-heading-font, inherit);
+    font-size: 1.15em;
+    font-weight: 700;
+    line-height: 1.25;
     text-wrap: balance;
     scroll-margin-top: 1em;
   }
-  h1,
-  h2 {
+  h1[part],
+  h2[part] {
     font-size: 1.6em;
   }
-  h3 {
+  h3[part] {
     font-size: 1.35em;
   }
-  h5,
-  h6 {
-    font-size: 1em;
-  }
-  small {
-    font-size: 0.875em;
-    font-weight: 400;
-  }
-  h3 small,
-  h4 small,
-  .step [part='heading'] small {
+  .step small {
     display: block;
     font-size: max(0.65em, 14px);
-    font-weight: 600;
     color: var(--_muted);
   }
   p {
@@ -112,11 +99,7 @@ export const answeringStyles = css`
     color: var(--_error);
     font-weight: 600;
   }
-  :focus {
-    outline: none;
-  }
-  :focus-visible,
-  [part='heading']:focus-visible {
+  :focus-visible {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
     border-radius: 4px;
@@ -134,6 +117,15 @@ export const answeringStyles = css`
   }
   nav .dynamic + .static {
     margin-inline-start: 1em;
+  }
+  @container (width <= 30em) {
+    nav ol {
+      display: grid;
+      grid-template-columns: repeat(5, min-content);
+    }
+    nav .dynamic + .static {
+      margin: 0;
+    }
   }
   button {
     min-height: var(--_target);
@@ -233,11 +225,13 @@ export const answeringStyles = css`
     grid-column: 2;
     margin: 0;
     line-height: 1.4;
+    text-wrap: wrap;
   }
   .option input {
     width: 1.35em;
     height: 1.35em;
     margin: 0.08em 0 0;
+    font: inherit;
     accent-color: var(--_kind);
   }
   .option input:focus-visible {
@@ -267,21 +261,18 @@ export const answeringStyles = css`
   .buttons {
     margin: var(--_space) 0;
   }
-  .notice {
-    position: sticky;
-    bottom: 0.5em;
-    z-index: 1;
-  }
-  .notice > p {
-    margin: 0;
+  .notice:has(p) {
+    margin: var(--_space) 0;
     padding: 0.75em 1em;
-    border: 2px solid var(--_kind);
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
     border-radius: var(--_radius);
-    color: CanvasText;
-    background: Canvas;
+  }
+  .notice p {
+    margin: 0;
   }
   .notice button {
-    margin: 0.75em 0 0;
+    margin-top: 0.75em;
   }
   output {
     font-family: ui-monospace, monospace;
@@ -303,13 +294,6 @@ export const answeringStyles = css`
     [aria-current],
     :focus-visible {
       outline-color: CanvasText;
-    }
-  }
-  @media print {
-    nav,
-    button,
-    .notice {
-      display: none;
     }
   }
 `;

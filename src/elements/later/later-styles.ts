@@ -67,8 +67,10 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     font-size: 0.9375em;
     line-height: 1.3;
   }
-  th {
+  .label {
     width: 26%;
+  }
+  th {
     padding: 0.4em 0.75em 0.4em 0;
     text-align: start;
     vertical-align: middle;
@@ -88,13 +90,7 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     font-weight: 400;
   }
   tbody .kind {
-    width: auto;
-    padding: 0.9em 0 0.35em;
-    color: var(--_kind);
-  }
-  .kind span {
-    font-weight: 400;
-    color: var(--_muted);
+    padding: 1em 0 0.4em;
   }
   td {
     position: relative;
@@ -116,7 +112,13 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     print-color-adjust: exact;
   }
   [part~='chosen']::before {
-    content: '✓ ' / '';
+    content: '✓\\a0' / '';
+  }
+  .measured {
+    border-color: transparent;
+    text-align: start;
+    font-weight: 600;
+    color: inherit;
   }
   @container (width <= 40em) {
     table,
@@ -129,7 +131,7 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     }
     tr {
       display: grid;
-      grid-template-columns: 1fr 1fr;
+      grid-template-columns: repeat(auto-fit, minmax(min(100%, 9em), 1fr));
       gap: 4px;
       margin-bottom: 0.75em;
     }
@@ -138,9 +140,26 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
       grid-column: 1 / -1;
     }
     td {
-      display: grid;
-      place-content: center;
+      align-content: center;
+      height: auto;
+      min-height: var(--_target);
+      padding-inline: 0.2em;
+      font-size: 0.875em;
     }
+    .measured {
+      min-height: 0;
+      padding: 0;
+    }
+  }
+  @container (width > 40em) {
+    .reflection div {
+      columns: 2;
+      column-gap: 2em;
+    }
+  }
+  .reflection article {
+    break-inside: avoid;
+    padding-bottom: 0.5em;
   }
   .reflection li {
     margin-bottom: 0.75em;
@@ -165,7 +184,16 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
       background: Highlight;
     }
   }
+  small {
+    font-size: 0.875em;
+    font-weight: 400;
+  }
   @media print {
+    nav,
+    button,
+    .notice {
+      display: none;
+    }
     tr,
     li {
       break-inside: avoid;

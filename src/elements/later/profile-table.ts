@@ -32,7 +32,7 @@ export function profileTable(
         kind
           ? html`<tr role="row">
               <th role="rowheader" scope="rowgroup" class="kind" colspan=${COLUMNS + 1}>
-                ${content.kinds[kind].label} <span>${content.kinds[kind].explanation}</span>
+                <strong>${content.kinds[kind].label}</strong>
               </th>
             </tr>`
           : nothing
@@ -58,7 +58,7 @@ export function profileTable(
   const cell = (question: Question, option: string) => {
     const chosen = chosenAt(question, answers).includes(option);
     return html`<td role="cell" colspan=${COLUMNS / question.options.length} part="cell${chosen ? ' chosen' : ''}">
-      ${content.questions[question.id]!.options[option]!.label}
+      ${texts.breakable(content.questions[question.id]!.options[option]!.label)}
       <span class="hidden">(${chosen ? texts.chosen : texts.notChosen})</span>
     </td>`;
   };
@@ -67,7 +67,7 @@ export function profileTable(
     const { value, unit } = toAmount(measure, answers[measure.id] as number | Amount);
     return html`<tr role="row">
       <th role="rowheader" scope="row"><small>${measureTexts.measures[measure.id]!.text}</small></th>
-      <td role="cell" colspan=${COLUMNS} part="cell chosen">
+      <td role="cell" colspan=${COLUMNS} part="cell" class="measured">
         ${String(value).replace('.', ',')} ${measureTexts.units[unit]}
       </td>
     </tr>`;
@@ -77,6 +77,10 @@ export function profileTable(
     <caption class="hidden">
       ${texts.title}
     </caption>
+    <colgroup>
+      <col class="label" />
+      <col span=${COLUMNS} />
+    </colgroup>
     <thead role="rowgroup" class="hidden">
       <tr role="row">
         <th role="columnheader" scope="col">${texts.parameter}</th>

@@ -9,7 +9,7 @@ import { type QuickScan, quickScan } from '../../model/quick-scan.ts';
 import { partOfOption } from '../../model/relations.ts';
 import { formatCode } from '../../model/result-code.ts';
 import type { Result } from '../../model/result.ts';
-import type { Notice } from '../answering/answering-element.ts';
+import type { Notice } from '../answering/notice-view.ts';
 import { canShare, copy, download, linkTo, printPage, share } from '../later/keep-result.ts';
 import type { LitTags } from '../later/lit-tags.ts';
 import { profileTable } from '../later/profile-table.ts';
@@ -20,7 +20,10 @@ interface ResultView {
   readonly content: InstrumentContent<QuickScan>;
   /** A heading so many levels under the element's first. */
   readonly heading: (depth: number, content: unknown) => TemplateResult;
+  /** What was last told about keeping the result. */
+  readonly told: Notice | undefined;
   readonly tell: (notice: Notice) => void;
+  readonly noticeView: (notice: Notice | undefined) => TemplateResult;
   readonly goTo: (parameter: ParameterId<QuickScan>) => void;
   /** Absent where the questions are in sight. */
   readonly back: (() => void) | undefined;
@@ -81,13 +84,19 @@ function reflectionList(
   return html`<section class="reflection" part="reflection">
     ${heading(2, texts.reflection)}
     <p class="quiet">${texts.reflectionOrigin}</p>
-    ${byParameter.map(
-      ({ parameter, asked }) =>
-        html`${heading(3, content.parameters[parameter.id])}
-          <ul>
-            ${asked.map(({ question, part }) => html`<li>${question} <small>${texts.part(reflection.parts[part])}</small></li>`)}
-          </ul>`,
-    )}
+    <div>
+      ${byParameter.map(
+        ({ parameter, asked }) =>
+          html`<article>
+            ${heading(3, content.parameters[parameter.id])}
+            <ul>
+              ${asked.map(
+                ({ question, part }) => html`<li>${question} <small>${texts.part(reflection.parts[part])}</small></li>`,
+              )}
+            </ul>
+          </article>`,
+      )}
+    </div>
   </section>`;
 }
 
@@ -103,7 +112,10 @@ function reflectionsOn({ questions }: ParameterOf<QuickScan>, { answers }: Resul
   });
 }
 
-function actions({ html, nothing }: LitTags, { result, content, heading, tell }: ResultView): TemplateResult {
+function actions(
+  { html, nothing }: LitTags,
+  { result, content, heading, told, tell, noticeView }: ResultView,
+): TemplateResult {
   const { code, recordedAt = '' } = result;
   const link = linkTo(quickScan.id, code);
   const fileName = [quickScan.id, recordedAt.slice(0, 10), code].filter(Boolean).join('-');
@@ -133,5 +145,6 @@ function actions({ html, nothing }: LitTags, { result, content, heading, tell }:
       ${link ? button(texts.copyLink, () => onCopy(link)) : nothing}
       ${link && canShare() ? button(texts.share, onShare) : nothing}
     </ul>
+    ${noticeView(told)}
   </section>`;
 }
