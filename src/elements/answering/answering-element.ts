@@ -17,20 +17,18 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
 
   static override readonly properties: PropertyDeclarations = {
     name: { reflect: true },
-    required: { type: Boolean, reflect: true },
-    disabled: { type: Boolean, reflect: true },
-    readonly: { type: Boolean, reflect: true },
+    // With accessors of their own; declared so that what was set before the element was defined is taken over.
+    required: { type: Boolean, noAccessor: true },
+    disabled: { type: Boolean, noAccessor: true },
+    readonly: { type: Boolean, noAccessor: true },
     defaultValue: { attribute: 'value', noAccessor: true },
-    // Declared so that what was set before the element was defined is taken over.
     value: { attribute: false, noAccessor: true },
     result: { attribute: false, noAccessor: true },
     notice: { state: true, attribute: false },
   };
 
+  /** What its entries in a form begin with; without a name it submits nothing. */
   declare name: string;
-  declare required: boolean;
-  declare disabled: boolean;
-  declare readonly: boolean;
   declare protected notice: Notice | undefined;
 
   protected readonly instrument: I;
@@ -41,7 +39,8 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   #default = '';
   /** Like a native control's: once true, a change of the default no longer changes the value. */
   #dirty = false;
-  #formDisabled = false;
+  /** By its own attribute or by a fieldset around it. */
+  #disabled = false;
 
   /** What an event of this element carries, and whether anything came to be complete by it. */
   protected abstract announce(result: Result<I>, completed: boolean): void;
@@ -58,8 +57,31 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
     this.texts = texts;
     this.#result = createResult(instrument, noAnswers as Answers<I>);
     this.name = '';
-    this.required = this.disabled = this.readonly = false;
     this.addEventListener('invalid', this.#onInvalid);
+  }
+
+  /** Whether its form can only be sent when every parameter is answered. */
+  get required(): boolean {
+    return this.hasAttribute('required');
+  }
+  set required(on: boolean) {
+    this.toggleAttribute('required', on);
+  }
+
+  /** Whether it can't be answered and isn't submitted. */
+  get disabled(): boolean {
+    return this.hasAttribute('disabled');
+  }
+  set disabled(on: boolean) {
+    this.toggleAttribute('disabled', on);
+  }
+
+  /** Whether it can't be answered, and is submitted all the same. */
+  get readonly(): boolean {
+    return this.hasAttribute('readonly');
+  }
+  set readonly(on: boolean) {
+    this.toggleAttribute('readonly', on);
   }
 
   /** The result as a code; empty while nothing is answered. Setting it fires no event. */
@@ -120,8 +142,6 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
 
   override connectedCallback(): void {
     super.connectedCallback();
-    // So that a form that can't be sent yet can move the focus here.
-    if (!this.hasAttribute('tabindex')) this.tabIndex = -1;
     window.addEventListener('hashchange', this.#openFragment);
   }
 
@@ -133,6 +153,7 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     this.#updateForm();
+    this.requestUpdate();
   }
 
   protected override willUpdate(): void {
@@ -140,8 +161,12 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
     if (!isServer && !this.hasUpdated) this.#openFragment();
   }
 
+  protected override updated(): void {
+    this.#updateForm();
+  }
+
   formDisabledCallback(disabled: boolean): void {
-    this.#formDisabled = disabled;
+    this.#disabled = disabled;
     this.requestUpdate();
   }
 
@@ -157,7 +182,7 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
 
   /** Whether nothing can be answered. */
   protected get locked(): boolean {
-    return this.disabled || this.readonly || this.#formDisabled;
+    return this.readonly || this.#disabled;
   }
 
   /** A person's answer. */
@@ -215,20 +240,19 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
 
   #updateForm(): void {
     const { result, name } = this;
-    this.#internals.setFormValue(
-      name && this.value ? formEntries(name, result) : null,
-      JSON.stringify(result),
-    );
+    this.#internals.setFormValue(name && this.value ? formEntries(name, result) : null, JSON.stringify(result));
     const missing = this.required && !this.readonly && !result.complete;
-    if (missing) this.#internals.setValidity({ valueMissing: true }, this.texts.missing(this.labelsOfOpen()));
+    // The anchor is what the browser can move the focus to; a `tabindex` on the element would shut the Tab key out.
+    const anchor = this.renderRoot?.querySelector<HTMLElement>('[tabindex]') ?? undefined;
+    if (missing) this.#internals.setValidity({ valueMissing: true }, this.texts.missing(this.labelsOfOpen()), anchor);
     else this.#internals.setValidity({});
   }
 
-  /** A form that can't be sent moves the focus to its first invalid control, right after the event. */
+  /** A form that can't be sent moves the focus here right after this event: on to what is open. */
   #onInvalid = (): void => {
     const show = () => this.showOpen();
-    this.addEventListener('focus', show);
-    setTimeout(() => this.removeEventListener('focus', show));
+    this.addEventListener('focusin', show);
+    setTimeout(() => this.removeEventListener('focusin', show));
   };
 
   #openFragment = (): void => {

@@ -24,9 +24,6 @@ export const answeringStyles = css`
   :host([hidden]) {
     display: none;
   }
-  :host(:focus) {
-    outline: none;
-  }
   *,
   ::before,
   ::after {

@@ -152,6 +152,7 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
   }
 
   protected override updated(): void {
+    super.updated();
     if (!this.#focusOn || (this.#focusOn === 'result' && !this.later)) return;
     const view = this.renderRoot.querySelectorAll(`.${this.#focusOn}`)[this.#focusOn === 'step' ? this.step : 0];
     view?.querySelector<HTMLElement>('[part=heading]')?.focus();
@@ -309,6 +310,7 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
     this.step = step;
     this.notice = this.told = undefined;
     this.#focusOn = 'step';
+    this.requestUpdate();
   }
 
   #restart = (text: string): void => {

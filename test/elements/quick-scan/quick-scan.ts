@@ -1,0 +1,35 @@
+// What every test of the quick scan needs: the element, and the words a visitor finds it by.
+
+import { computeAccessibleName } from 'dom-accessibility-api';
+import '../../../src/define/quick-scan.ts';
+import type { QuickScanElement } from '../../../src/index.ts';
+import { byRole } from '../../support/by-role.ts';
+import { click } from '../../support/input.ts';
+import { mount } from '../../support/mount.ts';
+
+/** Everything answered, without measures. */
+export const COMPLETE = 'QF5ZZZZH';
+/** Only `location`: public and online. */
+export const STARTED = 'QZF71R8Q0BE3000G';
+
+/** An element with these attributes and light DOM. */
+export const mountScan = (attributes = '', content = ''): Promise<QuickScanElement> =>
+  mount<QuickScanElement>(`<quick-scan ${attributes}>${content}</quick-scan>`);
+
+/** The name of what has the focus in it; empty when nothing has. (Comparing elements themselves would print them whole.) */
+export function focusIn(scan: QuickScanElement): string {
+  const focused = scan.shadowRoot!.activeElement;
+  return focused ? computeAccessibleName(focused).replace(/\s+/g, ' ').trim() : '';
+}
+
+export async function press(scan: QuickScanElement, name: string | RegExp): Promise<void> {
+  await click(byRole(scan, 'button', name));
+  await scan.updateComplete;
+}
+
+/** Waits for what comes in the later file. */
+export async function loaded(scan: QuickScanElement): Promise<void> {
+  await import('../../../src/elements/quick-scan/quick-scan-later.ts');
+  await new Promise((resolve) => setTimeout(resolve));
+  await scan.updateComplete;
+}
