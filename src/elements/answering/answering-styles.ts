@@ -44,7 +44,7 @@ export const answeringStyles = css`
     letter-spacing: normal;
     word-spacing: normal;
     white-space: normal;
-    overflow-wrap: break-word;
+    overflow-wrap: anywhere;
     cursor: auto;
     --_kind: var(--_accent);
     --_on-kind: var(--_on-accent);

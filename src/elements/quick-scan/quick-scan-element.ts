@@ -164,7 +164,7 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
     const inSteps = this.mode === 'steps';
     const onlyResult = inSteps && this.resultAsked;
     return html`<div part="base" class="base" lang=${language}>
-      <header>
+      <div class="opening">
         ${heading(this.headingLevel, title)} ${noticeView(this.notice, this.texts)}
         ${
           onlyResult || (inSteps && this.step > 0)
@@ -172,7 +172,7 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
             : html`<p>${lead}</p>
                 <slot name="introduction"></slot>`
         }
-      </header>
+      </div>
       ${onlyResult ? nothing : this.#renderQuestions(inSteps)}
       ${this.#showsResult ? this.#renderLater((later) => this.#renderResult(later)) : nothing}
       <p class="quiet">${attribution} ${this.texts.privacy}</p>
@@ -225,7 +225,7 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
               type="button"
               part="step${answered ? ' answered' : ''}"
               aria-current=${index === this.step ? 'step' : nothing}
-              aria-label="${quickScanContent.parameters[parameter.id]}, ${answered ? this.texts.answered : this.texts.open}"
+              aria-label="${index + 1} ${quickScanContent.parameters[parameter.id]}, ${answered ? this.texts.answered : this.texts.open}"
               @click=${() => this.#goTo(index)}
             >
               ${index + 1}

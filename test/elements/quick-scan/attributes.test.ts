@@ -132,7 +132,7 @@ describe('properties of quick-scan', () => {
       (scan as unknown as Record<string, unknown>)[property] = given;
       await scan.updateComplete;
       expect(scan.value, String(given).slice(0, 20)).to.equal(STARTED);
-      expect(scan.shadowRoot!.querySelector('header [role=status]')!.textContent).to.contain(told);
+      expect(scan.shadowRoot!.querySelector('.opening [role=status]')!.textContent).to.contain(told);
     }
   });
 });

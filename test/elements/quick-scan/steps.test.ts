@@ -56,10 +56,10 @@ describe('quick-scan in steps', () => {
     const scan = await mountScan();
     await click(byRole(scan, 'checkbox', 'Dwang'));
     await scan.updateComplete;
-    await press(scan, 'Locatie, nog open');
+    await press(scan, '4 Locatie, nog open');
     expect(stepHeading(scan).textContent).to.contain('Locatie');
-    expect(byRole(scan, 'button', 'Locatie, nog open').ariaCurrent).to.equal('step');
-    expect(byRole(scan, 'button', 'Werkrelatie, beantwoord').ariaCurrent).to.equal(null);
+    expect(byRole(scan, 'button', '4 Locatie, nog open').ariaCurrent).to.equal('step');
+    expect(byRole(scan, 'button', '1 Werkrelatie, beantwoord').ariaCurrent).to.equal(null);
     expect(byRole(byRole(scan, 'navigation', 'Parameters'), 'list')).to.exist;
   });
 
@@ -75,7 +75,7 @@ describe('quick-scan in steps', () => {
     const scan = await mountScan();
     const section = () => stepHeading(scan).closest('section')!.textContent;
     expect(section()).to.contain('Dynamisch').and.to.contain('meer dan één antwoord kiezen');
-    await press(scan, 'Regie, nog open');
+    await press(scan, '7 Regie, nog open');
     expect(section()).to.contain('Statisch').and.to.contain('je kiest één antwoord');
   });
 
@@ -87,7 +87,7 @@ describe('quick-scan in steps', () => {
     await click(byRole(scan, 'checkbox', 'Dwang'));
     expect(scan.result.answers['working-relationship']).to.deep.equal(['voluntary', 'assertive']);
 
-    await press(scan, 'Regie, nog open');
+    await press(scan, '7 Regie, nog open');
     expect(allByRole(scan, 'button', 'Wis mijn keuze')).to.be.empty;
     await click(byRole(scan, 'radio', 'Aanbodgericht'));
     await click(byRole(scan, 'radio', 'Vraaggericht'));
@@ -126,7 +126,7 @@ describe('quick-scan in steps', () => {
     await scan.updateComplete;
     expect(stepHeading(scan).textContent).to.contain('(Aan)melding');
 
-    await press(scan, 'Regie, nog open');
+    await press(scan, '7 Regie, nog open');
     byRole(scan, 'radio', 'Aanbodgericht').focus();
     await pressKeys(' ', 'ArrowDown');
     expect(scan.result.answers.direction).to.equal('demand-led');
@@ -137,7 +137,7 @@ describe('quick-scan in steps', () => {
     const scan = page.querySelector('quick-scan')!;
     byRole(page, 'button', 'voor').focus();
     await pressKeys('Tab');
-    expect(focusIn(scan)).to.equal('Werkrelatie, nog open');
+    expect(focusIn(scan)).to.equal('1 Werkrelatie, nog open');
     byRole(page, 'button', 'na').focus();
     await pressKeys('Shift+Tab');
     expect(focusIn(scan)).to.equal('Bekijk het profiel');
@@ -154,7 +154,7 @@ describe('quick-scan in steps', () => {
 
   it('ends at the profile, and comes back from it', async () => {
     const scan = await mountScan(`value="${COMPLETE}"`);
-    await press(scan, 'Tijdsbepaling, beantwoord');
+    await press(scan, '9 Tijdsbepaling, beantwoord');
     await press(scan, 'Bekijk het profiel');
     await loaded(scan);
     expect(focusIn(scan)).to.equal('Profiel');
@@ -190,7 +190,7 @@ describe('quick-scan on one page', () => {
 describe('measures', () => {
   const atMeasures = async (attributes = '') => {
     const scan = await mountScan(attributes);
-    await press(scan, /^Tijdsbepaling/);
+    await press(scan, /^9 Tijdsbepaling/);
     await loaded(scan);
     return scan;
   };
