@@ -39,6 +39,10 @@ export default defineConfig(
     languageOptions: { globals: NODE_GLOBALS },
   },
   {
+    files: ['demo/demo.js'],
+    languageOptions: { globals: { document: false } },
+  },
+  {
     files: ['test/**/*.ts'],
     rules: {
       // chai's assertions are properties

@@ -13,11 +13,11 @@ export const answering: AnsweringContent = {
   projectQuestion: 'Vraag van dit project, niet van de auteurs.',
   privacy: 'Wat je invult, blijft in je browser tot je het zelf deelt.',
   missing: (parameters) => `Beantwoord nog: ${parameters.join(', ')}.`,
-  brokenCode: 'Deze resultaatcode klopt niet. Kijk na of elk teken juist is. Wat je al invulde, is niet veranderd.',
+  brokenCode: 'Deze resultaatcode klopt niet. Kijk na of elk teken juist is. Aan wat er stond, is niets veranderd.',
   brokenDocument:
-    'Dit is geen resultaat van dit instrument, of het is beschadigd. Wat je al invulde, is niet veranderd.',
+    'Dit is geen resultaat van dit instrument, of het is beschadigd. Aan wat er stond, is niets veranderd.',
   otherInstrument:
-    'Dit resultaat is van een ander instrument of een andere versie. Wat je al invulde, is niet veranderd.',
+    'Dit resultaat is van een ander instrument of een andere versie. Aan wat er stond, is niets veranderd.',
   opened: 'Je ziet het resultaat uit een link.',
   undo: 'Terug naar mijn antwoorden',
   unavailable: (code) =>

@@ -74,6 +74,7 @@ export const answeringStyles = css`
   .step small {
     display: block;
     font-size: max(0.65em, 14px);
+    font-weight: 600;
     color: var(--_muted);
   }
   p {
@@ -180,6 +181,7 @@ export const answeringStyles = css`
     border: 1px solid var(--_kind);
     border-radius: var(--_shape);
     font-size: 0.875em;
+    font-weight: 600;
     color: var(--_on-kind);
     background: var(--_kind);
   }
@@ -215,7 +217,7 @@ export const answeringStyles = css`
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
   }
-  .option:hover {
+  :enabled > .options > .option:hover {
     border-color: var(--_kind);
   }
   .option p {

@@ -95,7 +95,7 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
   td {
     position: relative;
     height: var(--_target);
-    padding: 0.45em 0.5em;
+    padding: 0.45em 0.3em;
     border: 1px solid var(--_line);
     border-radius: min(var(--_shape), 1.4em);
     text-align: center;
@@ -120,7 +120,7 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     font-weight: 600;
     color: inherit;
   }
-  @container (width <= 40em) {
+  @container (width <= 34em) {
     table,
     tbody,
     tr,
@@ -184,7 +184,7 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
       background: Highlight;
     }
   }
-  small {
+  .result small {
     font-size: 0.875em;
     font-weight: 400;
   }

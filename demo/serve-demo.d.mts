@@ -1,0 +1,1 @@
+export function serveDemo(): import('vite').Plugin;

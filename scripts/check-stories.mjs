@@ -1,0 +1,114 @@
+// Visits every page of the built Storybook in Chromium. A page fails on an error or warning that nobody expects, on an
+// element that nobody defined, and on what axe finds in a story.
+
+import { readFileSync } from 'node:fs';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+import puppeteer from 'puppeteer-core';
+import { preview } from 'vite';
+import { ensureBrowsers } from './browsers/ensure-browsers.mjs';
+
+const SECOND = 1000;
+const outDir = 'storybook-static';
+const axeFile = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
+
+/** Output that is as it should be: a browser asks for an icon, and Storybook's frame has none. */
+const expectedOutput = [/favicon\.ico\)$/];
+
+/** As in test/support/axe.ts. */
+const axeOptions = {
+  resultTypes: ['violations'],
+  runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
+  rules: { region: { enabled: false } },
+};
+
+const entries = Object.values(JSON.parse(readFileSync(`${outDir}/index.json`, 'utf8')).entries);
+const server = await preview({ configFile: false, logLevel: 'warn', appType: 'mpa', build: { outDir } });
+const [address] = server.resolvedUrls.local;
+const browser = await puppeteer.launch({
+  executablePath: ensureBrowsers(['chromium']).chromium,
+  timeout: 120 * SECOND,
+  args: process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] : [],
+});
+
+let failed = 0;
+try {
+  for (const entry of entries) {
+    const problems = await visit(entry).catch((error) => [String(error)]);
+    if (problems.length) failed++;
+    console.log([`${problems.length ? '✗' : '✓'} ${entry.title} / ${entry.name}`, ...problems].join('\n    '));
+  }
+} finally {
+  await browser.close();
+  await server.close();
+}
+console.log(`${entries.length - failed} passed, ${failed} failed`);
+process.exitCode = failed || !entries.length ? 1 : 0;
+
+/** Returns what is wrong with a story or a page of documentation, a line each. */
+async function visit({ id, type }) {
+  const page = await browser.newPage();
+  try {
+    const output = listen(page);
+    page.setDefaultTimeout(60 * SECOND);
+    // The accessibility addon would run axe as well.
+    await page.goto(`${address}iframe.html?viewMode=${type}&id=${id}&globals=a11y.manual:!true`);
+    await page.waitForFunction(isFinished);
+    await page.waitForNetworkIdle({ idleTime: 100 }); // views that load later
+
+    await page.addScriptTag({ path: axeFile });
+    const found = await page.evaluate(inspect, axeOptions);
+    return [...output.filter((text) => !expectedOutput.some((pattern) => pattern.test(text))), ...found];
+  } finally {
+    await page.close();
+  }
+}
+
+function listen(page) {
+  const output = [];
+  page.on('pageerror', (error) => output.push(`page error: ${error.message}`));
+  page.on('requestfailed', (request) => output.push(`not loaded: ${request.url()}`));
+  page.on('console', (message) => {
+    if (!['error', 'warn'].includes(message.type())) return;
+    output.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
+  });
+  return output;
+}
+
+/* The functions below run in the page. */
+/* global document, window, axe, NodeFilter */
+
+/** A story that throws finishes as well, and says why in the console. */
+function isFinished() {
+  const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
+  return ['storyFinished', 'docsRendered', 'storyMissing', 'configError'].some((event) => channel?.last(event));
+}
+
+async function inspect(options) {
+  const shown = [...document.querySelectorAll('#storybook-root > *, #storybook-docs > *')];
+  const problems = shown.some(({ offsetHeight }) => offsetHeight > 0) ? [] : ['nothing is shown'];
+
+  const status = window.__STORYBOOK_ADDONS_CHANNEL__.last('storyFinished')?.[0].status;
+  if (status === 'error') problems.push('the story ended in an error');
+
+  const tags = new Set();
+  const collect = (root) => {
+    const walker = document.createTreeWalker(root, NodeFilter.SHOW_ELEMENT);
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      if (!node.matches(':defined')) tags.add(node.localName);
+      if (node.shadowRoot) collect(node.shadowRoot);
+    }
+  };
+  collect(document.body);
+  for (const tag of tags) problems.push(`not defined: <${tag}>`);
+
+  // A page of documentation repeats stories that are checked one by one, among Storybook's own controls.
+  const story = document.querySelector('#storybook-root');
+  if (!story.innerHTML) return problems;
+  const { violations } = await axe.run(story, options);
+  for (const { id, help, nodes } of violations) {
+    const [{ target }] = nodes;
+    problems.push(`axe ${id} (${nodes.length}): ${help}, such as ${target.flat().join(' >>> ')}`);
+  }
+  return problems;
+}
