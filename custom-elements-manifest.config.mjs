@@ -2,25 +2,29 @@ export default {
   globs: ['src/elements/**/*-element.ts'],
   outdir: '.',
   litelement: true,
-  plugins: [publicOnly()],
+  plugins: [asPublished()],
 };
 
-/** Leaves out what a user of the elements can't use: members that aren't public, and events that aren't documented. */
-function publicOnly() {
+/** Names modules as they are in the package, and leaves out what its users can't use. */
+function asPublished() {
   return {
-    name: 'public-only',
+    name: 'as-published',
     packageLinkPhase({ customElementsManifest }) {
+      renameModules(customElementsManifest);
       for (const declaration of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
-        declaration.members = declaration.members?.filter(
-          ({ privacy, name }) => isPublic(privacy) && !name.startsWith('#'),
-        );
-        declaration.attributes = declaration.attributes?.filter(({ name }) => name);
+        declaration.members = declaration.members?.filter(({ privacy = 'public' }) => privacy === 'public');
+        // Without a description it isn't an event, but what the analyzer took for the name of one.
         declaration.events = declaration.events?.filter(({ description }) => description);
       }
     },
   };
 }
 
-function isPublic(privacy) {
-  return privacy === undefined || privacy === 'public';
+/** Wherever a module is named: as a path, or as where something comes from. */
+function renameModules(node) {
+  if (typeof node !== 'object' || node === null) return;
+  for (const key of ['path', 'module']) {
+    if (typeof node[key] === 'string') node[key] = node[key].replace(/^\/?src\/(.*)\.ts$/, 'dist/$1.js');
+  }
+  Object.values(node).forEach(renameModules);
 }

@@ -2,9 +2,11 @@
 // Each is a classic script and a module alike: it imports nothing, exports nothing, and leaks no name.
 
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
+import { readFileSync } from 'node:fs';
 import { build } from 'vite';
 
 const outDir = 'dist/embed';
+const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
 /** Views that load later, by the name of the file that stands beside the scripts. */
 const later = { 'quick-scan-later': 'src/elements/quick-scan/quick-scan-later.ts' };
@@ -27,14 +29,17 @@ async function bundle(name, entry, format) {
   });
 }
 
-/** Leaves the import of a later view in the script, with the address at which it stands. */
+/**
+ * Leaves the import of a later view in the script, with the address at which it stands. The version keeps a browser from
+ * putting a new script together with an old view that it has cached.
+ */
 function besideTheScript() {
   return {
     name: 'beside-the-script',
     enforce: 'pre',
     resolveId(source, importer) {
       const name = Object.keys(later).find((file) => source.endsWith(`/${file}.ts`));
-      return name && importer ? { id: `./${name}.js`, external: 'relative' } : null;
+      return name && importer ? { id: `./${name}.js?${version}`, external: 'relative' } : null;
     },
   };
 }

@@ -1,1 +1,1 @@
-import './quick-scan.ts';
+export * from './quick-scan.ts';

@@ -9,7 +9,7 @@ import {
   fieldsOf,
   isMeasure,
 } from './instrument.ts';
-import type { Amount, Measure, Measured } from './measure.ts';
+import { type Amount, type Measure, type Measured, fromAmount, toAmount } from './measure.ts';
 
 /** What one field can hold. */
 export type Answer = string | readonly string[] | number | Amount;
@@ -64,8 +64,9 @@ export function inOrder<I extends Instrument>(
 }
 
 function canonical(field: Field, answer: Answer | undefined): Answer | undefined {
-  if (typeof answer !== 'object') return answer;
-  if (isMeasure(field)) return Object.freeze({ ...(answer as Amount) });
+  if (answer === undefined) return undefined;
+  if (isMeasure(field)) return Object.freeze(fromAmount(field, toAmount(field, answer as number | Amount)));
+  if (field.select === 'one') return answer;
   const chosen = field.options.filter((option) => (answer as readonly string[]).includes(option));
   return chosen.length > 0 ? Object.freeze(chosen) : undefined;
 }

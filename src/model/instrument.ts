@@ -6,7 +6,7 @@ import type { Measure } from './measure.ts';
  */
 export type Kind = 'dynamic' | 'static';
 
-/** A question with fixed options. `many` takes any number of them, `one` takes a single one. */
+/** A question with fixed options, 30 at most. `many` takes any number of them, `one` takes a single one. */
 export interface Question {
   readonly id: string;
   readonly select: 'many' | 'one';

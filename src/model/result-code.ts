@@ -61,7 +61,8 @@ export function fromCode<I extends Instrument>(
 /** `Q7K29XMF` as `Q7K2-9XMF`. */
 export const formatCode = (code: string): string => code.replace(/.{4}(?=.)/g, '$&-');
 
-function normalizeCode(text: string): string {
+function normalizeCode(text: unknown): string {
+  if (typeof text !== 'string') throw new ResultError('wrong-type');
   // Room for a space between every two symbols; longer strings aren't worth the time.
   if (text.length > 2 * LONGEST) throw new ResultError('code-length');
   const written = text.replace(/[\s-]/g, '');
@@ -86,22 +87,25 @@ function checksum(symbols: string): number {
 }
 
 function radixOf(field: Field): number {
-  if (isMeasure(field)) return stepsIn(field.ranges) + 1;
+  if (isMeasure(field)) return field.ranges.reduce((sum, range) => sum + stepsIn(range), 1);
   return field.select === 'many' ? 2 ** field.options.length : field.options.length + 1;
 }
 
 function toDigit(field: Field, answer: Answer | undefined): number {
   if (answer === undefined) return 0;
-  if (isMeasure(field)) {
-    const { value, unit } = toAmount(field, answer as number | Amount);
-    const index = field.ranges.findIndex((range) => range.unit === unit);
-    const { min, stepsPerUnit } = field.ranges[index]!;
-    return 1 + stepsIn(field.ranges.slice(0, index)) + Math.round((value - min) * stepsPerUnit);
+  if (!isMeasure(field)) {
+    return [answer as string | readonly string[]]
+      .flat()
+      .map((option) => field.options.indexOf(option))
+      .reduce((digit, index) => (field.select === 'many' ? digit | (1 << index) : index + 1), 0);
   }
-  return [answer as string | readonly string[]]
-    .flat()
-    .map((option) => field.options.indexOf(option))
-    .reduce((digit, index) => (field.select === 'many' ? digit | (1 << index) : index + 1), 0);
+  const { value, unit } = toAmount(field, answer as number | Amount);
+  let digit = 1;
+  for (const range of field.ranges) {
+    if (range.unit === unit) return digit + Math.round(value * range.stepsPerUnit) - firstStep(range);
+    digit += stepsIn(range);
+  }
+  return 0;
 }
 
 function fromDigit(field: Field, digit: number): Answer | undefined {
@@ -113,13 +117,13 @@ function fromDigit(field: Field, digit: number): Answer | undefined {
   }
   let step = digit - 1;
   for (const range of field.ranges) {
-    const { unit, min, stepsPerUnit } = range;
+    const { unit, stepsPerUnit } = range;
     // One division of whole numbers: the very number that its decimal spelling gives.
-    if (step < stepsIn([range])) return fromAmount(field, { value: (min * stepsPerUnit + step) / stepsPerUnit, unit });
-    step -= stepsIn([range]);
+    if (step < stepsIn(range)) return fromAmount(field, { value: (firstStep(range) + step) / stepsPerUnit, unit });
+    step -= stepsIn(range);
   }
   return undefined;
 }
 
-const stepsIn = (ranges: readonly Range[]): number =>
-  ranges.reduce((sum, { min, max, stepsPerUnit }) => sum + (max - min) * stepsPerUnit + 1, 0);
+const firstStep = ({ min, stepsPerUnit }: Range): number => Math.round(min * stepsPerUnit);
+const stepsIn = (range: Range): number => Math.round(range.max * range.stepsPerUnit) - firstStep(range) + 1;

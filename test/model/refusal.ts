@@ -1,17 +1,20 @@
 import { ResultError, type ResultProblem } from '../../src/model/index.ts';
 
-/** Why a reader refuses what it is given; `undefined` where it takes it. Any other error is thrown on. */
-export function problemOf(read: () => unknown): ResultProblem | undefined {
-  return refusalOf(read)?.problem;
-}
-
-/** The error itself, for tests that ask where the problem is. */
-export function refusalOf(read: () => unknown): ResultError | undefined {
+/** What a reader gives, or the ResultError with which it refuses. Any other error is thrown on. */
+export function attempt<T>(read: () => T): T | ResultError {
   try {
-    read();
-    return undefined;
+    return read();
   } catch (error) {
     if (error instanceof ResultError) return error;
     throw error;
   }
+}
+
+export function refusalOf(read: () => unknown): ResultError | undefined {
+  const outcome = attempt(read);
+  return outcome instanceof ResultError ? outcome : undefined;
+}
+
+export function problemOf(read: () => unknown): ResultProblem | undefined {
+  return refusalOf(read)?.problem;
 }

@@ -106,9 +106,7 @@ export const answeringStyles = css`
     margin: var(--_space) 0 0.5em;
   }
   nav ol,
-  .buttons,
-  .actions,
-  .open ul {
+  .buttons {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
@@ -135,7 +133,6 @@ export const answeringStyles = css`
     padding: 0.4em 1.1em;
     font-weight: 600;
     cursor: pointer;
-    touch-action: manipulation;
   }
   button:hover {
     border-color: currentColor;
@@ -272,11 +269,6 @@ export const answeringStyles = css`
   }
   .notice button {
     margin-top: 0.75em;
-  }
-  output {
-    font-family: ui-monospace, monospace;
-    overflow-wrap: anywhere;
-    user-select: all;
   }
   @media (forced-colors: active) {
     [part~='selected'],

@@ -36,6 +36,17 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
   [aria-invalid='true'] {
     border-color: var(--_error);
   }
+  .actions,
+  .open ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5em;
+  }
+  output {
+    font-family: ui-monospace, monospace;
+    overflow-wrap: anywhere;
+    user-select: all;
+  }
   .hidden {
     position: absolute;
     width: 1px;

@@ -153,7 +153,7 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
 
   protected override updated(): void {
     super.updated();
-    if (!this.#focusOn || (this.#focusOn === 'result' && !this.later)) return;
+    if (!this.#focusOn || (this.#focusOn === 'result' && typeof this.later !== 'object')) return;
     const view = this.renderRoot.querySelectorAll(`.${this.#focusOn}`)[this.#focusOn === 'step' ? this.step : 0];
     view?.querySelector<HTMLElement>('[part=heading]')?.focus();
     this.#focusOn = undefined;
@@ -300,7 +300,7 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
   #renderLater(render: (later: Later) => TemplateResult): TemplateResult | typeof nothing {
     if (this.later === 'unavailable') {
       return html`<p class="error" role="alert">${this.texts.unavailable(formatCode(this.result.code))}</p>
-        <button type="button" part="button" @click=${this.#loadLater}>${this.texts.retry}</button>`;
+        <button type="button" part="button" @click=${this.#retry}>${this.texts.retry}</button>`;
     }
     return this.later ? render(this.later) : nothing;
   }
@@ -312,6 +312,14 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
     this.#focusOn = 'step';
     this.requestUpdate();
   }
+
+  /** Firefox remembers a module that failed until the page loads anew; the fragment brings the answers there. */
+  #retry = async (): Promise<void> => {
+    await this.#loadLater();
+    if (this.later !== 'unavailable' || !navigator.onLine) return;
+    location.hash = `${tagName}=${this.result.code}`;
+    location.reload();
+  };
 
   #restart = (text: string): void => {
     this.#goTo(0);

@@ -109,7 +109,7 @@ describe('properties of quick-scan', () => {
     const { result } = scan;
     scan.result = null;
     expect(scan.value).to.equal('');
-    scan.result = JSON.stringify(result) as unknown as typeof result;
+    scan.result = JSON.stringify(result);
     expect(scan.result).to.deep.equal(result);
     scan.result = null;
     scan.result = JSON.parse(JSON.stringify(result)) as typeof result;

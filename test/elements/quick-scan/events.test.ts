@@ -69,7 +69,8 @@ describe('quick-scan events', () => {
     const events = listen();
     const scan = await mountScan(`value="${STARTED}"`);
     scan.value = COMPLETE;
-    scan.result = scan.result;
+    const { result } = scan;
+    scan.result = result;
     scan.result = null;
     scan.setAttribute('value', STARTED);
     await scan.updateComplete;

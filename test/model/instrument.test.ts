@@ -1,0 +1,42 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import { type Instrument, fieldsOf, isMeasure, toCode } from '../../src/model/index.ts';
+import { anyInstrument } from './arbitraries.ts';
+
+const measuredEarly: Instrument = {
+  id: 'measured-early',
+  version: 1,
+  symbol: 'M',
+  parameters: [
+    {
+      id: 'first',
+      questions: [{ id: 'first', select: 'one', options: ['yes', 'no'] }],
+      measures: [{ id: 'first.height', ranges: [{ unit: 'metres', min: 0, max: 9, stepsPerUnit: 1 }] }],
+    },
+    { id: 'second', questions: [{ id: 'second', select: 'one', options: ['yes', 'no'] }] },
+  ],
+};
+
+describe('the fields of an instrument', () => {
+  it('are all its questions, then all its measures', () => {
+    expect(fieldsOf(measuredEarly).map(({ id }) => id)).to.deep.equal(['first', 'second', 'first.height']);
+  });
+
+  it('stand in that order in a code, so that only measures make it long', () => {
+    expect(toCode(measuredEarly, { second: 'no' })).to.match(/^M000006.$/);
+    expect(toCode(measuredEarly, { 'first.height': 0 })).to.match(/^M000009.$/);
+  });
+
+  it('are of one kind or the other, each once', () => {
+    fc.assert(
+      fc.property(anyInstrument, (instrument) => {
+        const fields = fieldsOf(instrument);
+        const ids = instrument.parameters.flatMap(({ questions, measures = [] }) =>
+          [...questions, ...measures].map(({ id }) => id),
+        );
+        expect(fields.map(({ id }) => id)).to.have.members(ids);
+        expect(fields.map(isMeasure)).to.deep.equal(fields.map((field) => !('options' in field)));
+      }),
+    );
+  });
+});

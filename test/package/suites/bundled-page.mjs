@@ -1,0 +1,39 @@
+/* global document -- in what runs in the page */
+
+import assert from 'node:assert/strict';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { after, before, describe, it } from 'node:test';
+import { build } from 'vite';
+import { engines, inScan, openPage } from '../support/browser.mjs';
+import { html, main } from '../support/consumer.mjs';
+import { project } from '../support/installed.mjs';
+import { serve } from '../support/server.mjs';
+
+describe('a page that Vite bundles', () => {
+  let server;
+  before(async () => {
+    const root = join(project, 'site');
+    await mkdir(root);
+    await writeFile(join(root, 'index.html'), html);
+    await writeFile(join(root, 'main.ts'), main);
+    await build({ root, configFile: false, logLevel: 'warn' });
+    server = await serve(join(root, 'dist'));
+  });
+  after(() => server?.close());
+
+  for (const engine of engines) {
+    it(`answers and shows the result in ${engine}`, async () => {
+      const { page, complaints } = await openPage(engine, `${server.origin}/index.html`);
+
+      await page.locator(inScan('checkbox', 'Publiek')).click();
+      await page.waitForFunction(() => document.title === 'public = public');
+
+      await page.locator(inScan('button', 'Bekijk het profiel')).click();
+      await page.waitForSelector(inScan('heading', 'Profiel'));
+      const later = [...server.requested].filter((path) => /quick-scan-later.*\.js$/.test(path));
+      assert.equal(later.length, 1, 'in a file of its own');
+      assert.deepEqual(complaints, []);
+    });
+  }
+});

@@ -1,0 +1,29 @@
+import assert from 'node:assert/strict';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { before, describe, it } from 'node:test';
+import { main, mistakes } from '../support/consumer.mjs';
+import { project } from '../support/installed.mjs';
+import { binOf, node } from '../support/run.mjs';
+
+describe('the modules in Node, where there is no document', () => {
+  for (const name of ['outreach-elements', 'outreach-elements/model', 'outreach-elements/define/quick-scan.js']) {
+    it(`import ${name}`, async () => {
+      const printed = await node(['--input-type=module', '--eval', `import '${name}'`], project);
+      assert.deepEqual(printed, { stdout: '', stderr: '' });
+    });
+  }
+});
+
+describe('the modules in TypeScript', { concurrency: true }, () => {
+  before(async () => {
+    await writeFile(join(project, 'main.ts'), main);
+    await writeFile(join(project, 'mistakes.ts'), mistakes);
+  });
+
+  for (const [moduleResolution, module] of Object.entries({ bundler: 'esnext', nodenext: 'nodenext' })) {
+    const options = ['--module', module, '--moduleResolution', moduleResolution, '--target', 'es2022'];
+    it(`compile, and refuse mistakes, with module resolution ${moduleResolution}`, () =>
+      node([binOf('typescript', 'tsc'), '--strict', '--noEmit', ...options, 'main.ts', 'mistakes.ts'], project));
+  }
+});

@@ -1,0 +1,111 @@
+/* global document, window -- in what runs in the page */
+
+import assert from 'node:assert/strict';
+import { after, afterEach, before, describe, it } from 'node:test';
+import { Validator } from '@cfworker/json-schema';
+import { engines, inScan, openPage } from '../support/browser.mjs';
+import { project, readJson } from '../support/installed.mjs';
+import { serve } from '../support/server.mjs';
+
+const EMBED = '/node_modules/outreach-elements/dist/embed';
+const LATER = `${EMBED}/quick-scan-later.js`;
+
+const asModule = `<script type="module" src="${EMBED}/quick-scan.js"></script>`;
+const asClassicScript = `<script src="${EMBED}/quick-scan.js" defer></script>`;
+const withVersion = `<script src="${EMBED}/quick-scan.js?ver=6.5" defer></script>`;
+const withAllElements = `<script type="module" src="${EMBED}/outreach-elements.js"></script>`;
+
+const pages = {
+  '/module.html': pageWith(asModule),
+  '/classic-script.html': pageWith(asClassicScript),
+  '/version-in-the-url.html': pageWith(withVersion),
+  '/all-elements.html': pageWith(withAllElements),
+  '/two-copies.html': pageWith(asModule + withVersion),
+};
+
+function pageWith(tags) {
+  return `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Quickscan</title>${tags}<quick-scan></quick-scan>`;
+}
+
+let server;
+before(async () => (server = await serve(project, pages)));
+after(() => server?.close());
+afterEach(() => server.missing.clear());
+
+for (const engine of engines) {
+  describe(`by script tag, in ${engine}`, () => {
+    for (const path of ['/module.html', '/classic-script.html', '/version-in-the-url.html', '/all-elements.html']) {
+      it(`works on ${path}`, async () => {
+        const { page, complaints } = await openPage(engine, server.origin + path);
+        assertResult(await answer(page));
+        await showResult(page);
+        assert.deepEqual(complaints, []);
+      });
+    }
+
+    it('works, and warns once, where a page has it twice', async () => {
+      const { page, complaints } = await openPage(engine, `${server.origin}/two-copies.html`);
+      await answer(page);
+      await showResult(page);
+      assert.equal(complaints.length, 1, complaints.join('\n'));
+      assert.match(complaints[0], /^warn: <quick-scan> is already defined/);
+    });
+
+    it('says what to do while its second file is missing', async () => {
+      server.missing.add(LATER);
+      const { page, complaints } = await openPage(engine, `${server.origin}/module.html`);
+      const { code } = await answer(page);
+      await page.locator(inScan('button', 'Bekijk het profiel')).click();
+
+      const alert = await page.waitForSelector('quick-scan >>> [role=alert]');
+      const text = await alert.evaluate((element) => element.textContent);
+      assert.match(text, /Je antwoorden zijn er nog/);
+      assert.ok(text.replaceAll('-', '').includes(code), text);
+      await page.waitForSelector(inScan('button', 'Probeer opnieuw'));
+      // Browsers themselves print that a file isn't found.
+      assert.deepEqual(
+        complaints.filter((complaint) => !/status of 404|Loading module from .*quick-scan-later/.test(complaint)),
+        [],
+      );
+    });
+
+    // Firefox never asks again for a module that failed, as long as the page lives: there the page loads anew.
+    it('shows the result once its second file is back', async () => {
+      server.missing.add(LATER);
+      const { page } = await openPage(engine, `${server.origin}/module.html`);
+      const { code } = await answer(page);
+      await page.locator(inScan('button', 'Bekijk het profiel')).click();
+      const retry = await page.waitForSelector(inScan('button', 'Probeer opnieuw'));
+      server.missing.delete(LATER);
+      await retry.click();
+      await page.waitForSelector(inScan('heading', 'Profiel'));
+      assert.equal(await page.$eval('quick-scan', ({ value }) => value), code);
+      if (engine === 'firefox') return;
+      await page.waitForFunction(() =>
+        document.querySelector('quick-scan').shadowRoot.activeElement?.matches('.result *'),
+      );
+    });
+  });
+}
+
+/** Answers the first question, and gives what the page's listener was told. */
+async function answer(page) {
+  await page.evaluate(() =>
+    document.addEventListener('quick-scan-change', ({ detail }) => (window.result = detail), { once: true }),
+  );
+  await page.locator(inScan('checkbox', 'Vrijwillig')).click();
+  const result = await page.waitForFunction(() => window.result);
+  return result.jsonValue();
+}
+
+async function showResult(page) {
+  await page.locator(inScan('button', 'Bekijk het profiel')).click();
+  await page.waitForSelector(inScan('heading', 'Profiel'));
+}
+
+function assertResult(result) {
+  const schema = new Validator(readJson('outreach-elements/schema/quick-scan-result.v1.json'), '2020-12');
+  assert.deepEqual(result.answers, { 'working-relationship': ['voluntary'] });
+  assert.deepEqual(schema.validate(result).errors, []);
+  assert.ok(!schema.validate({ ...result, answers: { 'working-relationship': ['friendly'] } }).valid);
+}

@@ -1,0 +1,47 @@
+/* global document -- in what runs in the page */
+
+import process from 'node:process';
+import { after } from 'node:test';
+import puppeteer from 'puppeteer-core';
+import { ensureBrowsers } from '../../../scripts/browsers/ensure-browsers.mjs';
+
+const SECOND = 1000;
+
+const launchOptions = {
+  // Containers need these. Only our own pages are loaded, so the sandbox has nothing to keep in.
+  chromium: { args: process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] : [] },
+  // Firefox holds its own request for a page's icon against that page's policy.
+  firefox: { browser: 'firefox', extraPrefsFirefox: { 'browser.chrome.site_icons': false } },
+};
+
+const programs = ensureBrowsers(Object.keys(launchOptions));
+const browsers = new Map();
+after(() => Promise.all([...browsers.values()].map(async (browser) => (await browser).close())));
+
+/** The engines on this machine that Puppeteer can drive. */
+export const engines = Object.keys(programs);
+
+/** Opens a page, and keeps what is wrong with it: all it prints, throws, or does against its policy. */
+export async function openPage(engine, url) {
+  if (!browsers.has(engine)) browsers.set(engine, launch(engine));
+  const page = await (await browsers.get(engine)).newPage();
+  page.setDefaultTimeout(60 * SECOND);
+
+  const complaints = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  await page.evaluateOnNewDocument(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) =>
+      console.error(`violates ${effectiveDirective}: ${blockedURI}`),
+    );
+  });
+  await page.goto(url);
+  return { page, complaints };
+}
+
+function launch(engine) {
+  return puppeteer.launch({ ...launchOptions[engine], executablePath: programs[engine], timeout: 120 * SECOND });
+}
+
+/** A selector of what has this role and name in the quick scan of a page. */
+export const inScan = (role, name) => `quick-scan >>> ::-p-aria([name="${name}"][role="${role}"])`;

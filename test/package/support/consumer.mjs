@@ -1,0 +1,41 @@
+// What a project does with the package, in TypeScript: the compiler checks it, and a browser runs it.
+
+export const html = `<!doctype html>
+<html lang="nl">
+  <meta charset="utf-8">
+  <title>Nog niets gekozen</title>
+  <quick-scan></quick-scan>
+  <script type="module" src="/main.ts"></script>
+</html>
+`;
+
+/** Puts the chosen locations in the title of the page. */
+export const main = `
+import 'outreach-elements/define/quick-scan.js';
+import { parseResult, quickScan } from 'outreach-elements/model';
+
+document.querySelector('quick-scan')!.mode = 'page';
+
+document.addEventListener('quick-scan-change', (event) => {
+  const locations: readonly string[] | undefined = event.detail.answers.location;
+  const parsed = parseResult([quickScan], JSON.stringify(event.detail));
+  document.title = [locations, parsed.answers.location].join(' = ');
+});
+`;
+
+/** Every line under a comment is an error, or the compiler objects to the comment. */
+export const mistakes = `
+import 'outreach-elements/define/quick-scan.js';
+import { type Answers, type QuickScan } from 'outreach-elements/model';
+
+document.addEventListener('quick-scan-change', ({ detail }) => {
+  // @ts-expect-error -- no such option
+  detail.answers.location?.includes('in-the-street');
+  // @ts-expect-error -- no such question
+  void detail.answers.locations;
+});
+// @ts-expect-error -- no such option
+export const answers: Answers<QuickScan> = { location: ['in-the-street'] };
+// @ts-expect-error -- no such mode
+document.querySelector('quick-scan')!.mode = 'pages';
+`;

@@ -1,0 +1,51 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { extname, join } from 'node:path';
+
+/** Refuses all but scripts and style sheets in files of the site's own, and strings where a script could be. */
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+
+const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
+
+/**
+ * Serves a folder under a strict policy.
+ *
+ * @param {string} folder
+ * @param {Record<string, string>} [pages] HTML by path, besides what is in the folder
+ */
+export async function serve(folder, pages = {}) {
+  /** Paths that were asked for, and those that are not found for now. */
+  const requested = new Set();
+  const missing = new Set();
+
+  const contentOf = async (path) => {
+    if (missing.has(path)) throw new Error('missing');
+    return pages[path] ?? readFile(join(folder, path));
+  };
+
+  const server = createServer(async ({ url }, response) => {
+    const { pathname } = new URL(url, 'http://localhost');
+    requested.add(pathname);
+    if (pathname === '/favicon.ico') return response.writeHead(204).end();
+    try {
+      const content = await contentOf(pathname);
+      const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
+      response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY, 'cache-control': 'no-store' });
+      response.end(content);
+    } catch {
+      response.writeHead(404).end();
+    }
+  });
+  await once(server.listen(0, 'localhost'), 'listening');
+
+  return {
+    origin: `http://localhost:${server.address().port}`,
+    requested,
+    missing,
+    close() {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
