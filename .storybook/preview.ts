@@ -9,33 +9,26 @@ export interface Manifest {
 }
 
 interface Declaration {
-  readonly members?: readonly { readonly kind: string; readonly privacy?: string; readonly static?: boolean }[];
-  readonly events?: readonly { readonly name: string; readonly description?: string }[];
+  readonly members?: readonly { readonly kind: string; readonly static?: boolean }[];
   readonly cssParts?: readonly { readonly name: string }[];
 }
 
-setCustomElementsManifest(publicPart(manifest));
+setCustomElementsManifest(forStorybook(manifest));
 
-/** The analyzer lists private members as well, and takes what an event is made of for its name. */
-function publicPart({ modules, ...rest }: Manifest): Manifest {
-  const ofDeclaration = ({ members = [], events = [], cssParts = [], ...others }: Declaration): Declaration => ({
+/** Storybook has one list for all kinds, in which the part `result` would replace the property; and it lists statics. */
+function forStorybook({ modules, ...rest }: Manifest): Manifest {
+  const declared = ({ members = [], cssParts = [], ...others }: Declaration): Declaration => ({
     ...others,
-    members: members.filter((member) => member.kind === 'field' && !member.static && isPublic(member.privacy)),
-    events: events.filter(({ description }) => description),
-    // Storybook has one list for all kinds, in which the part `result` would replace the property.
+    members: members.filter((member) => member.kind === 'field' && !member.static),
     cssParts: cssParts.map((part) => ({ ...part, name: `::part(${part.name})` })),
   });
   return {
     ...rest,
     modules: modules.map(({ declarations = [], ...others }) => ({
       ...others,
-      declarations: declarations.map(ofDeclaration),
+      declarations: declarations.map(declared),
     })),
   };
-}
-
-function isPublic(privacy = 'public'): boolean {
-  return privacy === 'public';
 }
 
 const preview: Preview = {
