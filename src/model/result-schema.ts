@@ -5,8 +5,8 @@ import { TIMESTAMP } from './result.ts';
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
- * The JSON Schema (2020-12) of an instrument's results. Two rules are beyond it, and are for `parseResult`: the derived
- * keys agree with the answers, and measures keep to their steps (`multipleOf` is unsafe for decimals).
+ * The JSON Schema (2020-12) of an instrument's results. Beyond it, and for `parseResult`, are: derived keys that agree with
+ * the answers, the order of options, dates that exist, and steps of measures (`multipleOf` is unsafe for decimals).
  */
 export function resultSchema({ id, version, symbol, ...instrument }: Instrument): JsonSchema {
   const total = instrument.parameters.length;

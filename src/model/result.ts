@@ -31,6 +31,7 @@ export const TIMESTAMP = '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d(\\.\\d+)?Z$
 /** A moment as documents write it. */
 export const timestamp = (date: Date): string => date.toISOString().replace(/\.\d+/, '');
 
+/** The result of these answers, which are taken at the compiler's word: {@link parseResult} is for what comes from outside. */
 export function createResult<I extends Instrument>(instrument: I, given: Answers<I>, recordedAt?: string): Result<I> {
   const answers = inOrder(instrument, given);
   const { complete, answered, total } = progressOf(instrument, answers);

@@ -102,6 +102,10 @@ export const answeringStyles = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
+  /* Headings take the focus to be read, not to be used. */
+  [part='heading'] {
+    outline: none;
+  }
   nav {
     margin: var(--_space) 0 0.5em;
   }

@@ -79,7 +79,7 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     line-height: 1.3;
   }
   .label {
-    width: 26%;
+    width: 22%;
   }
   th {
     padding: 0.4em 0.75em 0.4em 0;
@@ -120,13 +120,16 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     color: var(--_on-kind);
     background: var(--_kind);
     font-weight: 600;
+  }
+  [part~='chosen'],
+  .kind strong {
     print-color-adjust: exact;
   }
   [part~='chosen']::before {
-    content: '✓\\a0' / '';
+    content: '✓ ' / '';
   }
   .measured {
-    border-color: transparent;
+    border: 0;
     text-align: start;
     font-weight: 600;
     color: inherit;
