@@ -1,5 +1,5 @@
 // Builds what a page loads by script tag: one minified file per tag, and one with all of them.
-// Each is a classic script and a module alike: it imports nothing, exports nothing, and leaks no name.
+// Each is a classic script and a module alike: it exports nothing, leaks no name, and imports only what loads later.
 
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { readFileSync } from 'node:fs';

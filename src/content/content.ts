@@ -1,6 +1,5 @@
 import type { Instrument, KindOf, MeasureOf, OptionId, ParameterId, QuestionOf } from '../model/instrument.ts';
 import type { MeasureProblem, Range, UnitOf } from '../model/measure.ts';
-import type { DefinitionPart } from '../model/outreach-definition.ts';
 import type { Origin } from './sources.ts';
 
 export interface OptionText {
@@ -29,7 +28,6 @@ export interface InstrumentContent<I extends Instrument> {
   };
   /** Said once, under the instrument. */
   readonly attribution: string;
-  readonly origins: { readonly parameters: Origin; readonly options: Origin; readonly help: Origin };
 }
 
 /** An open question to think further with, for every option. */
@@ -37,7 +35,6 @@ export interface ReflectionContent<I extends Instrument> {
   readonly questions: { readonly [Q in QuestionOf<I> as Q['id']]: Record<OptionId<Q>, string> };
   /** Asked instead when the option is the only one chosen. */
   readonly only: { readonly [Q in QuestionOf<I> as Q['id']]?: Partial<Record<OptionId<Q>, string>> };
-  readonly parts: Record<DefinitionPart, string>;
 }
 
 /** What any answering element says around its questions. */
@@ -69,6 +66,7 @@ export interface AnsweringContent {
 export interface MeasureContent {
   readonly optional: string;
   readonly unit: string;
+  readonly decimal: (value: number) => string;
   readonly problems: Record<MeasureProblem, (range: Range) => string>;
 }
 
@@ -95,7 +93,8 @@ export interface ResultContent {
   readonly part: (part: string) => string;
   readonly keep: string;
   readonly code: string;
-  readonly codeExplanation: string;
+  readonly codeExplanation: (fragment: string) => string;
+  readonly decimal: (value: number) => string;
   readonly print: string;
   readonly downloadJson: string;
   readonly downloadCsv: string;

@@ -3,6 +3,5 @@ export function define(element: CustomElementConstructor & { readonly tagName: s
   const { tagName } = element;
   const taken = customElements.get(tagName);
   if (!taken) customElements.define(tagName, element);
-  else if (taken !== element)
-    console.warn(`<${tagName}> is already defined; this copy of outreach-elements leaves it as it is.`);
+  else if (taken !== element) console.warn(`<${tagName}> is already defined; the first definition stays.`);
 }

@@ -77,6 +77,12 @@ export function chosenAt(question: Question, answers: Answers): readonly string[
   return answer === undefined ? [] : [answer].flat();
 }
 
+/** What is answered to a measure, with its unit. */
+export function amountAt(measure: Measure, answers: Answers): Amount | undefined {
+  const answer = answers[measure.id] as number | Amount | undefined;
+  return answer === undefined ? undefined : toAmount(measure, answer);
+}
+
 /** A parameter is answered when each of its questions is; measures don't count. */
 export const isAnswered = (parameter: Parameter, answers: Answers): boolean =>
   parameter.questions.every(({ id }) => answers[id] !== undefined);

@@ -1,10 +1,50 @@
-export * from './answers.ts';
-export * from './instrument.ts';
-export * from './measure.ts';
-export * from './outreach-definition.ts';
-export * from './quick-scan.ts';
-export * from './relations.ts';
-export * from './result.ts';
-export * from './result-code.ts';
-export * from './result-error.ts';
-export * from './result-schema.ts';
+export {
+  type Answer,
+  type AnswerTo,
+  type Answers,
+  type Progress,
+  amountAt,
+  chosenAt,
+  inOrder,
+  isAnswered,
+  noAnswers,
+  progressOf,
+  withAnswer,
+} from './answers.ts';
+export {
+  type Field,
+  type Instrument,
+  type Kind,
+  type KindOf,
+  type MeasureId,
+  type MeasureOf,
+  type OptionId,
+  type Parameter,
+  type ParameterId,
+  type ParameterOf,
+  type Question,
+  type QuestionId,
+  type QuestionOf,
+  fieldsOf,
+  isMeasure,
+} from './instrument.ts';
+export {
+  type Amount,
+  type Measure,
+  type MeasureProblem,
+  type Measured,
+  type Range,
+  type UnitOf,
+  fromAmount,
+  measureProblem,
+  parseDecimal,
+  rangeOf,
+  toAmount,
+} from './measure.ts';
+export { type DefinitionPart, definitionParts } from './outreach-definition.ts';
+export { type QuickScan, quickScan } from './quick-scan.ts';
+export { partOfOption, partsOfParameter } from './relations.ts';
+export { type Result, LONGEST_DOCUMENT, createResult, parseResult, timestamp } from './result.ts';
+export { SYMBOLS, formatCode, fromCode, toCode } from './result-code.ts';
+export { ResultError, type ResultProblem } from './result-error.ts';
+export { type JsonSchema, resultSchema } from './result-schema.ts';

@@ -24,8 +24,8 @@ export const partOfOption = {
     coercive: 'participatory-attitude',
   },
   referral: {
-    'own-observation': 'active-approach',
-    'self-referral': 'under-reached',
+    'own-observation': 'under-reached',
+    'self-referral': 'active-approach',
     'professional-network': 'under-reached',
     'informal-network': 'active-approach',
   },

@@ -7,8 +7,9 @@ import { ResultError } from './result-error.ts';
 export const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
 const GROUP = 4;
-const SHORTEST = 2 * GROUP;
-const LONGEST = 7 * GROUP;
+/** Symbols in a code: at least, and at most. */
+export const SHORTEST = 2 * GROUP;
+export const LONGEST = 7 * GROUP;
 
 /*
  * A code is one symbol for the instrument and its version, the answers as one number, and one check symbol.
@@ -54,7 +55,7 @@ export function fromCode<I extends Instrument>(
   }
   const answers = inOrder(instrument, read);
   // A number too large for the instrument, or one written longer than need be: nothing that toCode gives.
-  if (toCode(instrument, answers) !== code) throw new ResultError('out-of-range');
+  if (toCode(instrument, answers) !== code) throw new ResultError('code-range');
   return { instrument, answers };
 }
 

@@ -5,22 +5,23 @@ export type ResultProblem =
   | 'wrong-type'
   | 'unknown-instrument'
   | 'unknown-version'
-  | 'out-of-range'
   | 'inconsistent'
   | 'code-length'
   | 'code-symbol'
-  | 'code-check';
+  | 'code-check'
+  | 'code-range';
 
 /** The only error that reading a document or a code can give. */
 export class ResultError extends Error {
   override readonly name = 'ResultError';
   readonly problem: ResultProblem;
-  /** Where in the document: `answers.location`, say. Empty for the whole of it. */
+  /** Where in the document: `answers.location`, say, or the first 100 characters of it. Empty for the whole. */
   readonly path: string;
 
   constructor(problem: ResultProblem, path = '') {
-    super(path ? `${problem} at ${path}` : problem);
+    const start = path.slice(0, 100);
+    super(path ? `${problem} at ${start}` : problem);
     this.problem = problem;
-    this.path = path;
+    this.path = start;
   }
 }

@@ -1,5 +1,5 @@
 import { type Field, type Instrument, fieldsOf, isMeasure } from './instrument.ts';
-import { TIMESTAMP } from './result.ts';
+import { LONGEST, SHORTEST, SYMBOLS } from './result-code.ts';
 
 /** A JSON Schema, as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
@@ -21,7 +21,7 @@ export function resultSchema({ id, version, symbol, ...instrument }: Instrument)
       recordedAt: {
         description: 'When the last answer was given, in UTC. Absent where unknown.',
         type: 'string',
-        pattern: TIMESTAMP,
+        pattern: '^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$',
       },
       complete: { description: 'Whether every parameter is answered.', type: 'boolean' },
       answered: { description: 'Parameters answered.', type: 'integer', minimum: 0, maximum: total },
@@ -37,7 +37,7 @@ export function resultSchema({ id, version, symbol, ...instrument }: Instrument)
       code: {
         description: "The answers in Crockford's base32, with a check symbol.",
         type: 'string',
-        pattern: `^${symbol}[0-9A-HJKMNP-TV-Z]{7,27}$`,
+        pattern: `^${symbol}[${SYMBOLS}]{${SHORTEST - 1},${LONGEST - 1}}$`,
       },
     },
     required: ['instrument', 'version', 'complete', 'answered', 'total', 'answers', 'code'],

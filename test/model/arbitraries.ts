@@ -14,6 +14,7 @@ import {
   fieldsOf,
   isMeasure,
   quickScan,
+  timestamp,
 } from '../../src/model/index.ts';
 
 /** Seventeen items with four options each: the shape of a checklist. */
@@ -179,7 +180,7 @@ export const allBackwards = (answers: Answers): Answers =>
 const recordedAt: fc.Arbitrary<string | undefined> = fc.option(
   fc
     .date({ min: new Date('0000-01-01T00:00:00Z'), max: new Date('9999-12-31T23:59:59Z'), noInvalidDate: true })
-    .map((date) => date.toISOString()),
+    .map(timestamp),
   { nil: undefined },
 );
 

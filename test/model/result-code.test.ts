@@ -285,7 +285,7 @@ describe('fromCode', () => {
           const padded = instrument.symbol + code.slice(1, -1).padStart(length - 2, '0');
           const problems = [...SYMBOLS].map((symbol) => problemOf(() => fromCode([instrument], padded + symbol)));
           // One check symbol fits, and the code is refused even so.
-          expect(problems.filter((problem) => problem !== 'code-check')).to.deep.equal(['out-of-range']);
+          expect(problems.filter((problem) => problem !== 'code-check')).to.deep.equal(['code-range']);
         }
       }),
     );
@@ -295,7 +295,7 @@ describe('fromCode', () => {
     for (const instrument of known) {
       const beyond = `${instrument.symbol}${'Z'.repeat(26)}`;
       const problems = [...SYMBOLS].map((symbol) => problemOf(() => fromCode([instrument], beyond + symbol)));
-      expect(problems.filter((problem) => problem !== 'code-check')).to.deep.equal(['out-of-range']);
+      expect(problems.filter((problem) => problem !== 'code-check')).to.deep.equal(['code-range']);
     }
   });
 

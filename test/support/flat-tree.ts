@@ -1,16 +1,16 @@
-/** The children as they are rendered: a shadow root's instead of the host's own, and those assigned to a slot. */
+/**
+ * The children as they are rendered: a shadow root's instead of the host's own, and those assigned to a slot. Asks what
+ * things have rather than what they are, because an element in a frame is no instance of this page's classes.
+ */
 export function childrenOf(parent: ParentNode): HTMLElement[] {
-  const children = parent instanceof HTMLSlotElement ? slotted(parent) : (shadowRootOf(parent) ?? parent).children;
+  const { shadowRoot, localName } = parent as Partial<Element>;
+  const children = localName === 'slot' ? slotted(parent as HTMLSlotElement) : (shadowRoot ?? parent).children;
   return [...children] as HTMLElement[];
 }
 
 /** Every element in `root` as it is rendered, shadow roots and slots included. */
 export function descendantsOf(root: ParentNode): HTMLElement[] {
   return childrenOf(root).flatMap((child) => [child, ...descendantsOf(child)]);
-}
-
-function shadowRootOf(parent: ParentNode): ShadowRoot | null {
-  return parent instanceof Element ? parent.shadowRoot : null;
 }
 
 function slotted(slot: HTMLSlotElement): Iterable<Element> {

@@ -13,14 +13,12 @@ export const answering: AnsweringContent = {
   projectQuestion: 'Vraag van dit project, niet van de auteurs.',
   privacy: 'Wat je invult, blijft in je browser tot je het zelf deelt.',
   missing: (parameters) => `Beantwoord nog: ${parameters.join(', ')}.`,
-  brokenCode: 'Deze resultaatcode klopt niet. Kijk na of elk teken juist is. Aan wat er stond, is niets veranderd.',
+  brokenCode: 'Deze resultaatcode klopt niet. Kijk na of elk teken juist is. Je antwoorden zijn niet veranderd.',
   brokenDocument:
-    'Dit is geen resultaat van dit instrument, of het is beschadigd. Aan wat er stond, is niets veranderd.',
-  otherInstrument:
-    'Dit resultaat is van een ander instrument of een andere versie. Aan wat er stond, is niets veranderd.',
+    'Dit is geen resultaat van deze vragenlijst, of het is beschadigd. Je antwoorden zijn niet veranderd.',
+  otherInstrument: 'Dit resultaat is van een andere vragenlijst of versie. Je antwoorden zijn niet veranderd.',
   opened: 'Je ziet het resultaat uit een link.',
   undo: 'Terug naar mijn antwoorden',
-  unavailable: (code) =>
-    `Dit deel kan nu niet laden. Je antwoorden zijn er nog. Noteer voor de zekerheid je resultaatcode: ${code}.`,
+  unavailable: (code) => `Dit deel laadt niet. Je antwoorden zijn er nog. Noteer je resultaatcode: ${code}.`,
   retry: 'Probeer opnieuw',
 };

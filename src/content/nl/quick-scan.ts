@@ -5,7 +5,7 @@ import type { InstrumentContent } from '../content.ts';
 export const quickScanContent: InstrumentContent<QuickScan> = {
   language: 'nl',
   title: 'Quickscan outreachend werken',
-  lead: 'Waar staat jullie praktijk? Negen parameters, geen goed of fout: je ziet een profiel, geen score.',
+  lead: 'Waar staat jullie praktijk? Negen kenmerken (parameters), geen goed of fout: je ziet een profiel, geen score.',
   kinds: {
     dynamic: {
       label: 'Dynamisch',
@@ -35,7 +35,7 @@ export const quickScanContent: InstrumentContent<QuickScan> = {
       options: {
         voluntary: { label: 'Vrijwillig', help: 'Mensen kiezen zelf of ze contact willen, en kunnen altijd stoppen.' },
         assertive: { label: 'Aanklampend', help: 'Je dringt vriendelijk aan en komt terug, ook na een nee.' },
-        leverage: { label: 'Stok achter de deur', help: 'Meewerken moet niet, maar wie weigert, kan iets verliezen.' },
+        leverage: { label: 'Stok achter de deur', help: 'Meewerken hoeft niet, maar wie weigert, kan iets verliezen.' },
         coercive: { label: 'Dwang', help: 'Het contact is opgelegd, bijvoorbeeld door een rechter.' },
       },
     },
@@ -119,11 +119,11 @@ export const quickScanContent: InstrumentContent<QuickScan> = {
       options: {
         'society-oriented': {
           label: 'Maatschappijgericht',
-          help: 'De buurt of stad wordt leefbaarder, voor iedereen.',
+          help: 'Het doel is een leefbaardere buurt of stad, voor iedereen.',
         },
         'target-group-oriented': {
           label: 'Doelgroepgericht',
-          help: 'De mensen zelf krijgen het beter, vaak een voor een.',
+          help: 'Het doel is dat de mensen zelf het beter krijgen, vaak één voor één.',
         },
       },
     },
@@ -144,7 +144,7 @@ export const quickScanContent: InstrumentContent<QuickScan> = {
       },
     },
     'focus.reach': {
-      text: 'Kies je een groep of een gebied?',
+      text: 'Werk je voor een groep of voor een gebied?',
       origin: 'project',
       options: {
         categorical: {
@@ -164,6 +164,5 @@ export const quickScanContent: InstrumentContent<QuickScan> = {
     },
   },
   attribution:
-    'Naar de quickscan van De Maeyer, Dewaele & Beelen (2013). De uitleg bij de antwoorden is van dit project, niet van de auteurs.',
-  origins: { parameters: 'antwerpen', options: 'antwerpen', help: 'project' },
+    'Naar de quickscan van De Maeyer, Dewaele & Beelen (2013). De uitleg is van dit project, niet van de auteurs.',
 };

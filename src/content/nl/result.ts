@@ -1,4 +1,5 @@
 import type { ResultContent } from '../content.ts';
+import { decimal } from './decimal.ts';
 
 export const result: ResultContent = {
   title: 'Profiel',
@@ -12,11 +13,13 @@ export const result: ResultContent = {
   stillOpen: 'Nog open',
   reflection: 'Reflectievragen',
   reflectionOrigin:
-    'Open vragen bij wat je koos, om samen verder te denken. Ze zijn van dit project, niet van de auteurs.',
+    'Open vragen bij wat je koos, om samen verder te denken. Ze zijn van dit project, niet van de auteurs. De definitie is van Dewaele, De Maeyer & Beelen (2012).',
   part: (part) => `Over ‘${part}’ in de definitie. Vraag van dit project.`,
   keep: 'Bewaren en delen',
   code: 'Resultaatcode',
-  codeExplanation: 'Met deze code open je dit resultaat later opnieuw. Ze bevat alleen je antwoorden, geen naam.',
+  codeExplanation: (fragment) =>
+    `Zet ${fragment} achter het adres van deze pagina, en dit resultaat gaat weer open. De code bevat alleen je antwoorden, geen naam.`,
+  decimal,
   print: 'Afdrukken',
   downloadJson: 'Download als JSON',
   downloadCsv: 'Download voor Excel (CSV)',
@@ -27,7 +30,7 @@ export const result: ResultContent = {
   restart: 'Begin opnieuw',
   restarted: 'Alle antwoorden zijn gewist.',
   copied: 'Gekopieerd.',
-  copyRefused: 'Kopiëren lukt hier niet. Selecteer deze tekst en kopieer ze zelf:',
+  copyRefused: 'Kopiëren lukt hier niet. Selecteer deze tekst en kopieer die zelf:',
   printRefused: 'Afdrukken lukt hier niet vanzelf. Probeer het via het menu van je browser.',
   shareRefused: 'Delen lukt hier niet. Kopieer de link of noteer de resultaatcode.',
   downloaded: (file) => `Het bestand ${file} is gemaakt. Vind je het niet? Kopieer dan de resultaatcode.`,

@@ -16,8 +16,8 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   static readonly formAssociated = true;
 
   static override readonly properties: PropertyDeclarations = {
-    name: { reflect: true },
     // With accessors of their own; declared so that what was set before the element was defined is taken over.
+    name: { noAccessor: true },
     required: { type: Boolean, noAccessor: true },
     disabled: { type: Boolean, noAccessor: true },
     readonly: { type: Boolean, noAccessor: true },
@@ -27,8 +27,6 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
     notice: { state: true, attribute: false },
   };
 
-  /** What its entries in a form begin with; without a name it submits nothing. */
-  declare name: string;
   declare protected notice: Notice | undefined;
 
   protected readonly instrument: I;
@@ -42,7 +40,7 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   /** By its own attribute or by a fieldset around it. */
   #disabled = false;
 
-  /** What an event of this element carries, and whether anything came to be complete by it. */
+  /** Fires the events of a person's answer; `completed` when it made the result complete. */
   protected abstract announce(result: Result<I>, completed: boolean): void;
   /** Another result stands there, by script, form, or link. Not called when a person answers. */
   protected abstract replaced(by: 'script' | 'form' | 'link'): void;
@@ -50,14 +48,24 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   protected abstract labelsOfOpen(): readonly string[];
   /** Brings the visitor to the first open parameter. */
   protected abstract showOpen(): void;
+  /** Moves the focus to the heading of what is shown. */
+  protected abstract focusView(): void;
 
   constructor(instrument: I, texts: AnsweringContent) {
     super();
     this.instrument = instrument;
     this.texts = texts;
     this.#result = createResult(instrument, noAnswers as Answers<I>);
-    this.name = '';
     this.addEventListener('invalid', this.#onInvalid);
+  }
+
+  /** What its entries in a form begin with; without a name it submits nothing. */
+  get name(): string {
+    return this.getAttribute('name') ?? '';
+  }
+  set name(name: string | null) {
+    if (name === null) this.removeAttribute('name');
+    else if (name !== this.getAttribute('name')) this.setAttribute('name', name);
   }
 
   /** Whether its form can only be sent when every parameter is answered. */
@@ -102,13 +110,13 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
     if (!this.#dirty) this.#accept('script', () => this.#read(this.#default));
   }
 
-  /** The result as a document. Takes a result, its JSON text, or `null` for no answers; setting it fires no event. */
+  /** The result as a document. Takes a result, its JSON text, or nothing (as in `null`) for no answers; setting it fires no event. */
   get result(): Result<I> {
     return this.#result;
   }
-  set result(document: Result<I> | string | null) {
+  set result(document: Result<I> | string | null | undefined) {
     this.#dirty = true;
-    this.#accept('script', () => (document === null ? this.#read('') : parseResult([this.instrument], document)));
+    this.#accept('script', () => (document ? parseResult([this.instrument], document) : this.#read('')));
   }
 
   /** The form it belongs to. */
@@ -194,7 +202,13 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   protected restart(text: string): void {
     const before = this.#result;
     this.#change(noAnswers);
-    this.notice = { text, undo: () => this.#change(before.answers) };
+    this.notice = { text, undo: () => this.#undo(() => this.#change(before.answers)) };
+  }
+
+  /** The button that was pressed goes with the notice, so the focus goes elsewhere. */
+  #undo(goBack: () => void): void {
+    goBack();
+    this.focusView();
   }
 
   #change(answers: Answers<I>): void {
@@ -256,12 +270,12 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   };
 
   #openFragment = (): void => {
-    const { tagName } = this.constructor as typeof AnsweringElement & { tagName: string };
-    const code = new URLSearchParams(location.hash.slice(1)).get(tagName);
+    const code = new URLSearchParams(location.hash.slice(1)).get(this.instrument.id);
     // Of several on one page, the first.
-    if (!code || (this.getRootNode() as ParentNode).querySelector(tagName) !== this) return;
+    if (!code || (this.getRootNode() as ParentNode).querySelector(this.localName) !== this) return;
     const before = this.value ? this.#result : undefined;
     if (!this.#accept('link', () => this.#read(code))) return;
-    this.notice = { text: this.texts.opened, undo: before && (() => void this.#accept('link', () => before)) };
+    const undo = before && (() => this.#undo(() => this.#accept('script', () => before)));
+    this.notice = { text: this.texts.opened, undo };
   };
 }

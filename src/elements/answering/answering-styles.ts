@@ -62,7 +62,6 @@ export const answeringStyles = css`
     font-weight: 700;
     line-height: 1.25;
     text-wrap: balance;
-    scroll-margin-top: 1em;
   }
   h1[part],
   h2[part] {
@@ -71,7 +70,7 @@ export const answeringStyles = css`
   h3[part] {
     font-size: 1.35em;
   }
-  .step small {
+  .parameter small {
     display: block;
     font-size: max(0.65em, 14px);
     font-weight: 600;
@@ -79,7 +78,6 @@ export const answeringStyles = css`
   }
   p {
     margin: 0 0 0.75em;
-    text-wrap: pretty;
   }
   ul,
   ol {
@@ -87,8 +85,7 @@ export const answeringStyles = css`
     padding: 0;
     list-style: none;
   }
-  .quiet,
-  .option p {
+  .quiet {
     font-size: 0.9375em;
     color: var(--_muted);
   }
@@ -171,7 +168,7 @@ export const answeringStyles = css`
     outline-color: var(--_focus);
     border-radius: var(--_shape);
   }
-  .step {
+  .parameter {
     margin: var(--_space) 0;
     padding-top: var(--_space);
     border-top: 1px solid var(--_line);
@@ -218,14 +215,13 @@ export const answeringStyles = css`
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
   }
-  :enabled > .options > .option:hover {
+  :enabled .option:hover {
     border-color: var(--_kind);
   }
   .option p {
     grid-column: 2;
     margin: 0;
     line-height: 1.4;
-    text-wrap: wrap;
   }
   .option input {
     width: 1.35em;
@@ -237,7 +233,7 @@ export const answeringStyles = css`
   .option input:focus-visible {
     outline: none;
   }
-  .option:focus-within:has(:focus-visible) {
+  .option:has(:focus-visible) {
     outline: 3px solid var(--_focus);
     outline-offset: 2px;
   }
@@ -273,22 +269,5 @@ export const answeringStyles = css`
   }
   .notice button {
     margin-top: 0.75em;
-  }
-  @media (forced-colors: active) {
-    [part~='selected'],
-    [part~='answered'],
-    [part~='primary'] {
-      forced-color-adjust: none;
-      color: HighlightText;
-      background: Highlight;
-      border-color: Highlight;
-    }
-    [part~='selected'] p {
-      color: HighlightText;
-    }
-    [aria-current],
-    :focus-visible {
-      outline-color: CanvasText;
-    }
   }
 `;

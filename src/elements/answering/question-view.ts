@@ -18,6 +18,12 @@ export function questionView({ question, text, texts, chosen, disabled, onChoose
     const { value, checked } = target as HTMLInputElement;
     onChoose(select === 'one' ? [value] : checked ? [...chosen, value] : chosen.filter((option) => option !== value));
   };
+  const onClear = ({ target }: Event) => {
+    const fieldset = (target as Element).closest('fieldset')!;
+    onChoose([]);
+    // The button goes with the choice, so the focus goes back to the options.
+    fieldset.querySelector('input')!.focus();
+  };
   return html`<fieldset part="question" ?disabled=${disabled} @change=${onChange}>
     <legend part="legend">${text.text}</legend>
     ${text.origin === 'project' ? html`<p class="quiet">${texts.projectQuestion}</p>` : nothing}
@@ -42,7 +48,7 @@ export function questionView({ question, text, texts, chosen, disabled, onChoose
     </div>
     ${
       select === 'one' && chosen.length > 0
-        ? html`<button type="button" part="button" class="plain" @click=${() => onChoose([])}>${texts.clear}</button>`
+        ? html`<button type="button" part="button" class="plain" @click=${onClear}>${texts.clear}</button>`
         : nothing
     }
   </fieldset>`;

@@ -54,10 +54,10 @@ export async function share(data: ShareData): Promise<boolean> {
 }
 
 /** This page's address, with a fragment that opens the result. The fragment is never sent to a server. */
-export function linkTo(tagName: string, code: string): string | undefined {
+export function linkTo(fragment: string): string | undefined {
   const url = new URL(location.href);
   // A frame without an address of its own has no link to give.
   if (!/^(https?|file):$/.test(url.protocol)) return undefined;
-  url.hash = `${tagName}=${code}`;
+  url.hash = fragment;
   return url.href;
 }

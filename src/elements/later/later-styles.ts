@@ -150,7 +150,7 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
       margin-bottom: 0.75em;
     }
     th,
-    td[colspan='12'] {
+    .measured {
       grid-column: 1 / -1;
     }
     td {
@@ -190,17 +190,24 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     font-weight: 600;
     letter-spacing: 0.05em;
   }
+  /* Until the first answer, which this file follows, there is nothing chosen to tell apart. */
   @media (forced-colors: active) {
-    [part~='chosen'] {
+    [part~='chosen'],
+    [part~='selected'],
+    [part~='answered'],
+    [part~='primary'] {
       forced-color-adjust: none;
       border-color: Highlight;
       color: HighlightText;
       background: Highlight;
     }
-  }
-  .result small {
-    font-size: 0.875em;
-    font-weight: 400;
+    [part~='selected'] p {
+      color: HighlightText;
+    }
+    [aria-current],
+    :focus-visible {
+      outline-color: CanvasText;
+    }
   }
   @media print {
     nav,

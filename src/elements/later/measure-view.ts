@@ -33,7 +33,7 @@ interface MeasureView {
 export function measureView({ html }: LitTags, view: MeasureView): TemplateResult {
   const { measure, label, units, texts, disabled } = view;
   const { id, ranges } = measure;
-  const draft = view.draft ?? toDraft(measure, view.answer);
+  const draft = view.draft ?? toDraft(view);
   const problem = problemOf(measure, draft);
   const onChange = (change: Partial<Draft>) => {
     const changed = { ...draft, ...change };
@@ -75,10 +75,10 @@ export function measureView({ html }: LitTags, view: MeasureView): TemplateResul
   </div>`;
 }
 
-function toDraft(measure: Measure, answer: number | Amount | undefined): Draft {
+function toDraft({ measure, answer, texts }: MeasureView): Draft {
   if (answer === undefined) return { text: '', unit: measure.ranges[0].unit };
   const { value, unit } = toAmount(measure, answer);
-  return { text: String(value).replace('.', ','), unit };
+  return { text: texts.decimal(value), unit };
 }
 
 /** An empty field is an open one, not a wrong one. */

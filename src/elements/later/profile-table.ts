@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import type { InstrumentContent, MeasureTexts, ResultContent } from '../../content/content.ts';
-import { type Answers, chosenAt } from '../../model/answers.ts';
+import { type Answers, amountAt, chosenAt } from '../../model/answers.ts';
 import type { Instrument, Kind, Parameter, Question } from '../../model/instrument.ts';
-import { type Amount, type Measure, toAmount } from '../../model/measure.ts';
+import type { Measure } from '../../model/measure.ts';
 import type { LitTags } from './lit-tags.ts';
 
 /** Columns that two, three and four options all divide. */
@@ -52,7 +52,7 @@ export function profileTable(
           ${question.options.map((option) => cell(question, option))}
         </tr>`,
     ),
-    ...measures.filter((measure) => answers[measure.id] !== undefined).map(measured),
+    ...measures.map(measured),
   ];
 
   const cell = (question: Question, option: string) => {
@@ -64,11 +64,12 @@ export function profileTable(
   };
 
   const measured = (measure: Measure) => {
-    const { value, unit } = toAmount(measure, answers[measure.id] as number | Amount);
+    const amount = amountAt(measure, answers);
+    if (!amount) return nothing;
     return html`<tr role="row">
       <th role="rowheader" scope="row"><small>${measureTexts.measures[measure.id]!.text}</small></th>
       <td role="cell" colspan=${COLUMNS} part="cell" class="measured">
-        ${String(value).replace('.', ',')} ${measureTexts.units[unit]}
+        ${texts.decimal(amount.value)} ${measureTexts.units[amount.unit]}
       </td>
     </tr>`;
   };

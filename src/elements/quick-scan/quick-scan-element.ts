@@ -1,17 +1,17 @@
-import { type PropertyDeclarations, type TemplateResult, css, html, nothing } from 'lit';
+import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
 import { answering } from '../../content/nl/answering.ts';
 import { quickScanContent } from '../../content/nl/quick-scan.ts';
-import { enumerated } from '../../controllers/enumerated.ts';
 import { type Answers, chosenAt, isAnswered, progressOf } from '../../model/answers.ts';
 import type { MeasureOf, ParameterOf, QuestionOf } from '../../model/instrument.ts';
 import { type QuickScan, quickScan } from '../../model/quick-scan.ts';
-import { formatCode } from '../../model/result-code.ts';
 import type { Result } from '../../model/result.ts';
 import { AnsweringElement } from '../answering/answering-element.ts';
+import { enumerated } from '../answering/enumerated.ts';
 import { answeringStyles } from '../answering/answering-styles.ts';
 import { heading } from '../answering/heading.ts';
 import { type Notice, noticeView } from '../answering/notice-view.ts';
 import { questionView } from '../answering/question-view.ts';
+import { LaterFile } from '../later/later-file.ts';
 import type { LitTags } from '../later/lit-tags.ts';
 import type { Draft } from '../later/measure-view.ts';
 import { QuickScanChangeEvent, QuickScanCompleteEvent } from './quick-scan-events.ts';
@@ -19,8 +19,6 @@ import { QuickScanChangeEvent, QuickScanCompleteEvent } from './quick-scan-event
 const tagName = 'quick-scan';
 const { parameters } = quickScan;
 type Later = typeof import('./quick-scan-later.ts');
-
-const lit: LitTags = { html, css, nothing };
 
 /**
  * Places a practice of outreach work on nine parameters, and shows the profile that comes of it: no score, no ranking.
@@ -87,7 +85,6 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
     step: { state: true, attribute: false },
     resultAsked: { state: true, attribute: false },
     told: { state: true, attribute: false },
-    later: { state: true, attribute: false },
   };
 
   /** One parameter at a time (`steps`), or all of them under each other (`page`). */
@@ -98,11 +95,11 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
   declare private resultAsked: boolean;
   /** What the result view last told the visitor. */
   declare private told: Notice | undefined;
-  declare private later: typeof import('./quick-scan-later.ts') | 'unavailable' | undefined;
 
+  #later = new LaterFile(this, answering, () => import('./quick-scan-later.ts'));
   #drafts = new Map<string, Draft>();
   /** The view whose heading takes the focus once it is rendered. */
-  #focusOn: 'step' | 'result' | undefined;
+  #focusOn: 'parameter' | 'result' | undefined;
 
   constructor() {
     super(quickScan, answering);
@@ -115,8 +112,8 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
   /** Shows the result, also while parameters are open, and moves the focus to it. */
   showResult(): void {
     this.resultAsked = true;
-    this.#focusOn = 'result';
-    void this.#loadLater();
+    this.focusView();
+    void this.#later.load();
   }
 
   protected override announce(result: Result<QuickScan>, completed: boolean): void {
@@ -140,78 +137,76 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
     this.#goTo(parameters.findIndex(({ id }) => id === open));
   }
 
+  protected override focusView(): void {
+    this.#focusOn = this.resultAsked ? 'result' : 'parameter';
+    this.requestUpdate();
+  }
+
+  get #inSteps(): boolean {
+    return this.mode !== 'page';
+  }
+
   get #showsResult(): boolean {
-    return this.resultAsked || (this.mode === 'page' && this.result.complete);
+    return this.resultAsked || (!this.#inSteps && this.result.complete);
   }
 
   protected override willUpdate(): void {
     super.willUpdate();
     // From the first move on, so that it is there when it is asked for; a page shows it at once.
-    const moved = this.mode === 'page' || this.step > 0 || this.resultAsked || this.value;
-    if (moved && !this.later) void this.#loadLater();
+    if (!this.#inSteps || this.step > 0 || this.resultAsked || this.value) this.#later.loadOnce();
   }
 
   protected override updated(): void {
     super.updated();
-    if (!this.#focusOn || (this.#focusOn === 'result' && typeof this.later !== 'object')) return;
-    const view = this.renderRoot.querySelectorAll(`.${this.#focusOn}`)[this.#focusOn === 'step' ? this.step : 0];
+    if (!this.#focusOn || (this.#focusOn === 'result' && !this.#later.loaded)) return;
+    const views = this.renderRoot.querySelectorAll(`.${this.#focusOn}`);
+    const view = views[this.#focusOn === 'result' ? 0 : this.step];
     view?.querySelector<HTMLElement>('[part=heading]')?.focus();
     this.#focusOn = undefined;
   }
 
   protected override render(): TemplateResult {
     const { language, title, lead, attribution } = quickScanContent;
-    const inSteps = this.mode === 'steps';
-    const onlyResult = inSteps && this.resultAsked;
+    const onlyResult = this.#inSteps && this.resultAsked;
+    const atStart = !onlyResult && (!this.#inSteps || this.step === 0);
     return html`<div part="base" class="base" lang=${language}>
-      <div class="opening">
-        ${heading(this.headingLevel, title)} ${noticeView(this.notice, this.texts)}
-        ${
-          onlyResult || (inSteps && this.step > 0)
-            ? nothing
-            : html`<p>${lead}</p>
-                <slot name="introduction"></slot>`
-        }
-      </div>
-      ${onlyResult ? nothing : this.#renderQuestions(inSteps)}
-      ${this.#showsResult ? this.#renderLater((later) => this.#renderResult(later)) : nothing}
+      ${this.#heading(0, title)} ${noticeView(this.notice, this.texts)}
+      ${
+        atStart
+          ? html`<p>${lead}</p>
+              <slot name="introduction"></slot>`
+          : nothing
+      }
+      ${onlyResult ? nothing : this.#renderQuestions()}
+      ${this.#showsResult ? this.#later.render((later, lit) => this.#renderResult(later, lit)) : nothing}
       <p class="quiet">${attribution} ${this.texts.privacy}</p>
     </div>`;
   }
 
-  #renderQuestions(inSteps: boolean): TemplateResult {
+  #heading(depth: number, content: unknown): TemplateResult {
+    return heading((Number(this.headingLevel) || 2) + depth, content);
+  }
+
+  #renderQuestions(): TemplateResult {
     const { answered, total } = this.result;
     const last = parameters.length - 1;
-    return html` ${inSteps ? this.#renderSteps() : nothing}
+    const atEnd = !this.#inSteps || this.step === last;
+    return html` ${this.#inSteps ? this.#renderSteps() : nothing}
       <p class="quiet" part="progress" role="status">${this.texts.progress(answered, total)}</p>
       ${parameters.map((parameter, index) => this.#renderParameter(parameter, index))}
       <div class="buttons">
-        ${
-          inSteps && this.step > 0
-            ? html`<button type="button" part="button" @click=${() => this.#goTo(this.step - 1)}>
-                ${this.texts.previous}
-              </button>`
-            : nothing
-        }
-        ${
-          inSteps && this.step < last
-            ? html`<button type="button" part="button primary" @click=${() => this.#goTo(this.step + 1)}>
-                ${this.texts.next}
-              </button>`
-            : nothing
-        }
+        ${this.#inSteps && this.step > 0 ? this.#renderButton(this.texts.previous, () => this.#goTo(this.step - 1)) : nothing}
+        ${atEnd ? nothing : this.#renderButton(this.texts.next, () => this.#goTo(this.step + 1), ' primary')}
         ${
           this.#showsResult
             ? nothing
-            : html`<button
-                type="button"
-                part="button${inSteps && this.step < last ? '' : ' primary'}"
-                @click=${() => this.showResult()}
-              >
-                ${this.texts.toResult}
-              </button>`
+            : this.#renderButton(this.texts.toResult, () => this.showResult(), atEnd ? ' primary' : '')
         }
       </div>`;
+  }
+
+  #renderButton(label: string, onClick: () => void, parts = ''): TemplateResult {
+    return html`<button type="button" part="button${parts}" @click=${onClick}>${label}</button>`;
   }
 
   /** Where the visitor is, what is answered, and a way to any parameter: the two kinds each have their row. */
@@ -240,14 +235,14 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
     const { id, kind, questions } = parameter;
     const { label, explanation } = quickScanContent.kinds[kind];
     const position = this.texts.step(index + 1, parameters.length);
-    const away = this.mode === 'steps' && index !== this.step;
-    return html`<section class="step ${kind}" part="parameter ${kind}" ?hidden=${away}>
-      ${heading(this.headingLevel + 1, html`<small>${position}</small> ${quickScanContent.parameters[id]}`)}
+    const away = this.#inSteps && index !== this.step;
+    return html`<section class="parameter ${kind}" part="parameter ${kind}" ?hidden=${away}>
+      ${this.#heading(1, html`<small>${position}</small> ${quickScanContent.parameters[id]}`)}
       <p class="kind"><strong>${label}</strong> ${explanation}</p>
       ${questions.map((question) => this.#renderQuestion(question))}
       ${
         'measures' in parameter
-          ? this.#renderLater((later) => this.#renderMeasures(later, parameter.measures))
+          ? this.#later.render((later, lit) => this.#renderMeasures(later, lit, parameter.measures))
           : nothing
       }
     </section>`;
@@ -268,75 +263,50 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
     });
   }
 
-  #renderMeasures({ measuresView }: Later, measures: readonly MeasureOf<QuickScan>[]): TemplateResult {
+  #renderMeasures({ measuresView }: Later, lit: LitTags, measures: readonly MeasureOf<QuickScan>[]): TemplateResult {
     return measuresView(lit, {
       measures,
       answers: this.result.answers,
       drafts: this.#drafts,
       disabled: this.locked,
       onDraft: (id, draft, answer) => {
-        this.#drafts.set(id, draft);
+        // Once it is an answer it is no draft any more.
+        if (answer === undefined) this.#drafts.set(id, draft);
+        else this.#drafts.delete(id);
         this.answer(id, answer);
         this.requestUpdate();
       },
     });
   }
 
-  #renderResult({ resultView }: Later): TemplateResult {
+  #renderResult({ resultView }: Later, lit: LitTags): TemplateResult {
     return resultView(lit, {
       result: this.result,
       content: quickScanContent,
-      heading: (depth, content) => heading(this.headingLevel + depth, content),
+      heading: (depth, content) => this.#heading(depth, content),
       told: this.told,
       tell: (notice) => (this.told = notice),
       noticeView: (notice) => noticeView(notice, this.texts),
       goTo: (parameter) => this.#goTo(parameters.findIndex(({ id }) => id === parameter)),
-      back: this.mode === 'steps' ? () => this.#goTo(this.step) : undefined,
+      back: this.#inSteps ? () => this.#goTo(this.step) : undefined,
       restart: this.locked ? undefined : this.#restart,
     });
   }
 
-  /** What comes in the later file, or why it isn't there and how to get it. */
-  #renderLater(render: (later: Later) => TemplateResult): TemplateResult | typeof nothing {
-    if (this.later === 'unavailable') {
-      return html`<p class="error" role="alert">${this.texts.unavailable(formatCode(this.result.code))}</p>
-        <button type="button" part="button" @click=${this.#retry}>${this.texts.retry}</button>`;
-    }
-    return this.later ? render(this.later) : nothing;
-  }
-
   #goTo(step: number): void {
-    if (this.mode === 'steps') this.resultAsked = false;
+    if (this.#inSteps) this.resultAsked = false;
     this.step = step;
-    this.notice = this.told = undefined;
-    this.#focusOn = 'step';
+    this.told = undefined;
+    // What can still be undone stays in sight.
+    if (!this.notice?.undo) this.notice = undefined;
+    this.#focusOn = 'parameter';
     this.requestUpdate();
   }
 
-  /** Firefox remembers a module that failed until the page loads anew; the fragment brings the answers there. */
-  #retry = async (): Promise<void> => {
-    await this.#loadLater();
-    if (this.later !== 'unavailable' || !navigator.onLine) return;
-    location.hash = `${tagName}=${this.result.code}`;
-    location.reload();
-  };
-
   #restart = (text: string): void => {
+    this.#drafts.clear();
     this.#goTo(0);
     this.restart(text);
-  };
-
-  /** Measures and result come in a file of their own: nobody needs them to answer the first question. */
-  #loadLater = async (): Promise<void> => {
-    if (typeof this.later === 'object') return;
-    try {
-      const later = await import('./quick-scan-later.ts');
-      if (typeof this.later !== 'object')
-        (this.renderRoot as ShadowRoot).adoptedStyleSheets.push(later.laterStyles(lit).styleSheet!);
-      this.later = later;
-    } catch {
-      this.later = 'unavailable';
-    }
   };
 }
 

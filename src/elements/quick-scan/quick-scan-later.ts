@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
-import { measuring, quickScanMeasures } from '../../content/nl/measures.ts';
+import { measuring } from '../../content/nl/measures.ts';
+import { quickScanMeasures } from '../../content/nl/quick-scan-measures.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { MeasureId, MeasureOf } from '../../model/instrument.ts';
 import type { QuickScan } from '../../model/quick-scan.ts';

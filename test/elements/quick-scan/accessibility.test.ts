@@ -60,8 +60,8 @@ describe('accessibility of quick-scan', () => {
     }
   });
 
-  it('shows in forced colours what is chosen', async () => {
-    if (!(await emulateMedia({ 'forced-colors': 'active' }))) return;
+  it('shows in forced colours what is chosen', async function () {
+    if (!(await emulateMedia({ 'forced-colors': 'active' }))) this.skip();
     const scan = await result(STARTED);
     const [chosen, other] = ['Publiek', 'Privaat'].map((label) =>
       getComputedStyle(byRole(scan, 'cell', new RegExp(`^${label}`))),
@@ -71,8 +71,8 @@ describe('accessibility of quick-scan', () => {
     await expectAccessible(scan);
   });
 
-  it('prints the table in its colours, without what can only be clicked', async () => {
-    if (!(await emulateMedia({ type: 'print' }))) return;
+  it('prints the table in its colours, without what can only be clicked', async function () {
+    if (!(await emulateMedia({ type: 'print' }))) this.skip();
     const scan = await result(COMPLETE);
     const buttons = [...scan.shadowRoot!.querySelectorAll('button')];
     expect(buttons.filter((button) => button.checkVisibility())).to.be.empty;
@@ -97,11 +97,11 @@ describe('accessibility of quick-scan', () => {
     }
   });
 
-  it('tells a screen reader of groups, help and states', async () => {
+  it('tells a screen reader of groups, help and states', async function () {
     const scan = await mountScan();
     await click(byRole(scan, 'checkbox', 'Dwang'));
     const tree = await accessibilityTree();
-    if (!tree) return;
+    if (!tree) return this.skip();
     const find = (role: string, name: string) => tree.find((node) => node.role === role && node.name === name);
     expect(find('heading', 'Quickscan outreachend werken')).to.include({ level: 2 });
     expect(find('group', 'Welke positie neem je in als werker?')).to.exist;

@@ -49,6 +49,17 @@ describe('attributes of quick-scan', () => {
     expect(levels(scan)).to.deep.equal(['h2', 'h3']);
   });
 
+  it('name: set, removed', async () => {
+    const scan = await mountScan('name="scan"');
+    expect(scan.name).to.equal('scan');
+    scan.name = 'other';
+    expect(scan.getAttribute('name')).to.equal('other');
+    scan.removeAttribute('name');
+    expect(scan.name).to.equal('');
+    await scan.updateComplete;
+    expect(scan.hasAttribute('name')).to.be.false;
+  });
+
   it('value: the answers at the start, until someone changes them', async () => {
     const scan = await mountScan(`value="${STARTED}"`);
     expect(scan.value).to.equal(STARTED);
@@ -116,23 +127,34 @@ describe('properties of quick-scan', () => {
     expect(scan.result).to.deep.equal(result);
   });
 
+  it('mode and headingLevel are forgiving, as frameworks set what they are given', async () => {
+    const scan = await mountScan();
+    Object.assign(scan, { mode: 'wizard', headingLevel: '3' });
+    await scan.updateComplete;
+    expect(byRole(scan, 'navigation', 'Parameters')).to.exist;
+    expect(levels(scan)).to.deep.equal(['h3', 'h4']);
+    Object.assign(scan, { mode: undefined, headingLevel: undefined, value: undefined, result: undefined });
+    await scan.updateComplete;
+    expect(levels(scan)).to.deep.equal(['h2', 'h3']);
+    expect(scan.shadowRoot!.querySelector('[part=notice]')!.textContent.trim()).to.equal('');
+  });
+
   it('what is broken is told, and nothing is lost', async () => {
     const scan = await mountScan(`value="${STARTED}"`);
     const broken: [property: 'value' | 'result', given: unknown, told: string][] = [
       ['value', 'QF5ZZZZG', 'Deze resultaatcode klopt niet.'],
       ['value', 'x'.repeat(1_000_000), 'Deze resultaatcode klopt niet.'],
       ['result', '{', 'Dit is geen resultaat'],
-      ['result', undefined, 'Dit is geen resultaat'],
       ['result', 42, 'Dit is geen resultaat'],
-      ['result', { ...scan.result, instrument: 'other' }, 'Dit resultaat is van een ander instrument'],
-      ['result', { ...scan.result, version: 2 }, 'Dit resultaat is van een ander instrument'],
+      ['result', { ...scan.result, instrument: 'other' }, 'Dit resultaat is van een andere vragenlijst'],
+      ['result', { ...scan.result, version: 2 }, 'Dit resultaat is van een andere vragenlijst'],
       ['result', { ...scan.result, answers: {} }, 'Dit is geen resultaat'],
     ];
     for (const [property, given, told] of broken) {
       (scan as unknown as Record<string, unknown>)[property] = given;
       await scan.updateComplete;
       expect(scan.value, String(given).slice(0, 20)).to.equal(STARTED);
-      expect(scan.shadowRoot!.querySelector('.opening [role=status]')!.textContent).to.contain(told);
+      expect(scan.shadowRoot!.querySelector('[part=notice]')!.textContent).to.contain(told);
     }
   });
 });

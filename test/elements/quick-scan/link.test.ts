@@ -3,7 +3,7 @@ import type { QuickScanElement } from '../../../src/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
 import { click } from '../../support/input.ts';
-import { COMPLETE, STARTED, loaded, mountScan, press } from './quick-scan.ts';
+import { COMPLETE, STARTED, focusIn, loaded, mountScan, press } from './quick-scan.ts';
 
 /** Goes to a fragment of this page, as a link does, and waits until the page has heard of it. */
 async function follow(fragment: string): Promise<void> {
@@ -12,7 +12,7 @@ async function follow(fragment: string): Promise<void> {
   await heard;
 }
 
-const notice = (scan: QuickScanElement) => scan.shadowRoot!.querySelector('.opening [role=status]')!.textContent;
+const notice = (scan: QuickScanElement) => scan.shadowRoot!.querySelector('[part=notice]')!.textContent;
 
 describe('a link to a result', () => {
   beforeEach(() => {
@@ -36,8 +36,11 @@ describe('a link to a result', () => {
     await follow(`#elsewhere=1&quick-scan=${COMPLETE}`);
     await loaded(scan);
     expect(scan.value).to.equal(COMPLETE);
+    await press(scan, 'Terug naar de vragen');
+    await press(scan, 'Volgende');
     await press(scan, 'Terug naar mijn antwoorden');
     expect(scan.result).to.deep.equal(result);
+    expect(focusIn(scan)).to.equal('Parameter 2 van 9 (Aan)melding');
   });
 
   it('that is broken leaves the scan empty, or as it was, and says so in Dutch', async () => {

@@ -70,7 +70,7 @@ describe('the result of quick-scan', () => {
         'Prioritaire doelstelling',
         'Regie',
         'Focus Specialistisch? Of generalistisch?',
-        'Focus Kies je een groep of een gebied?',
+        'Focus Werk je voor een groep of voor een gebied?',
         'Tijdsbepaling',
       ],
     ]);
@@ -170,7 +170,7 @@ describe('keeping the result', () => {
       const scan = await mountResult();
       await press(scan, 'Kopieer de code');
       await scan.updateComplete;
-      expect(told(scan)).to.equal(`Kopiëren lukt hier niet. Selecteer deze tekst en kopieer ze zelf: ${CODE}`);
+      expect(told(scan)).to.equal(`Kopiëren lukt hier niet. Selecteer deze tekst en kopieer die zelf: ${CODE}`);
     }
   });
 

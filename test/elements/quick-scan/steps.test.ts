@@ -95,6 +95,7 @@ describe('quick-scan in steps', () => {
     await scan.updateComplete;
     await press(scan, 'Wis mijn keuze');
     expect(scan.result.answers).not.to.have.property('direction');
+    expect(focusIn(scan)).to.equal('Aanbodgericht'); // the button has gone
     expect(byRole(scan, 'radio', 'Vraaggericht')).to.have.property('checked', false);
   });
 
@@ -112,7 +113,11 @@ describe('quick-scan in steps', () => {
     const ours = [...scan.shadowRoot!.querySelectorAll('fieldset')]
       .filter(({ textContent }) => textContent.includes('Vraag van dit project, niet van de auteurs.'))
       .map((fieldset) => fieldset.querySelector('legend')!.textContent);
-    expect(ours).to.deep.equal(['Met wie werk je?', 'Zijn deze mensen al gekend?', 'Kies je een groep of een gebied?']);
+    expect(ours).to.deep.equal([
+      'Met wie werk je?',
+      'Zijn deze mensen al gekend?',
+      'Werk je voor een groep of voor een gebied?',
+    ]);
   });
 
   it('works with the keyboard alone', async () => {
@@ -177,6 +182,19 @@ describe('quick-scan on one page', () => {
     expect(byRole(scan, 'button', 'Bekijk het profiel')).to.exist;
   });
 
+  it('leaves the focus with the visitor once the result has had it', async () => {
+    const scan = await mountScan('mode="page"');
+    await loaded(scan);
+    scan.showResult();
+    await loaded(scan);
+    scan.showResult();
+    await loaded(scan);
+    expect(focusIn(scan)).to.equal('Profiel');
+    await click(byRole(scan, 'checkbox', 'Dwang'));
+    await scan.updateComplete;
+    expect(focusIn(scan)).to.equal('Dwang');
+  });
+
   it('leads from an open parameter in the profile to its questions', async () => {
     const scan = await mountScan('mode="page"');
     await loaded(scan); // the measures, which stand above the button
@@ -222,7 +240,7 @@ describe('measures', () => {
       ['veel', 'Vul een getal in, bijvoorbeeld 7,5.'],
       ['169', 'Vul een getal in tot en met 168.'],
       ['-1', 'Vul een getal in vanaf 0.'],
-      ['1,01', 'Rond af op een veelvoud van 0,05.'],
+      ['1,01', 'Gebruik stappen van 0,05.'],
     ] as const) {
       await fill(scan, hours(scan), text);
       expect(problemOf(scan, hours(scan))).to.equal(problem);
@@ -251,6 +269,21 @@ describe('measures', () => {
     expect(unit.value).to.equal('months');
     expect(scan.result.answers['time-frame.contact-duration']).to.deep.equal({ value: 110, unit: 'months' });
     expect(problemOf(scan, duration)).to.equal('');
+  });
+
+  it('start anew with everything else', async () => {
+    const scan = await atMeasures();
+    await fill(scan, hours(scan), '7,5');
+    await fill(scan, byRole(scan, 'textbox', /^Hoe lang mag ik/) as HTMLInputElement, 'lang');
+    scan.showResult();
+    await loaded(scan);
+    await press(scan, 'Begin opnieuw');
+    await press(scan, '9 Tijdsbepaling, nog open');
+    expect(hours(scan).value).to.equal('');
+    expect((byRole(scan, 'textbox', /^Hoe lang mag ik/) as HTMLInputElement).value).to.equal('');
+    await press(scan, 'Terug naar mijn antwoorden');
+    expect(hours(scan).value).to.equal('7,5');
+    expect(focusIn(scan)).to.equal('Parameter 9 van 9 Tijdsbepaling');
   });
 
   it('show what was set by script', async () => {

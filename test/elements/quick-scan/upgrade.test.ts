@@ -59,9 +59,9 @@ describe('quick-scan before and after its definition', () => {
     const scan = document.createElement('quick-scan');
     scan.value = COMPLETE;
     expect(scan.result.complete).to.be.true;
-    expect(scan.outerHTML).to.equal('<quick-scan></quick-scan>');
     await mount(scan);
     await scan.updateComplete;
+    expect(scan.outerHTML).to.equal('<quick-scan></quick-scan>');
     expect(scan.value).to.equal(COMPLETE);
   });
 

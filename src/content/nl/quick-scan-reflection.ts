@@ -1,8 +1,8 @@
 import type { QuickScan } from '../../model/quick-scan.ts';
 import type { ReflectionContent } from '../content.ts';
 
-/** The reflection questions are this project's, not the authors'. The parts are the words of the definition of 2012. */
-export const reflection: ReflectionContent<QuickScan> = {
+/** The reflection questions on what was chosen. They are this project's, not the authors'. */
+export const quickScanReflection: ReflectionContent<QuickScan> = {
   questions: {
     'working-relationship': {
       voluntary: 'Hoe blijft je aanbod open voor wie vandaag nog nee zegt?',
@@ -13,7 +13,7 @@ export const reflection: ReflectionContent<QuickScan> = {
     referral: {
       'own-observation': 'Wie zie je niet, op de plekken en uren waarop jij kijkt?',
       'self-referral': 'Wie zal jou nooit zelf aanspreken, en hoe kom je toch bij hen?',
-      'professional-network': 'Wie kennen die diensten wel, maar bereiken ze toch niet echt?',
+      'professional-network': 'Wie is bij die diensten gekend, maar wordt toch niet echt bereikt?',
       'informal-network': 'Hoe leg je contact zonder dat iemand zich verklikt voelt?',
     },
     'target-group.unit': {
@@ -22,7 +22,7 @@ export const reflection: ReflectionContent<QuickScan> = {
       family: 'Hoe krijgt elk gezinslid een eigen stem?',
     },
     'target-group.acquaintance': {
-      known: 'Wat liep er eerder mis in het contact met diensten, en wat kan nu anders?',
+      known: 'Hoe verliep het contact met diensten tot nu toe, en wat kan anders?',
       unknown: 'Hoe merk je wie er nu nog buiten beeld blijft?',
     },
     location: {
@@ -59,14 +59,4 @@ export const reflection: ReflectionContent<QuickScan> = {
     },
   },
   only: { referral: { 'professional-network': 'Wie ken je niet, omdat geen enkele dienst hen kent?' } },
-  parts: {
-    'active-approach': 'actieve benadering',
-    wellbeing: 'bevorderen van welzijn',
-    'participatory-attitude': 'participatieve basishouding',
-    'vulnerable-groups': 'kwetsbare doelgroepen',
-    'under-reached': 'niet of ontoereikend bereikt',
-    lifeworld: 'hun leefwereld',
-    'values-and-norms': 'erkenning van de daar geldende waarden en normen',
-    'mutual-attunement': 'wederzijdse afstemming',
-  },
 };

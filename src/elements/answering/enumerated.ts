@@ -13,7 +13,7 @@ export const enumerated = <Value extends string | number>(
     const known = values.find((value) => String(value) === text);
     if (text !== null && known === undefined) {
       console.warn(
-        `<${tagName}> doesn't know ${attribute}="${text}". It takes ${values.join(', ')}; now ${values[0]}.`,
+        `<${tagName}> doesn't know ${attribute}="${text}", only ${values.join(', ')}. It uses ${values[0]}.`,
       );
     }
     return known ?? values[0];

@@ -1,0 +1,2 @@
+/** A number as it is written here. */
+export const decimal = (value: number): string => String(value).replace('.', ',');

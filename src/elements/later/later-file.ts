@@ -1,0 +1,64 @@
+import { type CSSResult, type ReactiveElement, type TemplateResult, css, html, nothing } from 'lit';
+import type { AnsweringContent } from '../../content/content.ts';
+import { formatCode } from '../../model/result-code.ts';
+import type { Result } from '../../model/result.ts';
+import type { LitTags } from './lit-tags.ts';
+
+interface LaterModule {
+  readonly laterStyles: (lit: LitTags) => CSSResult;
+}
+
+type Host = ReactiveElement & { readonly result: Result };
+
+/** What an element shows from a file that loads after it, because nobody needs it to answer the first question. */
+export class LaterFile<Module extends LaterModule> {
+  readonly #host: Host;
+  readonly #texts: AnsweringContent;
+  readonly #import: () => Promise<Module>;
+  #module: Module | undefined;
+  #failed = false;
+
+  constructor(host: Host, texts: AnsweringContent, importModule: () => Promise<Module>) {
+    this.#host = host;
+    this.#texts = texts;
+    this.#import = importModule;
+  }
+
+  get loaded(): boolean {
+    return this.#module !== undefined;
+  }
+
+  /** Loads it, once; after a failure it takes {@link load} again. */
+  loadOnce(): void {
+    if (!this.#module && !this.#failed) void this.load();
+  }
+
+  async load(): Promise<void> {
+    try {
+      const module = await this.#import();
+      const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
+      if (!this.#module) adoptedStyleSheets.push(module.laterStyles({ css, html, nothing }).styleSheet!);
+      this.#module = module;
+    } catch {
+      this.#failed = true;
+    }
+    this.#host.requestUpdate();
+  }
+
+  /** What is in the file, or why it isn't there and how to get it. */
+  render(view: (module: Module, lit: LitTags) => TemplateResult): TemplateResult | typeof nothing {
+    if (this.#module) return view(this.#module, { css, html, nothing });
+    if (!this.#failed) return nothing;
+    return html`<p class="error" role="alert">${this.#texts.unavailable(formatCode(this.#host.result.code))}</p>
+      <button type="button" part="button" @click=${() => this.#retry()}>${this.#texts.retry}</button>`;
+  }
+
+  /** Firefox remembers a module that failed until the page loads anew; the fragment brings the answers there. */
+  async #retry(): Promise<void> {
+    await this.load();
+    if (this.#module || !navigator.onLine) return;
+    const { instrument, code } = this.#host.result;
+    location.hash = `${instrument}=${code}`;
+    location.reload();
+  }
+}
