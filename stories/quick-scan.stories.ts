@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type TemplateResult, html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { answering } from '../src/content/nl/answering.ts';
+import { result } from '../src/content/nl/result.ts';
 import type { QuickScanElement } from '../src/elements/quick-scan/quick-scan-element.ts';
 import type { Answers } from '../src/model/answers.ts';
 import { type QuickScan, quickScan } from '../src/model/quick-scan.ts';
@@ -49,7 +50,7 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** Een parameter per stap. De knoppen bovenaan tonen wat al beantwoord is en brengen je naar elke parameter. */
+/** Eén parameter per stap. De knoppen bovenaan tonen wat al beantwoord is en brengen je naar elke parameter. */
 export const Steps: Story = { name: 'Stappen' };
 
 /** Alle parameters onder elkaar, voor wie overzicht wil of alles samen wil afdrukken. */
@@ -72,6 +73,59 @@ export const IncompleteResult: Story = {
   tags: ['!autodocs'],
   args: { value: someCode },
   play: ({ canvasElement }) => askResult(canvasElement),
+};
+
+/** De optionele getallen, met een dat niet kan: de uitleg staat ernaast, en niets houdt de bezoeker tegen. */
+export const Measures: Story = {
+  name: 'Getallen, met een fout',
+  tags: ['!autodocs'],
+  args: { value: someCode },
+  play: async ({ canvasElement }) => {
+    const root = await readyRoot(canvasElement);
+    [...root.querySelectorAll<HTMLElement>('nav button')].at(-1)!.click();
+    await waitFor(() => expect(root.querySelector('.amount input')).not.toBeNull());
+    const input = root.querySelector<HTMLInputElement>('.amount input')!;
+    input.value = '200';
+    input.dispatchEvent(new Event('change', { bubbles: true }));
+  },
+};
+
+/** Begon een bezoeker opnieuw, of opende die een link? Dan is er een weg terug. */
+export const Undo: Story = {
+  name: 'Opnieuw begonnen',
+  tags: ['!autodocs'],
+  args: { value: allCode },
+  play: async ({ canvasElement }) => {
+    await askResult(canvasElement);
+    const root = await readyRoot(canvasElement);
+    buttonIn(root, result.restart).click();
+  },
+};
+
+/** Mag de site niet kopiëren, dan staat er wat de bezoeker zelf kan doen. */
+export const CopyRefused: Story = {
+  name: 'Kopiëren geweigerd',
+  tags: ['!autodocs'],
+  args: { value: allCode },
+  play: async ({ canvasElement }) => {
+    await askResult(canvasElement);
+    const root = await readyRoot(canvasElement);
+    Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    buttonIn(root, result.copyCode).click();
+    await waitFor(() => expect(root.querySelector('.keep output:not([part])')).not.toBeNull());
+  },
+};
+
+/** Te vroeg verstuurd: de focus gaat naar de eerste open parameter. */
+export const FormRefused: Story = {
+  name: 'Te vroeg verstuurd',
+  tags: ['!autodocs'],
+  args: { name: 'scan', required: true, value: someCode },
+  render: (args) => html`<form>${scan(args)}</form>`,
+  play: async ({ canvasElement }) => {
+    await readyRoot(canvasElement);
+    canvasElement.querySelector('form')!.reportValidity();
+  },
 };
 
 /** De antwoorden zijn te zien, maar niet te veranderen. Ze gaan wel mee met een formulier. */
@@ -178,13 +232,21 @@ function scan(args: Args, content: TemplateResult | typeof nothing = nothing): T
   >`;
 }
 
-/** No attribute opens the result: a visitor asks for it. */
-async function askResult(canvas: HTMLElement): Promise<void> {
+async function readyRoot(canvas: HTMLElement): Promise<ShadowRoot> {
   const element = canvas.querySelector('quick-scan')!;
   await element.updateComplete;
-  const buttons = element.shadowRoot!.querySelectorAll('button');
-  [...buttons].find(({ textContent }) => textContent?.trim() === answering.toResult)!.click();
-  await waitFor(() => expect(element.shadowRoot!.querySelector('[part=result]')).not.toBeNull());
+  return element.shadowRoot!;
+}
+
+function buttonIn(root: ShadowRoot, label: string): HTMLButtonElement {
+  return [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === label)!;
+}
+
+/** No attribute opens the result: a visitor asks for it. */
+async function askResult(canvas: HTMLElement): Promise<void> {
+  const root = await readyRoot(canvas);
+  buttonIn(root, answering.toResult).click();
+  await waitFor(() => expect(root.querySelector('[part=result]')).not.toBeNull());
 }
 
 function showEntries(event: SubmitEvent): void {
