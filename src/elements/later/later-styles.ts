@@ -79,7 +79,7 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     line-height: 1.3;
   }
   .label {
-    width: 22%;
+    width: 9em;
   }
   th {
     padding: 0.4em 0.75em 0.4em 0;
@@ -87,8 +87,10 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     vertical-align: middle;
     font-weight: 600;
   }
-  th small {
+  .result small {
     display: block;
+    font-size: 0.875em;
+    font-weight: 400;
     color: var(--_muted);
   }
   th em {
@@ -134,7 +136,7 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     font-weight: 600;
     color: inherit;
   }
-  @container (width <= 34em) {
+  @container (width <= 42em) {
     table,
     tbody,
     tr,
@@ -179,10 +181,6 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     margin-bottom: 0.75em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_line);
-  }
-  .reflection small {
-    display: block;
-    color: var(--_muted);
   }
   [part='code'] {
     display: inline-block;
