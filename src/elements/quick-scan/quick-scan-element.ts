@@ -125,6 +125,8 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
   protected override replaced(by: 'script' | 'form' | 'link'): void {
     this.#drafts.clear();
     this.resultAsked = by === 'link';
+    // As a fragment does: the page moves to what it names.
+    if (by === 'link') this.focusView();
     if (by === 'form') this.step = 0;
   }
 

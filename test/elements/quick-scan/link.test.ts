@@ -26,6 +26,7 @@ describe('a link to a result', () => {
     expect(scan.value).to.equal(COMPLETE);
     expect(byRole(scan, 'heading', 'Profiel')).to.exist;
     expect(notice(scan)).to.contain('Je ziet het resultaat uit een link.');
+    expect(focusIn(scan)).to.equal('Profiel');
     expect(allByRole(scan, 'button', 'Terug naar mijn antwoorden')).to.be.empty;
   });
 

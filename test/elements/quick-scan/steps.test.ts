@@ -160,6 +160,7 @@ describe('quick-scan in steps', () => {
   it('ends at the profile, and comes back from it', async () => {
     const scan = await mountScan(`value="${COMPLETE}"`);
     await press(scan, '9 Tijdsbepaling, beantwoord');
+    await loaded(scan); // the measures, which stand above the button
     await press(scan, 'Bekijk het profiel');
     await loaded(scan);
     expect(focusIn(scan)).to.equal('Profiel');
