@@ -112,7 +112,7 @@ export const CopyRefused: Story = {
     const root = await readyRoot(canvasElement);
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     buttonIn(root, result.copyCode).click();
-    await waitFor(() => expect(root.querySelector('.keep output:not([part])')).not.toBeNull());
+    await waitFor(() => expect(root.querySelector('.keep code:not([part])')).not.toBeNull());
   },
 };
 

@@ -53,11 +53,6 @@ export interface AnsweringContent {
   readonly privacy: string;
   /** Why a form can't be sent yet. */
   readonly missing: (parameters: readonly string[]) => string;
-  readonly brokenCode: string;
-  readonly brokenDocument: string;
-  readonly otherInstrument: string;
-  readonly opened: string;
-  readonly undo: string;
   readonly unavailable: (code: string) => string;
   readonly retry: string;
 }
@@ -75,6 +70,11 @@ export interface MeasureTexts<I extends Instrument> {
   readonly measures: { readonly [M in MeasureOf<I> as M['id']]: QuestionText };
   readonly units: Readonly<Record<UnitOf<MeasureOf<I>>, string>>;
 }
+
+/** What can be told about the answers as a whole. */
+export type NoticeMessage = 'brokenCode' | 'brokenDocument' | 'otherInstrument' | 'opened' | 'restarted';
+
+export type NoticeContent = { readonly [message in NoticeMessage | 'undo']: string };
 
 /** What the result view says. */
 export interface ResultContent {
@@ -103,7 +103,6 @@ export interface ResultContent {
   readonly share: string;
   readonly back: string;
   readonly restart: string;
-  readonly restarted: string;
   readonly copied: string;
   readonly copyRefused: string;
   readonly printRefused: string;

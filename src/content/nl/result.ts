@@ -28,7 +28,6 @@ export const result: ResultContent = {
   share: 'Delen',
   back: 'Terug naar de vragen',
   restart: 'Begin opnieuw',
-  restarted: 'Alle antwoorden zijn gewist.',
   copied: 'Gekopieerd.',
   copyRefused: 'Kopiëren lukt hier niet. Selecteer deze tekst en kopieer die zelf:',
   printRefused: 'Afdrukken lukt hier niet vanzelf. Probeer het via het menu van je browser.',

@@ -1,11 +1,11 @@
 import { LitElement, type PropertyDeclarations, isServer } from 'lit';
-import type { AnsweringContent } from '../../content/content.ts';
+import type { AnsweringContent, NoticeMessage } from '../../content/content.ts';
 import { type Answers, noAnswers, withAnswer } from '../../model/answers.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import { fromCode } from '../../model/result-code.ts';
 import { ResultError } from '../../model/result-error.ts';
 import { type Result, createResult, parseResult, timestamp } from '../../model/result.ts';
-import type { Notice } from './notice-view.ts';
+import type { Notice } from './notice.ts';
 import { formEntries } from './form-entries.ts';
 
 /**
@@ -37,6 +37,9 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   #default = '';
   /** Like a native control's: once true, a change of the default no longer changes the value. */
   #dirty = false;
+  /** What the browser restored is newer than the link that once opened the page. */
+  #restored = false;
+  #hadFocus = false;
   /** By its own attribute or by a fieldset around it. */
   #disabled = false;
 
@@ -48,7 +51,7 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   protected abstract labelsOfOpen(): readonly string[];
   /** Brings the visitor to the first open parameter. */
   protected abstract showOpen(): void;
-  /** Moves the focus to the heading of what is shown. */
+  /** Has the focus moved to the heading of what is shown, at the end of the update. */
   protected abstract focusView(): void;
 
   constructor(instrument: I, texts: AnsweringContent) {
@@ -63,8 +66,8 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   get name(): string {
     return this.getAttribute('name') ?? '';
   }
-  set name(name: string | null) {
-    if (name === null) this.removeAttribute('name');
+  set name(name: string | null | undefined) {
+    if (name === null || name === undefined) this.removeAttribute('name');
     else if (name !== this.getAttribute('name')) this.setAttribute('name', name);
   }
 
@@ -164,13 +167,20 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
     this.requestUpdate();
   }
 
+  get #focused(): Element | null | undefined {
+    return (this.renderRoot as ShadowRoot | undefined)?.activeElement;
+  }
+
   protected override willUpdate(): void {
+    this.#hadFocus = !!this.#focused;
     // After the properties that were set before the definition: a visitor's link says more than the page's script.
-    if (!isServer && !this.hasUpdated) this.#openFragment();
+    if (!isServer && !this.hasUpdated && !this.#restored) this.#openFragment();
   }
 
   protected override updated(): void {
     this.#updateForm();
+    // What had the focus may be gone or hidden by now.
+    if (this.#hadFocus && !this.#focused?.checkVisibility()) this.focusView();
   }
 
   formDisabledCallback(disabled: boolean): void {
@@ -184,7 +194,7 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   }
 
   formStateRestoreCallback(state: string): void {
-    this.#dirty = true;
+    this.#dirty = this.#restored = true;
     this.#accept('form', () => parseResult([this.instrument], state));
   }
 
@@ -195,26 +205,20 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
 
   /** A person's answer. */
   protected answer<Id extends keyof Answers<I>>(id: Id, answer: Answers<I>[Id] | undefined): void {
-    this.#change(withAnswer(this.instrument, this.#result.answers, id, answer));
+    const answers = withAnswer(this.instrument, this.#result.answers, id, answer);
+    this.#change(createResult(this.instrument, answers, timestamp(new Date())));
   }
 
   /** A person starts anew. */
-  protected restart(text: string): void {
+  protected restart(): void {
     const before = this.#result;
-    this.#change(noAnswers);
-    this.notice = { text, undo: () => this.#undo(() => this.#change(before.answers)) };
+    this.#change(createResult(this.instrument, noAnswers));
+    this.notice = { message: 'restarted', undo: () => this.#change(before) };
   }
 
-  /** The button that was pressed goes with the notice, so the focus goes elsewhere. */
-  #undo(goBack: () => void): void {
-    goBack();
-    this.focusView();
-  }
-
-  #change(answers: Answers<I>): void {
+  #change(result: Result<I>): void {
     const before = this.#result;
-    const result = createResult(this.instrument, answers, timestamp(new Date()));
-    if (result.code === before.code) return;
+    if (this.locked || result.code === before.code) return;
     this.#dirty = true;
     this.notice = undefined;
     this.#set(result);
@@ -230,20 +234,18 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
 
   #accept(by: 'script' | 'form' | 'link', read: () => Result<I>): boolean {
     try {
-      this.#set(read());
+      const result = read();
+      // Frameworks set again what they were told: nothing the visitor sees may change by that.
+      if (by === 'script' && result.code === this.#result.code) return true;
+      this.#set(result);
       this.notice = undefined;
       this.replaced(by);
       return true;
     } catch (error) {
       if (!(error instanceof ResultError)) throw error;
-      this.notice = { text: this.#explain(error) };
+      this.notice = { message: explain(error) };
       return false;
     }
-  }
-
-  #explain({ problem }: ResultError): string {
-    if (problem === 'unknown-instrument' || problem === 'unknown-version') return this.texts.otherInstrument;
-    return problem.startsWith('code-') ? this.texts.brokenCode : this.texts.brokenDocument;
   }
 
   #set(result: Result<I>): void {
@@ -265,17 +267,22 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   /** A form that can't be sent moves the focus here right after this event: on to what is open. */
   #onInvalid = (): void => {
     const show = () => this.showOpen();
-    this.addEventListener('focusin', show);
-    setTimeout(() => this.removeEventListener('focusin', show));
+    this.renderRoot.addEventListener('focusin', show, { once: true });
+    setTimeout(() => this.renderRoot.removeEventListener('focusin', show));
   };
 
   #openFragment = (): void => {
     const code = new URLSearchParams(location.hash.slice(1)).get(this.instrument.id);
     // Of several on one page, the first.
-    if (!code || (this.getRootNode() as ParentNode).querySelector(this.localName) !== this) return;
+    if (!code || this.locked || (this.getRootNode() as ParentNode).querySelector(this.localName) !== this) return;
     const before = this.value ? this.#result : undefined;
     if (!this.#accept('link', () => this.#read(code))) return;
-    const undo = before && (() => this.#undo(() => this.#accept('script', () => before)));
-    this.notice = { text: this.texts.opened, undo };
+    const undo = before && (() => this.#accept('script', () => before));
+    this.notice = { message: 'opened', undo };
   };
+}
+
+function explain({ problem }: ResultError): NoticeMessage {
+  if (problem.startsWith('unknown')) return 'otherInstrument';
+  return problem.startsWith('code') ? 'brokenCode' : 'brokenDocument';
 }

@@ -19,10 +19,10 @@ export const answeringStyles = css`
     --_surface: var(--outreach-surface, transparent);
     --_radius: var(--outreach-radius, 10px);
     --_space: var(--outreach-space, 1em);
-    --_target: var(--outreach-target, 44px);
   }
+  [hidden],
   :host([hidden]) {
-    display: none;
+    display: none !important;
   }
   *,
   ::before,
@@ -30,9 +30,7 @@ export const answeringStyles = css`
     box-sizing: border-box;
   }
   .base {
-    container-type: inline-size;
     max-width: var(--outreach-max-width, 48em);
-    padding: var(--outreach-padding, 0);
     background: var(--_surface);
     font-family: var(--outreach-font, inherit);
     font-size: var(--outreach-font-size, max(1em, 16px));
@@ -44,7 +42,8 @@ export const answeringStyles = css`
     letter-spacing: normal;
     word-spacing: normal;
     white-space: normal;
-    overflow-wrap: anywhere;
+    word-break: normal;
+    overflow-wrap: break-word;
     cursor: auto;
     --_kind: var(--_accent);
     --_on-kind: var(--_on-accent);
@@ -112,20 +111,12 @@ export const answeringStyles = css`
     flex-wrap: wrap;
     gap: 0.5em;
   }
+  /* A gap between the kinds where they share a line. */
   nav .dynamic + .static {
-    margin-inline-start: 1em;
-  }
-  @container (width <= 30em) {
-    nav ol {
-      display: grid;
-      grid-template-columns: repeat(5, min-content);
-    }
-    nav .dynamic + .static {
-      margin: 0;
-    }
+    margin-inline-start: clamp(0px, (100% - 28em) * 9, 1em);
   }
   button {
-    min-height: var(--_target);
+    min-height: 44px;
     border: 2px solid var(--_control-line);
     border-radius: var(--_radius);
     font: inherit;
@@ -151,7 +142,7 @@ export const answeringStyles = css`
     text-underline-offset: 0.2em;
   }
   nav button {
-    min-width: var(--_target);
+    min-width: 44px;
     padding: 0;
     border-color: var(--_kind);
     border-radius: var(--_shape);
@@ -197,20 +188,16 @@ export const answeringStyles = css`
   }
   .options {
     display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 0.5em;
-  }
-  @container (width > 36em) {
-    .options {
-      grid-template-columns: 1fr 1fr;
-    }
   }
   .option {
     position: relative;
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: auto minmax(0, 1fr);
     align-content: start;
     gap: 0 0.75em;
-    min-height: var(--_target);
+    min-height: 44px;
     padding: 0.7em 0.9em;
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
@@ -256,18 +243,5 @@ export const answeringStyles = css`
   }
   .buttons {
     margin: var(--_space) 0;
-  }
-  .notice:has(p) {
-    margin: var(--_space) 0;
-    padding: 0.75em 1em;
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: var(--_radius);
-  }
-  .notice p {
-    margin: 0;
-  }
-  .notice button {
-    margin-top: 0.75em;
   }
 `;

@@ -1,26 +1,31 @@
 import type { TemplateResult } from 'lit';
 import { formatCode } from '../../model/result-code.ts';
 import type { Result } from '../../model/result.ts';
-import type { Notice } from '../answering/notice-view.ts';
 import { dayOf } from './day.ts';
 import { canShare, copy, download, linkTo, printPage, share } from './keep-result.ts';
 import type { LitTags } from './lit-tags.ts';
 import type { ResultTexts } from './profile-table.ts';
 import { resultCsv } from './result-csv.ts';
 
+/** What the visitor is told about keeping the result. */
+export interface Told {
+  readonly text: string;
+  /** Something to select and copy by hand. */
+  readonly copy?: string;
+}
+
 export interface KeepView extends ResultTexts {
   readonly result: Result;
   /** A heading so many levels under the element's first. */
   readonly heading: (depth: number, content: unknown) => TemplateResult;
   /** What was last told about keeping the result. */
-  readonly told: Notice | undefined;
-  readonly tell: (notice: Notice) => void;
-  readonly noticeView: (notice: Notice | undefined) => TemplateResult;
+  readonly told: Told | undefined;
+  readonly tell: (told: Told) => void;
 }
 
 /** The ways to take a result along. Where the browser refuses one, the visitor reads what to do instead. */
 export function keepView({ html, nothing }: LitTags, view: KeepView): TemplateResult {
-  const { result, content, texts, heading, told, tell, noticeView } = view;
+  const { result, content, texts, heading, told, tell } = view;
   const { instrument, code, recordedAt } = result;
   const fragment = `#${instrument}=${code}`;
   const link = linkTo(fragment);
@@ -41,7 +46,7 @@ export function keepView({ html, nothing }: LitTags, view: KeepView): TemplateRe
 
   return html`<section class="keep" part="keep">
     ${heading(2, texts.keep)}
-    <p>${texts.code}: <output part="code">${formatCode(code)}</output></p>
+    <p>${texts.code}: <code part="code">${formatCode(code)}</code></p>
     <p class="quiet">${texts.codeExplanation(fragment)}</p>
     <ul class="actions">
       ${button(texts.print, onPrint)}
@@ -51,6 +56,8 @@ export function keepView({ html, nothing }: LitTags, view: KeepView): TemplateRe
       ${link ? button(texts.copyLink, () => onCopy(link)) : nothing}
       ${link && canShare() ? button(texts.share, onShare) : nothing}
     </ul>
-    ${noticeView(told)}
+    <div part="notice" class="notice" role="status">
+      ${told ? html`<p>${told.text} ${told.copy ? html`<code>${told.copy}</code>` : nothing}</p>` : nothing}
+    </div>
   </section>`;
 }

@@ -28,14 +28,12 @@ export class LaterFile<Module extends LaterModule> {
     return this.#module !== undefined;
   }
 
-  /** Loads it, once; after a failure it takes {@link load} again. */
-  loadOnce(): void {
-    if (!this.#module && !this.#failed) void this.load();
-  }
-
-  async load(): Promise<void> {
+  /** Loads it, once. After it failed, only when asked to try again. */
+  async load(again = false): Promise<void> {
+    if (this.#module || (this.#failed && !again)) return;
     try {
       const module = await this.#import();
+      await this.#host.updateComplete; // then there is a root to style
       const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
       if (!this.#module) adoptedStyleSheets.push(module.laterStyles({ css, html, nothing }).styleSheet!);
       this.#module = module;
@@ -55,10 +53,9 @@ export class LaterFile<Module extends LaterModule> {
 
   /** Firefox remembers a module that failed until the page loads anew; the fragment brings the answers there. */
   async #retry(): Promise<void> {
-    await this.load();
-    if (this.#module || !navigator.onLine) return;
+    await this.load(true);
+    if (this.#module) return;
     const { instrument, code } = this.#host.result;
-    location.hash = `${instrument}=${code}`;
-    location.reload();
+    history.replaceState(history.state, '', `#${instrument}=${code}`);
   }
 }

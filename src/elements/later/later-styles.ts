@@ -18,7 +18,7 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
   }
   input:not([name]),
   select {
-    min-height: var(--_target);
+    min-height: 44px;
     padding: 0 0.6em;
     border: 2px solid var(--_control-line);
     border-radius: var(--_radius);
@@ -36,13 +36,26 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
   [aria-invalid='true'] {
     border-color: var(--_error);
   }
+  .notice:has(p) {
+    margin: var(--_space) 0;
+    padding: 0.75em 1em;
+    border: 1px solid var(--_line);
+    border-inline-start: 4px solid var(--_accent);
+    border-radius: var(--_radius);
+  }
+  .notice p {
+    margin: 0;
+  }
+  .notice button {
+    margin-top: 0.75em;
+  }
   .actions,
   .open ul {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5em;
   }
-  output {
+  code {
     font-family: ui-monospace, monospace;
     overflow-wrap: anywhere;
     user-select: all;
@@ -56,6 +69,7 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     white-space: nowrap;
   }
   .result {
+    container-type: inline-size;
     margin: var(--_space) 0;
     padding-top: var(--_space);
     border-top: 1px solid var(--_line);
@@ -107,7 +121,7 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
   }
   td {
     position: relative;
-    height: var(--_target);
+    height: 44px;
     padding: 0.45em 0.3em;
     border: 1px solid var(--_line);
     border-radius: min(var(--_shape), 1.4em);
@@ -158,7 +172,7 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     td {
       align-content: center;
       height: auto;
-      min-height: var(--_target);
+      min-height: 44px;
       padding-inline: 0.2em;
       font-size: 0.875em;
     }
@@ -190,6 +204,13 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
   }
   /* Until the first answer, which this file follows, there is nothing chosen to tell apart. */
   @media (forced-colors: active) {
+    .base {
+      --_focus: CanvasText;
+    }
+    [aria-current]:focus-visible {
+      outline-style: double;
+      outline-width: 6px;
+    }
     [part~='chosen'],
     [part~='selected'],
     [part~='answered'],
@@ -202,24 +223,24 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     [part~='selected'] p {
       color: HighlightText;
     }
-    [aria-current],
-    :focus-visible {
+    [aria-current] {
       outline-color: CanvasText;
     }
   }
   @media print {
     nav,
     button,
-    .notice {
+    .notice,
+    .base:has(.result) > .parameter {
       display: none;
+    }
+    [part='heading'],
+    .quiet:has(+ div) {
+      break-after: avoid;
     }
     tr,
     li {
       break-inside: avoid;
-    }
-    .keep p,
-    .keep [part='heading'] {
-      break-after: avoid;
     }
   }
 `;

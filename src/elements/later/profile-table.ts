@@ -69,7 +69,7 @@ export function profileTable(
     return html`<tr role="row">
       <th role="rowheader" scope="row"><small>${measureTexts.measures[measure.id]!.text}</small></th>
       <td role="cell" colspan=${COLUMNS} part="cell" class="measured">
-        ${texts.decimal(amount.value)} ${measureTexts.units[amount.unit]}
+        ${`${texts.decimal(amount.value)} ${measureTexts.units[amount.unit]}`}
       </td>
     </tr>`;
   };

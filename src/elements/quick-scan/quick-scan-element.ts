@@ -9,9 +9,9 @@ import { AnsweringElement } from '../answering/answering-element.ts';
 import { enumerated } from '../answering/enumerated.ts';
 import { answeringStyles } from '../answering/answering-styles.ts';
 import { heading } from '../answering/heading.ts';
-import { type Notice, noticeView } from '../answering/notice-view.ts';
 import { questionView } from '../answering/question-view.ts';
 import { LaterFile } from '../later/later-file.ts';
+import type { Told } from '../later/keep-view.ts';
 import type { LitTags } from '../later/lit-tags.ts';
 import type { Draft } from '../later/measure-view.ts';
 import { QuickScanChangeEvent, QuickScanCompleteEvent } from './quick-scan-events.ts';
@@ -65,8 +65,6 @@ type Later = typeof import('./quick-scan-later.ts');
  * @cssprop [--outreach-surface=transparent] - The background.
  * @cssprop [--outreach-radius=10px] - Rounding of controls.
  * @cssprop [--outreach-space=1em] - The distance that others follow from.
- * @cssprop [--outreach-padding=0] - Around all of it.
- * @cssprop [--outreach-target=44px] - The least height of what can be touched.
  * @cssprop [--outreach-max-width=48em] - The widest it gets.
  * @cssprop [--outreach-font=inherit] - The font.
  * @cssprop [--outreach-heading-font=inherit] - The font of headings.
@@ -94,7 +92,7 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
   declare private step: number;
   declare private resultAsked: boolean;
   /** What the result view last told the visitor. */
-  declare private told: Notice | undefined;
+  declare private told: Told | undefined;
 
   #later = new LaterFile(this, answering, () => import('./quick-scan-later.ts'));
   #drafts = new Map<string, Draft>();
@@ -113,7 +111,8 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
   showResult(): void {
     this.resultAsked = true;
     this.focusView();
-    void this.#later.load();
+    this.requestUpdate();
+    void this.#later.load(true);
   }
 
   protected override announce(result: Result<QuickScan>, completed: boolean): void {
@@ -124,6 +123,7 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
 
   protected override replaced(by: 'script' | 'form' | 'link'): void {
     this.#drafts.clear();
+    this.told = undefined;
     this.resultAsked = by === 'link';
     // As a fragment does: the page moves to what it names.
     if (by === 'link') this.focusView();
@@ -141,7 +141,6 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
 
   protected override focusView(): void {
     this.#focusOn = this.resultAsked ? 'result' : 'parameter';
-    this.requestUpdate();
   }
 
   get #inSteps(): boolean {
@@ -155,7 +154,7 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
   protected override willUpdate(): void {
     super.willUpdate();
     // From the first move on, so that it is there when it is asked for; a page shows it at once.
-    if (!this.#inSteps || this.step > 0 || this.resultAsked || this.value) this.#later.loadOnce();
+    if (!this.#inSteps || this.step > 0 || this.resultAsked || this.notice || this.value) void this.#later.load();
   }
 
   protected override updated(): void {
@@ -163,16 +162,19 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
     if (!this.#focusOn || (this.#focusOn === 'result' && !this.#later.loaded)) return;
     const views = this.renderRoot.querySelectorAll(`.${this.#focusOn}`);
     const view = views[this.#focusOn === 'result' ? 0 : this.step];
-    view?.querySelector<HTMLElement>('[part=heading]')?.focus();
     this.#focusOn = undefined;
+    // A visitor who has gone on to something else on the page stays there.
+    if (!this.matches(':focus-within') && document.activeElement !== document.body) return;
+    view?.querySelector<HTMLElement>('[part=heading]')?.focus();
   }
 
   protected override render(): TemplateResult {
     const { language, title, lead, attribution } = quickScanContent;
-    const onlyResult = this.#inSteps && this.resultAsked;
+    const onlyResult = this.#inSteps && this.resultAsked && this.#later.loaded;
     const atStart = !onlyResult && (!this.#inSteps || this.step === 0);
-    return html`<div part="base" class="base" lang=${language}>
-      ${this.#heading(0, title)} ${noticeView(this.notice, this.texts)}
+    return html`<div part="base" class="base" lang=${language} dir="ltr">
+      ${this.#heading(0, title)}
+      <div part="notice" class="notice" role="status">${this.#renderNotice()}</div>
       ${
         atStart
           ? html`<p>${lead}</p>
@@ -183,6 +185,11 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
       ${this.#showsResult ? this.#later.render((later, lit) => this.#renderResult(later, lit)) : nothing}
       <p class="quiet">${attribution} ${this.texts.privacy}</p>
     </div>`;
+  }
+
+  #renderNotice(): TemplateResult | typeof nothing {
+    const { notice } = this;
+    return notice ? this.#later.render(({ noticeView, notices }, lit) => noticeView(lit, notice, notices)) : nothing;
   }
 
   #heading(depth: number, content: unknown): TemplateResult {
@@ -200,7 +207,7 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
         ${this.#inSteps && this.step > 0 ? this.#renderButton(this.texts.previous, () => this.#goTo(this.step - 1)) : nothing}
         ${atEnd ? nothing : this.#renderButton(this.texts.next, () => this.#goTo(this.step + 1), ' primary')}
         ${
-          this.#showsResult
+          this.#showsResult && this.#later.loaded
             ? nothing
             : this.#renderButton(this.texts.toResult, () => this.showResult(), atEnd ? ' primary' : '')
         }
@@ -277,6 +284,7 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
         else this.#drafts.delete(id);
         this.answer(id, answer);
         this.requestUpdate();
+        this.performUpdate();
       },
     });
   }
@@ -287,8 +295,7 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
       content: quickScanContent,
       heading: (depth, content) => this.#heading(depth, content),
       told: this.told,
-      tell: (notice) => (this.told = notice),
-      noticeView: (notice) => noticeView(notice, this.texts),
+      tell: this.#tell,
       goTo: (parameter) => this.#goTo(parameters.findIndex(({ id }) => id === parameter)),
       back: this.#inSteps ? () => this.#goTo(this.step) : undefined,
       restart: this.locked ? undefined : this.#restart,
@@ -305,10 +312,18 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
     this.requestUpdate();
   }
 
-  #restart = (text: string): void => {
+  /** Said twice, it must be heard twice. */
+  #tell = (told: Told): void => {
+    this.told = undefined;
+    this.performUpdate();
+    this.told = told;
+  };
+
+  #restart = (): void => {
     this.#drafts.clear();
+    this.resultAsked = false;
     this.#goTo(0);
-    this.restart(text);
+    this.restart();
   };
 }
 

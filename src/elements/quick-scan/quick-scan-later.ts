@@ -10,7 +10,9 @@ import { type Draft, measureView } from '../later/measure-view.ts';
 /*
  * Everything that nobody needs to answer the first question, in a file that loads after it.
  */
+export { notices } from '../../content/nl/notices.ts';
 export { laterStyles } from '../later/later-styles.ts';
+export { noticeView } from '../later/notice-view.ts';
 export { resultView } from './quick-scan-result.ts';
 
 interface MeasuresView {

@@ -21,7 +21,7 @@ interface ResultView extends Omit<KeepView, keyof ResultTexts> {
   /** Absent where the questions are in sight. */
   readonly back: (() => void) | undefined;
   /** Absent where answers can't be changed. */
-  readonly restart: ((text: string) => void) | undefined;
+  readonly restart: (() => void) | undefined;
 }
 
 /** The profile, what it asks to think about, and the ways to take it along. */
@@ -56,9 +56,7 @@ export function resultView(lit: LitTags, view: ResultView): TemplateResult {
       ${back ? html`<button type="button" part="button" @click=${back}>${texts.back}</button>` : nothing}
       ${
         restart
-          ? html`<button type="button" part="button" class="plain" @click=${() => restart(texts.restarted)}>
-              ${texts.restart}
-            </button>`
+          ? html`<button type="button" part="button" class="plain" @click=${restart}>${texts.restart}</button>`
           : nothing
       }
     </div>

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { expectConsole } from '../../support/console-guard.ts';
-import { COMPLETE, STARTED, mountScan } from './quick-scan.ts';
+import { COMPLETE, STARTED, loaded, mountScan, press } from './quick-scan.ts';
 
 const levels = (root: ParentNode) => allByRole(root, 'heading').map(({ localName }) => localName);
 
@@ -76,7 +76,7 @@ describe('attributes of quick-scan', () => {
   it('value: broken, tells the visitor and keeps what was there', async () => {
     const scan = await mountScan(`value="${STARTED}"`);
     scan.setAttribute('value', 'QF5ZZZZG');
-    await scan.updateComplete;
+    await loaded(scan);
     expect(scan.value).to.equal(STARTED);
     expect(scan.shadowRoot!.textContent).to.contain('Deze resultaatcode klopt niet.');
   });
@@ -84,13 +84,18 @@ describe('attributes of quick-scan', () => {
   it('disabled and readonly: nothing can be answered, everything can be read', async () => {
     for (const attribute of ['disabled', 'readonly'] as const) {
       const scan = await mountScan(`${attribute} value="${STARTED}"`);
-      const boxes = allByRole(scan, 'checkbox') as HTMLInputElement[];
-      expect(boxes.every((box) => box.matches(':disabled'))).to.be.true;
+      const boxes = () => [...scan.shadowRoot!.querySelectorAll<HTMLInputElement>('[type=checkbox]')];
+      expect(boxes().every((box) => box.matches(':disabled'))).to.be.true;
       expect(byRole(scan, 'button', 'Volgende')).to.have.property('disabled', false);
+      scan.showResult();
+      await loaded(scan);
+      expect(byRole(scan, 'table', 'Profiel')).to.exist;
+      expect(allByRole(scan, 'button', 'Begin opnieuw')).to.be.empty;
+      await press(scan, 'Terug naar de vragen');
       scan[attribute] = false;
       await scan.updateComplete;
       expect(scan.hasAttribute(attribute)).to.be.false;
-      expect(boxes.every((box) => box.matches(':enabled'))).to.be.true;
+      expect(boxes().every((box) => box.matches(':enabled'))).to.be.true;
     }
   });
 
@@ -152,7 +157,7 @@ describe('properties of quick-scan', () => {
     ];
     for (const [property, given, told] of broken) {
       (scan as unknown as Record<string, unknown>)[property] = given;
-      await scan.updateComplete;
+      await loaded(scan);
       expect(scan.value, String(given).slice(0, 20)).to.equal(STARTED);
       expect(scan.shadowRoot!.querySelector('[part=notice]')!.textContent).to.contain(told);
     }

@@ -96,6 +96,19 @@ describe('quick-scan events', () => {
     expect(input.checked).to.be.false;
   });
 
+  it('leave everything in place where a listener sets what it was told', async () => {
+    const scan = await mountScan(`mode="page" value="${COMPLETE}"`);
+    await loaded(scan);
+    scan.addEventListener('quick-scan-change', ({ detail }) => (scan.value = detail.code));
+    const input = byRole(scan, 'textbox', 'Hoeveel uur per week mag ik outreachen?') as HTMLInputElement;
+    input.value = 'veel';
+    input.dispatchEvent(new Event('change'));
+    await click(byRole(scan, 'radio', 'Gelimiteerd'));
+    await scan.updateComplete;
+    expect(input.value).to.equal('veel');
+    expect(scan.result.recordedAt).to.be.a('string');
+  });
+
   it('cross shadow boundaries', async () => {
     const events = listen();
     const host = document.createElement('div');

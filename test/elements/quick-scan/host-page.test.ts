@@ -61,6 +61,54 @@ describe('quick-scan on its host page', () => {
     expect(parseFloat(style(page, 'legend').fontSize)).to.be.at.least(32);
   });
 
+  for (const around of [
+    'display: flex',
+    'display: flex; flex-direction: column; align-items: center',
+    'display: grid; place-items: center',
+    'display: grid; grid-template-columns: auto auto',
+    'width: fit-content',
+    'float: left',
+    'display: inline-block',
+  ]) {
+    it(`takes its room where its width follows its content: ${around}`, async () => {
+      for (const [width, least] of [
+        [1280, 480],
+        [320, 260],
+      ] as const) {
+        const page = await open(`body { margin: 0 } quick-scan { box-sizing: border-box }`, width);
+        const host = page.document.createElement('div');
+        host.style.cssText = around;
+        page.document.body.append(host);
+        host.append(page.scan);
+        await loaded(page.scan);
+        expect(page.scan.getBoundingClientRect().width).to.be.at.least(least);
+        expect(overflow(page)).to.equal(0);
+        page.scan.value = COMPLETE;
+        page.scan.showResult();
+        await loaded(page.scan);
+        expect(page.scan.getBoundingClientRect().width).to.be.at.least(least);
+        expect(overflow(page)).to.equal(0);
+      }
+    });
+  }
+
+  it('fits a column of 200 px', async () => {
+    const page = await open('body { margin: 0 }', 200, `mode="page" value="${COMPLETE}"`);
+    await loaded(page.scan);
+    expect(overflow(page)).to.equal(0);
+    page.scan.mode = 'steps';
+    await page.scan.updateComplete;
+    expect(overflow(page)).to.equal(0);
+  });
+
+  it('shows one step, whatever a host makes of its parts', async () => {
+    const page = await open('quick-scan::part(parameter) { display: grid }', 800);
+    const shown = [...page.scan.shadowRoot!.querySelectorAll('.parameter')].filter((section) =>
+      section.checkVisibility(),
+    );
+    expect(shown).to.have.length(1);
+  });
+
   it('stays readable where the page makes 1rem 10 px, lines tight and letters capital', async () => {
     const page = await open(HOSTILE, 1280);
     const { fontSize, lineHeight, textTransform, letterSpacing, whiteSpace } = style(page, '.option label');

@@ -47,6 +47,7 @@ describe('a link to a result', () => {
   it('that is broken leaves the scan empty, or as it was, and says so in Dutch', async () => {
     await follow('#quick-scan=QF5Z-ZZZG');
     const empty = await mountScan();
+    await loaded(empty);
     expect(empty.value).to.equal('');
     expect(notice(empty)).to.contain('Deze resultaatcode klopt niet.');
 
@@ -54,7 +55,7 @@ describe('a link to a result', () => {
     empty.value = STARTED;
     for (const code of hostile) {
       await follow(`#quick-scan=${code}`);
-      await empty.updateComplete;
+      await loaded(empty);
       expect(empty.value).to.equal(STARTED);
       expect(notice(empty)).to.contain('Deze resultaatcode klopt niet.');
       expect(empty.shadowRoot!.querySelector('img') === null).to.be.true;

@@ -169,6 +169,26 @@ describe('quick-scan in steps', () => {
   });
 });
 
+describe('the focus in quick-scan', () => {
+  it('stays in the scan when what had it goes', async () => {
+    const scan = await mountScan(`value="${COMPLETE}"`);
+    await press(scan, 'Volgende');
+    byRole(scan, 'button', 'Volgende').focus();
+    scan.mode = 'page';
+    await scan.updateComplete;
+    expect(focusIn(scan)).to.equal('Parameter 2 van 9 (Aan)melding');
+  });
+
+  it('is not taken from a visitor who is elsewhere on the page by then', async () => {
+    const page = await mount('<div><quick-scan></quick-scan><input aria-label="elders" /></div>');
+    const scan = page.querySelector('quick-scan')!;
+    byRole(page, 'textbox', 'elders').focus();
+    scan.showResult();
+    await loaded(scan);
+    expect(focusIn(scan)).to.equal('');
+  });
+});
+
 describe('quick-scan on one page', () => {
   it('shows every parameter, and the profile under it once all are answered', async () => {
     const scan = await mountScan(`mode="page" value="${COMPLETE}"`);

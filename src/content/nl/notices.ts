@@ -1,0 +1,11 @@
+import type { NoticeContent } from '../content.ts';
+
+export const notices: NoticeContent = {
+  brokenCode: 'Deze resultaatcode klopt niet. Kijk na of elk teken juist is. Je antwoorden zijn niet veranderd.',
+  brokenDocument:
+    'Dit is geen resultaat van deze vragenlijst, of het is beschadigd. Je antwoorden zijn niet veranderd.',
+  otherInstrument: 'Dit resultaat is van een andere vragenlijst of versie. Je antwoorden zijn niet veranderd.',
+  opened: 'Je ziet het resultaat uit een link.',
+  undo: 'Terug naar mijn antwoorden',
+  restarted: 'Alle antwoorden zijn gewist.',
+};
