@@ -90,7 +90,7 @@ for (const engine of engines) {
       server.missing.delete(LATER);
       await retry.click();
       if (engine === 'firefox') {
-        await page.waitForFunction(() => location.hash);
+        await page.waitForFunction(() => document.location.hash);
         await page.reload();
       }
       await page.waitForSelector(inScan('heading', 'Profiel'));
