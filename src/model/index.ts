@@ -41,10 +41,11 @@ export {
   rangeOf,
   toAmount,
 } from './measure.ts';
-export { type DefinitionPart, definitionParts } from './outreach-definition.ts';
+export { type DefinitionPart, type OutreachDefinition, outreachDefinition } from './outreach-definition.ts';
 export { type QuickScan, quickScan } from './quick-scan.ts';
-export { partOfOption, partsOfParameter } from './relations.ts';
+export { partOfOption, partsOfParameter, thresholdsOfParameter } from './relations.ts';
 export { type Result, LONGEST_DOCUMENT, createResult, parseResult, timestamp } from './result.ts';
 export { SYMBOLS, formatCode, fromCode, toCode } from './result-code.ts';
 export { ResultError, type ResultProblem } from './result-error.ts';
 export { type JsonSchema, resultSchema } from './result-schema.ts';
+export { type ThresholdChecklist, thresholdChecklist } from './threshold-checklist.ts';

@@ -1,13 +1,25 @@
-/** The eight parts of the definition of 2012 (Dewaele, De Maeyer & Beelen), in its order. */
-export const definitionParts = [
-  'active-approach',
-  'wellbeing',
-  'participatory-attitude',
-  'vulnerable-groups',
-  'under-reached',
-  'lifeworld',
-  'values-and-norms',
-  'mutual-attunement',
-] as const;
+import type { Instrument, ParameterId } from './instrument.ts';
 
-export type DefinitionPart = (typeof definitionParts)[number];
+/** One part of the definition, and whether it is there in the own practice. */
+const part = <const Id extends string>(id: Id) =>
+  ({ id, questions: [{ id, select: 'one', options: ['present', 'partial', 'absent'] }] }) as const;
+
+/** The eight parts of the definition of 2012 (Dewaele, De Maeyer & Beelen), in its order. */
+export const outreachDefinition = {
+  id: 'outreach-definition',
+  version: 1,
+  symbol: 'D',
+  parameters: [
+    part('active-approach'),
+    part('wellbeing'),
+    part('participatory-attitude'),
+    part('vulnerable-groups'),
+    part('under-reached'),
+    part('lifeworld'),
+    part('values-and-norms'),
+    part('mutual-attunement'),
+  ],
+} as const satisfies Instrument;
+
+export type OutreachDefinition = typeof outreachDefinition;
+export type DefinitionPart = ParameterId<OutreachDefinition>;

@@ -1,6 +1,7 @@
-import type { OptionId, ParameterId, QuestionOf } from './instrument.ts';
+import type { OptionId, ParameterId, QuestionId, QuestionOf } from './instrument.ts';
 import type { DefinitionPart } from './outreach-definition.ts';
 import type { QuickScan } from './quick-scan.ts';
+import type { ThresholdChecklist } from './threshold-checklist.ts';
 
 /** Which parts of the definition each parameter of the quick scan bears on. This project's reading, not the authors'. */
 export const partsOfParameter = {
@@ -14,6 +15,19 @@ export const partsOfParameter = {
   focus: ['vulnerable-groups', 'mutual-attunement'],
   'time-frame': ['participatory-attitude'],
 } as const satisfies Record<ParameterId<QuickScan>, readonly DefinitionPart[]>;
+
+/** Which thresholds each parameter of the quick scan can lower. This project's reading as well. */
+export const thresholdsOfParameter = {
+  'working-relationship': ['not-daring.fear', 'not-daring.lost-trust', 'rules.dropping-out'],
+  referral: ['unknown-offer.not-known', 'not-daring.no-perceived-need'],
+  'target-group': ['unknown-offer.not-known', 'mismatch.not-tailored'],
+  location: ['not-daring.shame', 'access.appointments', 'access.online', 'unknown-offer.lost-in-the-system'],
+  actions: ['access.waiting-list', 'access.language', 'mismatch.fragmented', 'rules.hard-to-keep'],
+  objective: ['mismatch.not-tailored'],
+  direction: ['mismatch.not-tailored', 'rules.hard-to-keep'],
+  focus: ['mismatch.fragmented', 'mismatch.lacking-expertise'],
+  'time-frame': ['rules.support-ended', 'not-daring.earlier-experience', 'mismatch.insufficient-offer'],
+} as const satisfies Record<ParameterId<QuickScan>, readonly QuestionId<ThresholdChecklist>[]>;
 
 /** The part that the reflection question of each option asks about: one of its parameter's parts. */
 export const partOfOption = {

@@ -13,7 +13,9 @@ import {
   createResult,
   fieldsOf,
   isMeasure,
+  outreachDefinition,
   quickScan,
+  thresholdChecklist,
   timestamp,
 } from '../../src/model/index.ts';
 
@@ -117,11 +119,11 @@ export const anyInstrument: fc.Arbitrary<Instrument> = fc
     return { id: 'any-instrument', ...instrument, parameters: kept as Instrument['parameters'] };
   });
 
-/** The quick scan, the two toys, and any instrument at all. */
+/** The three instruments, the two toys, and any instrument at all. */
 export const instruments: fc.Arbitrary<Instrument> = fc.oneof(
   { weight: 2, arbitrary: fc.constant<Instrument>(quickScan) },
-  { weight: 1, arbitrary: fc.constant(checklist) },
-  { weight: 1, arbitrary: fc.constant(eightParts) },
+  { weight: 1, arbitrary: fc.constantFrom<Instrument>(checklist, thresholdChecklist) },
+  { weight: 1, arbitrary: fc.constantFrom<Instrument>(eightParts, outreachDefinition) },
   { weight: 4, arbitrary: anyInstrument },
 );
 
