@@ -12,6 +12,14 @@ export {
   withAnswer,
 } from './answers.ts';
 export {
+  type Comparison,
+  type MeasureMovement,
+  type Movement,
+  type Tally,
+  compareAnswers,
+  tallyAnswers,
+} from './comparison.ts';
+export {
   type Field,
   type Instrument,
   type Kind,

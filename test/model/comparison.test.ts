@@ -1,0 +1,165 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import {
+  type Answer,
+  type Answers,
+  type Instrument,
+  type QuickScan,
+  compareAnswers,
+  createResult,
+  fieldsOf,
+  isMeasure,
+  quickScan,
+  tallyAnswers,
+  toAmount,
+} from '../../src/model/index.ts';
+import { answersOf, instruments } from './arbitraries.ts';
+
+const before: Answers<QuickScan> = {
+  location: ['private', 'public'],
+  objective: 'society-oriented',
+  'time-frame.outreach-hours': 12,
+  'time-frame.contact-duration': { value: 6, unit: 'weeks' },
+};
+const after: Answers<QuickScan> = {
+  location: ['public', 'online'],
+  objective: 'target-group-oriented',
+  'time-frame.contact-duration': { value: 6, unit: 'months' },
+};
+
+/** Answers of some people to one instrument, in the order that documents have. */
+const team = (size: { minLength: number; maxLength: number }) =>
+  instruments.chain((instrument) =>
+    fc.record({
+      instrument: fc.constant(instrument),
+      all: fc.array(
+        answersOf(instrument).map((answers) => createResult(instrument, answers).answers),
+        size,
+      ),
+    }),
+  );
+
+/** Slow and obvious: whether a person chose an option. */
+const chose = (answers: Answers, question: string, option: string): boolean => {
+  const answer: Answer | undefined = answers[question];
+  return Array.isArray(answer) ? answer.includes(option) : answer === option;
+};
+
+const kindOf = ({ parameters }: Instrument, id: string) => parameters.find((parameter) => parameter.id === id)!.kind;
+
+describe('compareAnswers', () => {
+  it('tells what came, what went and what stayed', () => {
+    const { questions, measures } = compareAnswers(quickScan, before, after);
+    expect(questions.filter(({ added, removed }) => added.length + removed.length > 0)).to.deep.equal([
+      { parameter: 'location', question: 'location', kept: ['public'], added: ['online'], removed: ['private'] },
+      {
+        parameter: 'objective',
+        question: 'objective',
+        kept: [],
+        added: ['target-group-oriented'],
+        removed: ['society-oriented'],
+      },
+    ]);
+    expect(measures).to.deep.equal([
+      {
+        parameter: 'time-frame',
+        measure: 'time-frame.outreach-hours',
+        before: { value: 12, unit: 'hours-per-week' },
+      },
+      { parameter: 'time-frame', measure: 'time-frame.contact-hours' },
+      {
+        parameter: 'time-frame',
+        measure: 'time-frame.contact-duration',
+        before: { value: 6, unit: 'weeks' },
+        after: { value: 6, unit: 'months' },
+      },
+      { parameter: 'time-frame', measure: 'time-frame.project-duration' },
+    ]);
+  });
+
+  it('agrees with looking up every option by itself, dynamic parameters first', () => {
+    fc.assert(
+      fc.property(team({ minLength: 2, maxLength: 2 }), ({ instrument, all: [one, other] }) => {
+        const { questions, measures } = compareAnswers(instrument, one!, other!);
+        const fields = fieldsOf(instrument);
+        expect(new Set(questions.map(({ question }) => question))).to.deep.equal(
+          new Set(fields.filter((field) => !isMeasure(field)).map(({ id }) => id)),
+        );
+        for (const field of fields) {
+          if (isMeasure(field)) {
+            const movement = measures.find(({ measure }) => measure === field.id)!;
+            const amount = (answer: Answer | undefined) =>
+              answer === undefined ? undefined : toAmount(field, answer as number);
+            expect(movement.before).to.deep.equal(amount(one![field.id]));
+            expect(movement.after).to.deep.equal(amount(other![field.id]));
+            continue;
+          }
+          const { kept, added, removed } = questions.find(({ question }) => question === field.id)!;
+          for (const option of field.options) {
+            const [was, is] = [chose(one!, field.id, option), chose(other!, field.id, option)];
+            expect(kept.includes(option)).to.equal(was && is);
+            expect(added.includes(option)).to.equal(is && !was);
+            expect(removed.includes(option)).to.equal(was && !is);
+          }
+        }
+        const statics = questions.map(({ parameter }) => kindOf(instrument, parameter) === 'static');
+        expect(statics).to.deep.equal([...statics].sort((a, b) => Number(a) - Number(b)));
+      }),
+    );
+  });
+
+  it('turns around with its results', () => {
+    fc.assert(
+      fc.property(team({ minLength: 2, maxLength: 2 }), ({ instrument, all: [one, other] }) => {
+        const there = compareAnswers(instrument, one!, other!).questions;
+        const back = compareAnswers(instrument, other!, one!).questions;
+        expect(there.map(({ added, removed }) => [added, removed])).to.deep.equal(
+          back.map(({ added, removed }) => [removed, added]),
+        );
+      }),
+    );
+  });
+});
+
+describe('tallyAnswers', () => {
+  it('counts who chose what, and sees where all agree', () => {
+    const tallies = tallyAnswers(quickScan, [before, after, { location: ['public'] }]);
+    const of = (question: string) => tallies.find((tally) => tally.question === question)!;
+    expect(of('location')).to.deep.equal({
+      parameter: 'location',
+      question: 'location',
+      answered: 3,
+      counts: { private: 1, 'semi-public': 0, public: 3, online: 1 },
+      agreed: false,
+    });
+    expect(of('objective')).to.deep.include({ answered: 2, agreed: false });
+    expect(of('direction')).to.deep.include({ answered: 0, agreed: false });
+    const [first] = tallyAnswers(quickScan, [after, after]).filter(({ question }) => question === 'location');
+    expect(first).to.deep.include({ answered: 2, agreed: true });
+  });
+
+  it('agrees with asking everyone about every option', () => {
+    fc.assert(
+      fc.property(team({ minLength: 0, maxLength: 12 }), ({ instrument, all }) => {
+        for (const { question, answered, counts, agreed } of tallyAnswers(instrument, all)) {
+          const field = fieldsOf(instrument).find(({ id }) => id === question)!;
+          if (isMeasure(field)) throw new Error('a measure is not tallied');
+          const those = all.filter((answers) => answers[question] !== undefined);
+          expect(answered).to.equal(those.length);
+          expect(Object.keys(counts)).to.have.members(field.options);
+          for (const option of field.options) {
+            expect(counts[option]).to.equal(those.filter((answers) => chose(answers, question, option)).length);
+          }
+          const spelled = new Set(those.map((answers) => JSON.stringify(answers[question])));
+          expect(agreed).to.equal(spelled.size === 1);
+        }
+      }),
+    );
+  });
+
+  it('does not mind who comes first, and takes ten thousand', () => {
+    const all = Array.from({ length: 10_000 }, (_, index) => (index % 3 ? before : after));
+    expect(tallyAnswers(quickScan, all)).to.deep.equal(tallyAnswers(quickScan, [...all].reverse()));
+    expect(tallyAnswers(quickScan, new Set(all)).find(({ question }) => question === 'location')!.answered).to.equal(2);
+  });
+});
