@@ -12,12 +12,17 @@ function asPublished() {
     packageLinkPhase({ customElementsManifest }) {
       renameModules(customElementsManifest);
       for (const declaration of customElementsManifest.modules.flatMap(({ declarations = [] }) => declarations)) {
-        declaration.members = declaration.members?.filter(({ privacy = 'public' }) => privacy === 'public');
+        declaration.members = declaration.members?.filter(isForUsers);
         // Without a description it isn't an event, but what the analyzer took for the name of one.
         declaration.events = declaration.events?.filter(({ description }) => description);
       }
     },
   };
+}
+
+/** The browser calls the callbacks of a form, nobody else. */
+function isForUsers({ name, privacy = 'public' }) {
+  return privacy === 'public' && !/^form\w+Callback$/.test(name);
 }
 
 /** Wherever a module is named: as a path, or as where something comes from. */

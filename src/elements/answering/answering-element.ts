@@ -236,8 +236,9 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
     try {
       const result = read();
       // Frameworks set again what they were told: nothing the visitor sees may change by that.
-      if (by === 'script' && result.code === this.#result.code) return true;
-      this.#set(result);
+      const same = by === 'script' && result.code === this.#result.code;
+      if (!same || result.recordedAt) this.#set(result);
+      if (same) return true;
       this.notice = undefined;
       this.replaced(by);
       return true;

@@ -144,6 +144,15 @@ describe('properties of quick-scan', () => {
     expect(scan.shadowRoot!.querySelector('[part=notice]')!.textContent.trim()).to.equal('');
   });
 
+  it('result brings its date, also to answers that are there already', async () => {
+    const { result } = await mountScan(`value="${COMPLETE}"`);
+    const scan = await mountScan(`value="${COMPLETE}"`);
+    scan.result = { ...result, recordedAt: '2026-11-22T10:00:00Z' };
+    expect(scan.result.recordedAt).to.equal('2026-11-22T10:00:00Z');
+    scan.value = COMPLETE;
+    expect(scan.result.recordedAt).to.equal('2026-11-22T10:00:00Z');
+  });
+
   it('what is broken is told, and nothing is lost', async () => {
     const scan = await mountScan(`value="${STARTED}"`);
     const broken: [property: 'value' | 'result', given: unknown, told: string][] = [
