@@ -238,9 +238,8 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
       // Frameworks set again what they were told: nothing the visitor sees may change by that.
       const same = by === 'script' && result.code === this.#result.code;
       if (!same || result.recordedAt) this.#set(result);
-      if (same) return true;
-      this.notice = undefined;
-      this.replaced(by);
+      if (!same || !this.notice?.undo) this.notice = undefined;
+      if (!same) this.replaced(by);
       return true;
     } catch (error) {
       if (!(error instanceof ResultError)) throw error;
@@ -276,10 +275,15 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
     const code = new URLSearchParams(location.hash.slice(1)).get(this.instrument.id);
     // Of several on one page, the first.
     if (!code || this.locked || (this.getRootNode() as ParentNode).querySelector(this.localName) !== this) return;
-    const before = this.value ? this.#result : undefined;
-    if (!this.#accept('link', () => this.#read(code))) return;
-    const undo = before && (() => this.#accept('script', () => before));
-    this.notice = { message: 'opened', undo };
+    const [before, hadAnswers] = [this.#result, this.value];
+    const read = () => {
+      const linked = this.#read(code);
+      // The same answers keep their date.
+      return linked.code === before.code ? before : linked;
+    };
+    if (!this.#accept('link', read)) return;
+    const undo = () => this.#accept('script', () => before);
+    this.notice = { message: 'opened', undo: hadAnswers && this.#result !== before ? undo : undefined };
   };
 }
 

@@ -54,8 +54,8 @@ export class LaterFile<Module extends LaterModule> {
   /** Firefox remembers a module that failed until the page loads anew; the fragment brings the answers there. */
   async #retry(): Promise<void> {
     await this.load(true);
-    if (this.#module) return;
-    const { instrument, code } = this.#host.result;
+    const { instrument, code, answers } = this.#host.result;
+    if (this.#module || Object.keys(answers).length === 0) return;
     history.replaceState(history.state, '', `#${instrument}=${code}`);
   }
 }

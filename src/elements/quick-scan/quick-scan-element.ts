@@ -107,7 +107,7 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
     this.resultAsked = false;
   }
 
-  /** Shows the result, also while parameters are open, and moves the focus to it. */
+  /** Shows the result, also while parameters are open. The focus moves to it, unless it is elsewhere on the page. */
   showResult(): void {
     this.resultAsked = true;
     this.focusView();
@@ -164,7 +164,9 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
     const view = views[this.#focusOn === 'result' ? 0 : this.step];
     this.#focusOn = undefined;
     // A visitor who has gone on to something else on the page stays there.
-    if (!this.matches(':focus-within') && document.activeElement !== document.body) return;
+    const { activeElement } = document;
+    const elsewhere = activeElement !== document.body && !activeElement?.contains(this);
+    if (elsewhere && !this.matches(':focus-within')) return;
     view?.querySelector<HTMLElement>('[part=heading]')?.focus();
   }
 
@@ -188,7 +190,8 @@ export class QuickScanElement extends AnsweringElement<QuickScan> {
   }
 
   #renderNotice(): TemplateResult | typeof nothing {
-    const { notice } = this;
+    // Where nothing can be changed, nothing can be undone.
+    const notice = this.notice && this.locked ? { message: this.notice.message } : this.notice;
     return notice ? this.#later.render(({ noticeView, notices }, lit) => noticeView(lit, notice, notices)) : nothing;
   }
 

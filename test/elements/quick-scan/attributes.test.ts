@@ -149,8 +149,11 @@ describe('properties of quick-scan', () => {
     const scan = await mountScan(`value="${COMPLETE}"`);
     scan.result = { ...result, recordedAt: '2026-11-22T10:00:00Z' };
     expect(scan.result.recordedAt).to.equal('2026-11-22T10:00:00Z');
+    scan.value = 'broken';
     scan.value = COMPLETE;
     expect(scan.result.recordedAt).to.equal('2026-11-22T10:00:00Z');
+    await loaded(scan);
+    expect(scan.shadowRoot!.querySelector('[part=notice]')!.textContent.trim()).to.equal('');
   });
 
   it('what is broken is told, and nothing is lost', async () => {

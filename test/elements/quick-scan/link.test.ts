@@ -44,6 +44,27 @@ describe('a link to a result', () => {
     expect(focusIn(scan)).to.equal('Parameter 2 van 9 (Aan)melding');
   });
 
+  it('to what stands there already keeps its date, and has no other way to go back', async () => {
+    const scan = await mountScan();
+    await click(byRole(scan, 'checkbox', 'Dwang'));
+    const { result } = scan;
+    await follow(`#quick-scan=${result.code}`);
+    await loaded(scan);
+    expect(scan.result === result).to.be.true;
+    expect(allByRole(scan, 'button', 'Terug naar mijn antwoorden')).to.be.empty;
+  });
+
+  it('changes nothing that cannot be changed', async () => {
+    const scan = await mountScan(`value="${STARTED}"`);
+    await follow(`#quick-scan=${COMPLETE}`);
+    await loaded(scan);
+    scan.readonly = true;
+    await scan.updateComplete;
+    expect(allByRole(scan, 'button', 'Terug naar mijn antwoorden')).to.be.empty;
+    await follow(`#quick-scan=${STARTED}`);
+    expect(scan.value).to.equal(COMPLETE);
+  });
+
   it('that is broken leaves the scan empty, or as it was, and says so in Dutch', async () => {
     await follow('#quick-scan=QF5Z-ZZZG');
     const empty = await mountScan();
