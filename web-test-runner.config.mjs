@@ -7,6 +7,7 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
+import { chromiumArgs } from './scripts/browsers/chromium-args.mjs';
 import { ensureBrowsers } from './scripts/browsers/ensure-browsers.mjs';
 import { browserCommands } from './scripts/test-runner/browser-commands.mjs';
 import { totalsReporter } from './scripts/test-runner/totals-reporter.mjs';
@@ -22,8 +23,7 @@ const launchers = {
       launchOptions: {
         executablePath,
         timeout: 120 * SECOND,
-        // Containers need these. Only our own pages are loaded, so the sandbox has nothing to keep in.
-        args: process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] : [],
+        args: chromiumArgs,
       },
       async createPage({ context }) {
         const page = await context.newPage();

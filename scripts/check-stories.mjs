@@ -6,6 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import puppeteer from 'puppeteer-core';
 import { preview } from 'vite';
+import { chromiumArgs } from './browsers/chromium-args.mjs';
 import { ensureBrowsers } from './browsers/ensure-browsers.mjs';
 
 const SECOND = 1000;
@@ -28,7 +29,7 @@ const [address] = server.resolvedUrls.local;
 const browser = await puppeteer.launch({
   executablePath: ensureBrowsers(['chromium']).chromium,
   timeout: 120 * SECOND,
-  args: process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] : [],
+  args: chromiumArgs,
 });
 
 let failed = 0;

@@ -178,7 +178,7 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   }
 
   protected override updated(): void {
-    this.#updateForm();
+    this.#updateValidity();
     // What had the focus may be gone or hidden by now.
     if (this.#hadFocus && !this.#focused?.checkVisibility()) this.focusView();
   }
@@ -257,7 +257,11 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   #updateForm(): void {
     const { result, name } = this;
     this.#internals.setFormValue(name && this.value ? formEntries(name, result) : null, JSON.stringify(result));
-    const missing = this.required && !this.readonly && !result.complete;
+    this.#updateValidity();
+  }
+
+  #updateValidity(): void {
+    const missing = this.required && !this.readonly && !this.#result.complete;
     // The anchor is what the browser can move the focus to; a `tabindex` on the element would shut the Tab key out.
     const anchor = this.renderRoot?.querySelector<HTMLElement>('[tabindex]') ?? undefined;
     if (missing) this.#internals.setValidity({ valueMissing: true }, this.texts.missing(this.labelsOfOpen()), anchor);

@@ -1,6 +1,7 @@
 import type { TemplateResult } from 'lit';
 import { formatCode } from '../../model/result-code.ts';
 import type { Result } from '../../model/result.ts';
+import { fragmentOf } from '../answering/fragment.ts';
 import { dayOf } from './day.ts';
 import { canShare, copy, download, linkTo, printPage, share } from './keep-result.ts';
 import type { LitTags } from './lit-tags.ts';
@@ -27,7 +28,7 @@ export interface KeepView extends ResultTexts {
 export function keepView({ html, nothing }: LitTags, view: KeepView): TemplateResult {
   const { result, content, texts, heading, told, tell } = view;
   const { instrument, code, recordedAt } = result;
-  const fragment = `#${instrument}=${code}`;
+  const fragment = fragmentOf(result);
   const link = linkTo(fragment);
   const fileName = [instrument, dayOf(recordedAt), code].filter(Boolean).join('-');
 

@@ -2,13 +2,16 @@ import { type CSSResult, type ReactiveElement, type TemplateResult, css, html, n
 import type { AnsweringContent } from '../../content/content.ts';
 import { formatCode } from '../../model/result-code.ts';
 import type { Result } from '../../model/result.ts';
+import { fragmentOf } from '../answering/fragment.ts';
 import type { LitTags } from './lit-tags.ts';
 
 interface LaterModule {
   readonly laterStyles: (lit: LitTags) => CSSResult;
 }
 
-type Host = ReactiveElement & { readonly result: Result };
+type Host = ReactiveElement & { readonly result: Result; readonly value: string };
+
+const lit: LitTags = { css, html, nothing };
 
 /** What an element shows from a file that loads after it, because nobody needs it to answer the first question. */
 export class LaterFile<Module extends LaterModule> {
@@ -35,7 +38,7 @@ export class LaterFile<Module extends LaterModule> {
       const module = await this.#import();
       await this.#host.updateComplete; // then there is a root to style
       const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
-      if (!this.#module) adoptedStyleSheets.push(module.laterStyles({ css, html, nothing }).styleSheet!);
+      if (!this.#module) adoptedStyleSheets.push(module.laterStyles(lit).styleSheet!);
       this.#module = module;
     } catch {
       this.#failed = true;
@@ -45,7 +48,7 @@ export class LaterFile<Module extends LaterModule> {
 
   /** What is in the file, or why it isn't there and how to get it. */
   render(view: (module: Module, lit: LitTags) => TemplateResult): TemplateResult | typeof nothing {
-    if (this.#module) return view(this.#module, { css, html, nothing });
+    if (this.#module) return view(this.#module, lit);
     if (!this.#failed) return nothing;
     return html`<p class="error" role="alert">${this.#texts.unavailable(formatCode(this.#host.result.code))}</p>
       <button type="button" part="button" @click=${() => this.#retry()}>${this.#texts.retry}</button>`;
@@ -54,8 +57,7 @@ export class LaterFile<Module extends LaterModule> {
   /** Firefox remembers a module that failed until the page loads anew; the fragment brings the answers there. */
   async #retry(): Promise<void> {
     await this.load(true);
-    const { instrument, code, answers } = this.#host.result;
-    if (this.#module || Object.keys(answers).length === 0) return;
-    history.replaceState(history.state, '', `#${instrument}=${code}`);
+    const { result, value } = this.#host;
+    if (!this.#module && value) history.replaceState(history.state, '', fragmentOf(result));
   }
 }

@@ -4,7 +4,7 @@ import { partLabels } from '../../content/nl/outreach-definition.ts';
 import { quickScanMeasures } from '../../content/nl/quick-scan-measures.ts';
 import { quickScanReflection } from '../../content/nl/quick-scan-reflection.ts';
 import { result as texts } from '../../content/nl/result.ts';
-import { chosenAt, isAnswered } from '../../model/answers.ts';
+import { chosenAt, progressOf } from '../../model/answers.ts';
 import type { ParameterId, ParameterOf } from '../../model/instrument.ts';
 import { type QuickScan, quickScan } from '../../model/quick-scan.ts';
 import { partOfOption } from '../../model/relations.ts';
@@ -30,7 +30,7 @@ export function resultView(lit: LitTags, view: ResultView): TemplateResult {
   const { result, content, heading, goTo, back, restart } = view;
   const { answers } = result;
   const shown: ResultTexts = { instrument: quickScan, content, measures: quickScanMeasures, texts };
-  const open = quickScan.parameters.filter((parameter) => !isAnswered(parameter, answers));
+  const { open } = progressOf(quickScan, answers);
   return html`<section class="result" part="result">
     ${heading(1, texts.title)}
     <p class="quiet">
@@ -42,7 +42,7 @@ export function resultView(lit: LitTags, view: ResultView): TemplateResult {
             <p>${texts.stillOpen}:</p>
             <ul>
               ${open.map(
-                ({ id }) =>
+                (id) =>
                   html`<li>
                     <button type="button" part="button" @click=${() => goTo(id)}>${content.parameters[id]}</button>
                   </li>`,

@@ -1,15 +1,14 @@
 /* global document -- in what runs in the page */
 
-import process from 'node:process';
 import { after } from 'node:test';
 import puppeteer from 'puppeteer-core';
+import { chromiumArgs } from '../../../scripts/browsers/chromium-args.mjs';
 import { ensureBrowsers } from '../../../scripts/browsers/ensure-browsers.mjs';
 
 const SECOND = 1000;
 
 const launchOptions = {
-  // Containers need these. Only our own pages are loaded, so the sandbox has nothing to keep in.
-  chromium: { args: process.platform === 'linux' ? ['--no-sandbox', '--disable-dev-shm-usage', '--disable-gpu'] : [] },
+  chromium: { args: chromiumArgs },
   // Firefox holds its own request for a page's icon against that page's policy.
   firefox: { browser: 'firefox', extraPrefsFirefox: { 'browser.chrome.site_icons': false } },
 };
