@@ -83,6 +83,9 @@ export function amountAt(measure: Measure, answers: Answers): Amount | undefined
   return answer === undefined ? undefined : toAmount(measure, answer);
 }
 
+/** Whether anything is answered, be it a measure. */
+export const isFilled = (answers: Answers): boolean => Object.keys(answers).length > 0;
+
 /** A parameter is answered when each of its questions is; measures don't count. */
 export const isAnswered = (parameter: Parameter, answers: Answers): boolean =>
   parameter.questions.every(({ id }) => answers[id] !== undefined);

@@ -71,30 +71,55 @@ export function compareAnswers<I extends Instrument>(
   return { questions, measures };
 }
 
-/** The answers of a whole team, question by question, dynamic parameters first. Each set of answers is read once. */
-export function tallyAnswers<I extends Instrument>(instrument: I, all: Iterable<Answers<I>>): readonly Tally<I>[] {
-  const tallies = inReadingOrder(instrument).flatMap(({ id, questions }) =>
-    questions.map((question) => ({
-      question,
-      parameter: id,
-      answered: 0,
-      counts: new Map(question.options.map((option) => [option, 0])),
-    })),
-  );
-  for (const answers of all) {
-    for (const tally of tallies) {
+/** Counts the answers of a team one by one, so that a long list can be counted in pieces, and changed without a new count. */
+export class Tallier<I extends Instrument> {
+  readonly #tallies;
+
+  constructor(instrument: I) {
+    this.#tallies = inReadingOrder(instrument).flatMap(({ id, questions }) =>
+      questions.map((question) => ({
+        question,
+        parameter: id,
+        answered: 0,
+        counts: new Map(question.options.map((option) => [option, 0])),
+      })),
+    );
+  }
+
+  add(answers: Answers<I>): void {
+    this.#count(answers, 1);
+  }
+
+  /** Takes back what was added. */
+  remove(answers: Answers<I>): void {
+    this.#count(answers, -1);
+  }
+
+  #count(answers: Answers<I>, by: 1 | -1): void {
+    for (const tally of this.#tallies) {
       const chosen = chosenAt(tally.question, answers);
-      if (chosen.length > 0) tally.answered++;
-      for (const [option, count] of tally.counts) if (chosen.includes(option)) tally.counts.set(option, count + 1);
+      if (chosen.length > 0) tally.answered += by;
+      for (const option of chosen) tally.counts.set(option, tally.counts.get(option)! + by);
     }
   }
-  return tallies.map(({ question, parameter, answered, counts }) => ({
-    parameter,
-    question: question.id,
-    answered,
-    counts: Object.fromEntries(counts),
-    agreed: answered > 0 && [...counts.values()].every((count) => count === 0 || count === answered),
-  }));
+
+  /** What was counted so far, question by question, dynamic parameters first. */
+  get tallies(): readonly Tally<I>[] {
+    return this.#tallies.map(({ question, parameter, answered, counts }) => ({
+      parameter,
+      question: question.id,
+      answered,
+      counts: Object.fromEntries(counts),
+      agreed: answered > 0 && [...counts.values()].every((count) => count === 0 || count === answered),
+    }));
+  }
+}
+
+/** The answers of a whole team. Each set of answers is read once. */
+export function tallyAnswers<I extends Instrument>(instrument: I, all: Iterable<Answers<I>>): readonly Tally<I>[] {
+  const tallier = new Tallier(instrument);
+  for (const answers of all) tallier.add(answers);
+  return tallier.tallies;
 }
 
 /** What shifts with people's needs comes before what stays; instruments without kinds keep their order. */

@@ -7,6 +7,7 @@ export {
   chosenAt,
   inOrder,
   isAnswered,
+  isFilled,
   noAnswers,
   progressOf,
   withAnswer,
@@ -16,6 +17,7 @@ export {
   type MeasureMovement,
   type Movement,
   type Tally,
+  Tallier,
   compareAnswers,
   tallyAnswers,
 } from './comparison.ts';
@@ -36,6 +38,7 @@ export {
   fieldsOf,
   isMeasure,
 } from './instrument.ts';
+export { instruments } from './instruments.ts';
 export {
   type Amount,
   type Measure,
@@ -51,7 +54,15 @@ export {
 } from './measure.ts';
 export { type DefinitionPart, type OutreachDefinition, outreachDefinition } from './outreach-definition.ts';
 export { type QuickScan, quickScan } from './quick-scan.ts';
-export { partOfOption, partsOfParameter, thresholdsOfParameter } from './relations.ts';
+export {
+  type Accessibility,
+  accessibilities,
+  accessibilitiesOfThreshold,
+  parametersOfThreshold,
+  partOfOption,
+  partsOfParameter,
+  thresholdsOfParameter,
+} from './relations.ts';
 export { type Result, LONGEST_DOCUMENT, createResult, parseResult, timestamp } from './result.ts';
 export { SYMBOLS, formatCode, fromCode, toCode } from './result-code.ts';
 export { ResultError, type ResultProblem } from './result-error.ts';

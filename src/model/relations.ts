@@ -1,6 +1,6 @@
 import type { OptionId, ParameterId, QuestionId, QuestionOf } from './instrument.ts';
 import type { DefinitionPart } from './outreach-definition.ts';
-import type { QuickScan } from './quick-scan.ts';
+import { type QuickScan, quickScan } from './quick-scan.ts';
 import type { ThresholdChecklist } from './threshold-checklist.ts';
 
 /** Which parts of the definition each parameter of the quick scan bears on. This project's reading, not the authors'. */
@@ -28,6 +28,47 @@ export const thresholdsOfParameter = {
   focus: ['mismatch.fragmented', 'mismatch.lacking-expertise'],
   'time-frame': ['rules.support-ended', 'not-daring.earlier-experience', 'mismatch.insufficient-offer'],
 } as const satisfies Record<ParameterId<QuickScan>, readonly QuestionId<ThresholdChecklist>[]>;
+
+/** The parameters of the quick scan that can lower a threshold, in the order of the scan. */
+export const parametersOfThreshold = (threshold: QuestionId<ThresholdChecklist>): readonly ParameterId<QuickScan>[] =>
+  quickScan.parameters
+    .map(({ id }) => id)
+    .filter((id) => (thresholdsOfParameter[id] as readonly string[]).includes(threshold));
+
+/** The seven B's of accessible services, as Flemish municipalities know them (VVSG), in their order. */
+export const accessibilities = [
+  'usability', // bruikbaarheid
+  'availability', // beschikbaarheid
+  'affordability', // betaalbaarheid
+  'reachability', // bereikbaarheid
+  'awareness', // bekendheid
+  'comprehensibility', // begrijpbaarheid
+  'trustworthiness', // betrouwbaarheid
+] as const;
+
+export type Accessibility = (typeof accessibilities)[number];
+
+/** Which of the seven B's each threshold is about. This project's reading; no source names one about affordability. */
+export const accessibilitiesOfThreshold = {
+  'unknown-offer.not-known': ['awareness'],
+  'unknown-offer.lost-in-the-system': ['awareness', 'comprehensibility'],
+  'not-daring.fear': ['trustworthiness'],
+  'not-daring.shame': ['trustworthiness'],
+  'not-daring.earlier-experience': ['trustworthiness'],
+  'not-daring.lost-trust': ['trustworthiness'],
+  'not-daring.no-perceived-need': ['usability', 'awareness'],
+  'rules.hard-to-keep': ['usability', 'comprehensibility'],
+  'rules.dropping-out': ['usability', 'trustworthiness'],
+  'rules.support-ended': ['availability', 'trustworthiness'],
+  'access.waiting-list': ['availability'],
+  'access.language': ['comprehensibility'],
+  'access.appointments': ['reachability'],
+  'access.online': ['reachability', 'comprehensibility'],
+  'mismatch.fragmented': ['reachability', 'comprehensibility'],
+  'mismatch.not-tailored': ['usability'],
+  'mismatch.lacking-expertise': ['usability', 'trustworthiness'],
+  'mismatch.insufficient-offer': ['availability'],
+} as const satisfies Record<QuestionId<ThresholdChecklist>, readonly Accessibility[]>;
 
 /** The part that the reflection question of each option asks about: one of its parameter's parts. */
 export const partOfOption = {

@@ -5,6 +5,7 @@ import {
   type Answers,
   type Instrument,
   type QuickScan,
+  Tallier,
   compareAnswers,
   createResult,
   fieldsOf,
@@ -161,5 +162,75 @@ describe('tallyAnswers', () => {
     const all = Array.from({ length: 10_000 }, (_, index) => (index % 3 ? before : after));
     expect(tallyAnswers(quickScan, all)).to.deep.equal(tallyAnswers(quickScan, [...all].reverse()));
     expect(tallyAnswers(quickScan, new Set(all)).find(({ question }) => question === 'location')!.answered).to.equal(2);
+  });
+});
+
+describe('Tallier', () => {
+  /** A team of which some leave again: each one's answers, and whether that one leaves. */
+  const leaving = instruments.chain((instrument) =>
+    fc.record({
+      instrument: fc.constant(instrument),
+      people: fc.array(fc.record({ answers: answersOf(instrument), leaves: fc.boolean() }), { maxLength: 12 }),
+    }),
+  );
+
+  it('counts what is left, whatever the order of adding and removing', () => {
+    const shuffled = leaving.chain(({ instrument, people }) => {
+      const steps = people.flatMap(({ answers, leaves }) => [
+        { answers, removes: false },
+        ...(leaves ? [{ answers, removes: true }] : []),
+      ]);
+      return fc.record({
+        instrument: fc.constant(instrument),
+        left: fc.constant(people.filter(({ leaves }) => !leaves).map(({ answers }) => answers)),
+        steps: fc.shuffledSubarray(steps, { minLength: steps.length }),
+      });
+    });
+    fc.assert(
+      fc.property(shuffled, ({ instrument, left, steps }) => {
+        const tallier = new Tallier(instrument);
+        for (const { answers, removes } of steps) {
+          if (removes) tallier.remove(answers);
+          else tallier.add(answers);
+        }
+        expect(tallier.tallies).to.deep.equal(tallyAnswers(instrument, left));
+      }),
+    );
+  });
+
+  it('is right after every step, and what it told before stays as it was', () => {
+    fc.assert(
+      fc.property(leaving, ({ instrument, people }) => {
+        const tallier = new Tallier(instrument);
+        const present = new Set<Answers>();
+        const told: [before: unknown, copy: unknown][] = [];
+        const check = () => {
+          const { tallies } = tallier;
+          expect(tallies).to.deep.equal(tallyAnswers(instrument, present));
+          told.push([tallies, structuredClone(tallies)]);
+        };
+        for (const { answers } of people) {
+          tallier.add(answers);
+          present.add(answers);
+          check();
+        }
+        for (const { answers, leaves } of people) {
+          if (!leaves) continue;
+          tallier.remove(answers);
+          present.delete(answers);
+          check();
+        }
+        for (const [tallies, copy] of told) expect(tallies).to.deep.equal(copy);
+      }),
+    );
+  });
+
+  it('takes equal answers back one by one', () => {
+    const tallier = new Tallier(quickScan);
+    for (let time = 0; time < 3; time++) tallier.add({ location: ['public', 'online'] });
+    tallier.remove({ location: ['online', 'public'] });
+    const location = tallier.tallies.find(({ question }) => question === 'location')!;
+    expect(location).to.deep.include({ answered: 2, agreed: true });
+    expect(location.counts).to.deep.equal({ private: 0, 'semi-public': 0, public: 2, online: 2 });
   });
 });
