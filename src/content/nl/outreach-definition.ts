@@ -1,6 +1,7 @@
-import type { DefinitionPart } from '../../model/outreach-definition.ts';
+import type { DefinitionPart, OutreachDefinition } from '../../model/outreach-definition.ts';
+import type { InstrumentContent, OptionText, Quotation, QuestionText } from '../content.ts';
 
-/** The words of the definition of 2012 in which each part stands; of the fourth and fifth, as the workshop in Antwerp has them. */
+/** The words of the definition of 2012 in which each part stands; of the fifth, as the workshop in Antwerp has them. */
 export const partLabels: Record<DefinitionPart, string> = {
   'active-approach': 'actieve benadering',
   wellbeing: 'bevorderen van welzijn',
@@ -11,3 +12,63 @@ export const partLabels: Record<DefinitionPart, string> = {
   'values-and-norms': 'erkenning van de daar geldende waarden en normen',
   'mutual-attunement': 'wederzijdse afstemming',
 };
+
+/** The definition of 2012, to the letter of the factsheet. */
+export const quotation: Quotation = [
+  'Outreachend werken is een werkwijze, die uitgaat van een ',
+  { part: 'active-approach', words: 'actieve benadering' },
+  ' en die gericht is op het ',
+  { part: 'wellbeing', words: 'bevorderen van welzijn' },
+  '. De werker vertrekt vanuit de ',
+  { part: 'participatory-attitude', words: 'participatieve basishouding' },
+  ' en richt zich op ',
+  { part: 'vulnerable-groups', words: 'kwetsbare doelgroepen' },
+  ' die ',
+  { part: 'under-reached', words: 'niet of ontoereikend worden bereikt' },
+  ' door het huidige dienst-, hulp- en zorgverleningsaanbod. Dit door zich te begeven in ',
+  { part: 'lifeworld', words: 'hun leefwereld' },
+  ' met ',
+  { part: 'values-and-norms', words: 'erkenning van de daar geldende waarden en normen' },
+  '. Met outreachend werken streeft men naar een ',
+  { part: 'mutual-attunement', words: 'wederzijdse afstemming' },
+  ' tussen de doelgroep, hun netwerk, het maatschappelijk aanbod en de ruimere samenleving',
+];
+
+/** Who wrote the definition, and where it is quoted from. */
+export const citation = 'Dewaele, De Maeyer & Beelen (2012), geciteerd in de factsheet van SAM vzw en Reach Out!';
+
+const question: QuestionText & { readonly options: Record<'present' | 'partial' | 'absent', OptionText> } = {
+  text: '',
+  origin: 'project',
+  options: {
+    present: { label: 'Wel', help: '' },
+    partial: { label: 'Deels', help: '' },
+    absent: { label: 'Niet', help: '' },
+  },
+};
+
+/** What is needed to lay the definition beside the own practice. The questions come with the file that loads later. */
+export const outreachDefinitionContent: InstrumentContent<OutreachDefinition> = {
+  language: 'nl',
+  title: 'Wat is outreachend werken?',
+  lead: 'Open een van de acht delen en lees wat ermee bedoeld wordt.',
+  step: 'Deel',
+  steps: 'Delen',
+  toResult: 'Bekijk het overzicht',
+  kinds: {},
+  parameters: partLabels,
+  questions: {
+    'active-approach': question,
+    wellbeing: question,
+    'participatory-attitude': question,
+    'vulnerable-groups': question,
+    'under-reached': question,
+    lifeworld: question,
+    'values-and-norms': question,
+    'mutual-attunement': question,
+  },
+  attribution: 'De definitie is een citaat. De uitleg volgt de workshop in Antwerpen, in woorden van dit project.',
+};
+
+/** On the button that closes a part. */
+export const closePart = 'Sluit dit deel';

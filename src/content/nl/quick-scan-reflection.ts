@@ -1,5 +1,5 @@
 import type { QuickScan } from '../../model/quick-scan.ts';
-import type { ReflectionContent } from '../content.ts';
+import type { InstrumentResultContent, ReflectionContent } from '../content.ts';
 
 /** The reflection questions on what was chosen. They are this project's, not the authors'. */
 export const quickScanReflection: ReflectionContent<QuickScan> = {
@@ -59,4 +59,11 @@ export const quickScanReflection: ReflectionContent<QuickScan> = {
     },
   },
   only: { referral: { 'professional-network': 'Wie ken je niet, omdat geen enkele dienst hen kent?' } },
+};
+
+export const quickScanResult: InstrumentResultContent = {
+  title: 'Profiel',
+  noJudgement: 'Geen enkel profiel is beter dan een ander: dit toont hoe jullie nu werken.',
+  reflectionOrigin:
+    'Open vragen bij wat je koos, om samen verder te denken. Ze zijn van dit project, niet van de auteurs. De definitie is van Dewaele, De Maeyer & Beelen (2012).',
 };

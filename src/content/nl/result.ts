@@ -2,18 +2,23 @@ import type { ResultContent } from '../content.ts';
 import { decimal } from './decimal.ts';
 
 export const result: ResultContent = {
-  title: 'Profiel',
-  snapshot: (date) => `Momentopname van ${date.toLocaleDateString('nl-BE', { dateStyle: 'long' })}`,
-  noJudgement: 'Geen enkel profiel is beter dan een ander: dit toont hoe jullie nu werken.',
-  parameter: 'Parameter',
+  snapshot: (date, language = 'nl-BE') =>
+    `Momentopname van ${date.toLocaleDateString(language, { dateStyle: 'long' })}`,
   options: 'Antwoorden',
   chosen: 'gekozen',
   notChosen: 'niet gekozen',
+  kept: 'gebleven',
+  added: 'nieuw',
+  removed: 'verdwenen',
+  moved: 'Verschoven',
+  fromTo: (before, after) => `${before} → ${after}`,
+  nothing: 'niet ingevuld',
+  agreed: 'Eens',
+  differs: 'Verschillend',
+  countOf: (count, answered) => `${count} van ${answered}`,
   breakable: (label) => label.replace(/(?=gericht$)/, '\u00ad'),
   stillOpen: 'Nog open',
   reflection: 'Reflectievragen',
-  reflectionOrigin:
-    'Open vragen bij wat je koos, om samen verder te denken. Ze zijn van dit project, niet van de auteurs. De definitie is van Dewaele, De Maeyer & Beelen (2012).',
   part: (part) => `Over ‘${part}’ in de definitie. Vraag van dit project.`,
   keep: 'Bewaren en delen',
   code: 'Resultaatcode',
@@ -32,15 +37,17 @@ export const result: ResultContent = {
   copyRefused: 'Kopiëren lukt hier niet. Selecteer deze tekst en kopieer die zelf:',
   printRefused: 'Afdrukken lukt hier niet vanzelf. Probeer het via het menu van je browser.',
   shareRefused: 'Delen lukt hier niet. Kopieer de link of noteer de resultaatcode.',
-  downloaded: (file) => `Het bestand ${file} is gemaakt. Vind je het niet? Kopieer dan de resultaatcode.`,
+  downloaded: (file, hasCode) =>
+    `Het bestand ${file} is gemaakt.${hasCode ? ' Vind je het niet? Kopieer dan de resultaatcode.' : ''}`,
   downloadRefused: 'Downloaden lukt hier niet. Kopieer de resultaatcode of druk het profiel af.',
   csv: {
     date: 'Datum',
     code: 'Resultaatcode',
-    parameter: 'Parameter',
     kind: 'Soort',
     question: 'Vraag',
     answer: 'Antwoord',
     unit: 'Eenheid',
+    count: 'Aantal',
+    answered: 'Beantwoord door',
   },
 };
