@@ -1,10 +1,13 @@
 import { LitElement, type PropertyDeclarations, isServer } from 'lit';
 import type { AnsweringContent, NoticeMessage } from '../../content/content.ts';
-import { type Answers, noAnswers, withAnswer } from '../../model/answers.ts';
+import { type Answers, inOrder, noAnswers } from '../../model/answers.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import { fromCode } from '../../model/result-code.ts';
 import { ResultError } from '../../model/result-error.ts';
 import { type Result, createResult, parseResult, timestamp } from '../../model/result.ts';
+import { fragmentReader } from '../../controllers/fragment-reader.ts';
+import { ScopeMember } from '../../controllers/scope-member.ts';
+import type { Scope } from '../../context/scope-context.ts';
 import type { Notice } from './notice.ts';
 import { formEntries } from './form-entries.ts';
 
@@ -33,6 +36,8 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   protected readonly texts: AnsweringContent;
 
   #internals = this.attachInternals();
+  #member = new ScopeMember(this);
+  #readFragment = fragmentReader(this, (fragment) => this.openFragment(fragment));
   #result: Result<I>;
   #default = '';
   /** Like a native control's: once true, a change of the default no longer changes the value. */
@@ -151,16 +156,6 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
     return this.#internals.reportValidity();
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    window.addEventListener('hashchange', this.#openFragment);
-  }
-
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    window.removeEventListener('hashchange', this.#openFragment);
-  }
-
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
     super.attributeChangedCallback(name, old, value);
     this.#updateForm();
@@ -174,10 +169,11 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   protected override willUpdate(): void {
     this.#hadFocus = !!this.#focused;
     // After the properties that were set before the definition: a visitor's link says more than the page's script.
-    if (!isServer && !this.hasUpdated && !this.#restored) this.#openFragment();
+    if (!isServer && !this.hasUpdated && !this.#restored) this.#readFragment();
   }
 
   protected override updated(): void {
+    this.scope?.report(this, this.#result);
     this.#updateValidity();
     // What had the focus may be gone or hidden by now.
     if (this.#hadFocus && !this.#focused?.checkVisibility()) this.focusView();
@@ -198,15 +194,37 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
     this.#accept('form', () => parseResult([this.instrument], state));
   }
 
+  /** Whether it asks anything, and so has a result. */
+  protected get asks(): boolean {
+    return true;
+  }
+
   /** Whether nothing can be answered. */
   protected get locked(): boolean {
     return this.readonly || this.#disabled;
   }
 
+  /** The scope around it, if there is one. */
+  protected get scope(): Scope | undefined {
+    return this.#member.scope;
+  }
+
   /** A person's answer. */
   protected answer<Id extends keyof Answers<I>>(id: Id, answer: Answers<I>[Id] | undefined): void {
-    const answers = withAnswer(this.instrument, this.#result.answers, id, answer);
+    this.answerAll({ [id]: answer } as Partial<Answers<I>>);
+  }
+
+  /** Several answers of a person at once; `undefined` opens a question again. */
+  protected answerAll(changed: { readonly [Id in keyof Answers<I>]?: Answers<I>[Id] | undefined }): void {
+    const answers = inOrder(this.instrument, { ...this.#result.answers, ...changed });
     this.#change(createResult(this.instrument, answers, timestamp(new Date())));
+  }
+
+  /** A person opens another result in its place. */
+  protected open(result: Result<I>, message: NoticeMessage): void {
+    const before = this.#result;
+    this.#change(result);
+    if (this.#result !== before) this.notice = { message, undo: () => this.#change(before) };
   }
 
   /** A person starts anew. */
@@ -261,7 +279,7 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
   }
 
   #updateValidity(): void {
-    const missing = this.required && !this.readonly && !this.#result.complete;
+    const missing = this.required && this.asks && !this.readonly && !this.#result.complete;
     // The anchor is what the browser can move the focus to; a `tabindex` on the element would shut the Tab key out.
     const anchor = this.renderRoot?.querySelector<HTMLElement>('[tabindex]') ?? undefined;
     if (missing) this.#internals.setValidity({ valueMissing: true }, this.texts.missing(this.labelsOfOpen()), anchor);
@@ -275,10 +293,10 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
     setTimeout(() => this.renderRoot.removeEventListener('focusin', show));
   };
 
-  #openFragment = (): void => {
-    const code = new URLSearchParams(location.hash.slice(1)).get(this.instrument.id);
-    // Of several on one page, the first.
-    if (!code || this.locked || (this.getRootNode() as ParentNode).querySelector(this.localName) !== this) return;
+  /** A link opens a result. */
+  protected openFragment(fragment: URLSearchParams): void {
+    const code = fragment.get(this.instrument.id);
+    if (!code || this.locked || !this.asks) return;
     const [before, hadAnswers] = [this.#result, this.value];
     const read = () => {
       const linked = this.#read(code);
@@ -288,7 +306,7 @@ export abstract class AnsweringElement<I extends Instrument> extends LitElement 
     if (!this.#accept('link', read)) return;
     const undo = () => this.#accept('script', () => before);
     this.notice = { message: 'opened', undo: hadAnswers && this.#result !== before ? undo : undefined };
-  };
+  }
 }
 
 function explain({ problem }: ResultError): NoticeMessage {

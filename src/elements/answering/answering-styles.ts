@@ -1,6 +1,7 @@
 import { css } from 'lit';
 
 /**
+ * What an answering element looks like before anyone touches it; the pointer and the focus bring the rest along.
  * Sizes are in em and px, never rem: hosts set 1rem to anything. Public `--outreach-*` tokens are read into private ones
  * and never declared here, so that a host can set them on any ancestor.
  */
@@ -14,8 +15,6 @@ export const answeringStyles = css`
     --_muted: var(--outreach-muted, color-mix(in srgb, currentColor 78%, transparent));
     --_line: var(--outreach-line, color-mix(in srgb, currentColor 22%, transparent));
     --_control-line: var(--outreach-control-line, color-mix(in srgb, currentColor 62%, transparent));
-    --_error: var(--outreach-error, light-dark(#b01e1e, #ffb3ab));
-    --_focus: var(--outreach-focus, currentColor);
     --_surface: var(--outreach-surface, transparent);
     --_radius: var(--outreach-radius, 10px);
     --_space: var(--outreach-space, 1em);
@@ -44,7 +43,6 @@ export const answeringStyles = css`
     white-space: normal;
     word-break: normal;
     overflow-wrap: break-word;
-    cursor: auto;
     --_kind: var(--_accent);
     --_on-kind: var(--_on-accent);
     --_shape: 999px;
@@ -88,20 +86,6 @@ export const answeringStyles = css`
     font-size: 0.9375em;
     color: var(--_muted);
   }
-  .error {
-    margin: 0;
-    color: var(--_error);
-    font-weight: 600;
-  }
-  :focus-visible {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-    border-radius: 4px;
-  }
-  /* Headings take the focus to be read, not to be used. */
-  [part='heading'] {
-    outline: none;
-  }
   nav {
     margin: var(--_space) 0 0.5em;
   }
@@ -126,20 +110,10 @@ export const answeringStyles = css`
     font-weight: 600;
     cursor: pointer;
   }
-  button:hover {
-    border-color: currentColor;
-  }
   [part~='primary'] {
     border-color: var(--_accent);
     color: var(--_on-accent);
     background: var(--_accent);
-  }
-  .plain {
-    padding-inline: 0.25em;
-    border-color: transparent;
-    font-weight: 400;
-    text-decoration: underline;
-    text-underline-offset: 0.2em;
   }
   nav button {
     min-width: 44px;
@@ -154,10 +128,6 @@ export const answeringStyles = css`
   [aria-current] {
     outline: 3px solid var(--_kind);
     outline-offset: 3px;
-  }
-  nav :focus-visible {
-    outline-color: var(--_focus);
-    border-radius: var(--_shape);
   }
   .parameter {
     margin: var(--_space) 0;
@@ -202,9 +172,6 @@ export const answeringStyles = css`
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
   }
-  :enabled .option:hover {
-    border-color: var(--_kind);
-  }
   .option p {
     grid-column: 2;
     margin: 0;
@@ -216,13 +183,6 @@ export const answeringStyles = css`
     margin: 0.08em 0 0;
     font: inherit;
     accent-color: var(--_kind);
-  }
-  .option input:focus-visible {
-    outline: none;
-  }
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
   }
   .option label {
     font-weight: 600;
@@ -237,9 +197,6 @@ export const answeringStyles = css`
   [part~='selected'] {
     border-color: var(--_kind);
     background: color-mix(in srgb, var(--_kind) 12%, transparent);
-  }
-  fieldset:disabled .option label::after {
-    cursor: default;
   }
   .buttons {
     margin: var(--_space) 0;

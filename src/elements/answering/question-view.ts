@@ -1,18 +1,32 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { AnsweringContent, OptionText, QuestionText } from '../../content/content.ts';
+import type { OptionText, QuestionText } from '../../content/content.ts';
 import type { Question } from '../../model/instrument.ts';
 
 interface QuestionView {
   readonly question: Question;
   readonly text: QuestionText & { readonly options: Readonly<Record<string, OptionText>> };
-  readonly texts: AnsweringContent;
+  /** What is said of its origin. */
+  readonly note: string | undefined;
+  /** Whether its options stand in a short row, without their explanations. */
+  readonly short: boolean;
+  /** Label of the button that takes the choice back. */
+  readonly clear: string;
   readonly chosen: readonly string[];
   readonly disabled: boolean;
   readonly onChoose: (options: readonly string[]) => void;
 }
 
 /** One question: native checkboxes, or radio buttons of which the choice can be taken back. */
-export function questionView({ question, text, texts, chosen, disabled, onChoose }: QuestionView): TemplateResult {
+export function questionView({
+  question,
+  text,
+  note,
+  short,
+  clear,
+  chosen,
+  disabled,
+  onChoose,
+}: QuestionView): TemplateResult {
   const { id, options, select } = question;
   const onChange = ({ target }: Event) => {
     const { value, checked } = target as HTMLInputElement;
@@ -24,9 +38,15 @@ export function questionView({ question, text, texts, chosen, disabled, onChoose
     // The button goes with the choice, so the focus goes back to the options.
     fieldset.querySelector('input')!.focus();
   };
-  return html`<fieldset part="question" ?disabled=${disabled} @change=${onChange}>
+  return html`<fieldset
+    part="question"
+    class=${short ? 'short' : nothing}
+    ?disabled=${disabled}
+    aria-describedby=${text.help ? `${id}.help` : nothing}
+    @change=${onChange}
+  >
     <legend part="legend">${text.text}</legend>
-    ${text.origin === 'project' ? html`<p class="quiet">${texts.projectQuestion}</p>` : nothing}
+    ${text.help || note ? html`<p class="quiet" id="${id}.help">${[text.help, note].join(' ')}</p>` : nothing}
     <div class="options">
       ${options.map((option) => {
         const selected = chosen.includes(option);
@@ -38,17 +58,17 @@ export function questionView({ question, text, texts, chosen, disabled, onChoose
             name=${id}
             value=${option}
             autocomplete="off"
-            aria-describedby="${inputId}.help"
+            aria-describedby=${short ? nothing : `${inputId}.help`}
             .checked=${selected}
           />
           <label for=${inputId}>${text.options[option]!.label}</label>
-          <p class="quiet" id="${inputId}.help">${text.options[option]!.help}</p>
+          ${short ? nothing : html`<p class="quiet" id="${inputId}.help">${text.options[option]!.help}</p>`}
         </div>`;
       })}
     </div>
     ${
-      select === 'one' && chosen.length > 0
-        ? html`<button type="button" part="button" class="plain" @click=${onClear}>${texts.clear}</button>`
+      select === 'one' && chosen.length > 0 && !short
+        ? html`<button type="button" part="button" class="plain" @click=${onClear}>${clear}</button>`
         : nothing
     }
   </fieldset>`;

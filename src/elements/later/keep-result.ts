@@ -17,11 +17,11 @@ export function printPage(): boolean {
   return started;
 }
 
-/** Offers text as a file. Whether it was saved can't be seen from here. */
-export function download(fileName: string, type: string, text: string): boolean {
+/** Offers something as a file. Whether it was saved can't be seen from here. */
+export function download(fileName: string, type: string, content: BlobPart): boolean {
   try {
     const link = document.createElement('a');
-    link.href = URL.createObjectURL(new Blob([text], { type }));
+    link.href = URL.createObjectURL(new Blob([content], { type }));
     link.download = fileName;
     link.click();
     // Not at once: some browsers read the address only after this task.

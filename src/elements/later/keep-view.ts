@@ -1,12 +1,8 @@
 import type { TemplateResult } from 'lit';
+import type { ResultContent } from '../../content/content.ts';
 import { formatCode } from '../../model/result-code.ts';
-import type { Result } from '../../model/result.ts';
-import { fragmentOf } from '../answering/fragment.ts';
-import { dayOf } from './day.ts';
 import { canShare, copy, download, linkTo, printPage, share } from './keep-result.ts';
 import type { LitTags } from './lit-tags.ts';
-import type { ResultTexts } from './profile-table.ts';
-import { resultCsv } from './result-csv.ts';
 
 /** What the visitor is told about keeping the result. */
 export interface Told {
@@ -15,47 +11,66 @@ export interface Told {
   readonly copy?: string;
 }
 
-export interface KeepView extends ResultTexts {
-  readonly result: Result;
+/** What can be downloaded. */
+export interface Download {
+  readonly label: string;
+  readonly extension: string;
+  readonly type: string;
+  readonly content: () => BlobPart | Promise<BlobPart>;
+}
+
+export interface KeepView {
+  readonly texts: ResultContent;
   /** A heading so many levels under the element's first. */
   readonly heading: (depth: number, content: unknown) => TemplateResult;
   /** What was last told about keeping the result. */
   readonly told: Told | undefined;
   readonly tell: (told: Told) => void;
+  /** Of what is kept, for who it is shared with. */
+  readonly title: string;
+  /** Name of files, without an extension. */
+  readonly fileName: string;
+  /** What opens it again behind the page's address; absent where that would be too long. */
+  readonly fragment?: string | undefined;
+  /** The result's code, where there is one result. */
+  readonly code?: string | undefined;
+  readonly downloads: readonly Download[];
 }
 
-/** The ways to take a result along. Where the browser refuses one, the visitor reads what to do instead. */
+/** The ways to take results along. Where the browser refuses one, the visitor reads what to do instead. */
 export function keepView({ html, nothing }: LitTags, view: KeepView): TemplateResult {
-  const { result, content, texts, heading, told, tell } = view;
-  const { instrument, code, recordedAt } = result;
-  const fragment = fragmentOf(result);
-  const link = linkTo(fragment);
-  const fileName = [instrument, dayOf(recordedAt), code].filter(Boolean).join('-');
+  const { texts, heading, told, tell, title, fileName, fragment, code, downloads } = view;
+  const link = fragment && linkTo(fragment);
 
   const onPrint = () => printPage() || tell({ text: texts.printRefused });
-  const onDownload = (extension: string, type: string, text: string) => {
+  const onDownload = async ({ extension, type, content }: Download) => {
     const file = `${fileName}.${extension}`;
-    tell({ text: download(file, type, text) ? texts.downloaded(file) : texts.downloadRefused });
+    const made = await Promise.resolve(content()).then(
+      (part) => download(file, type, part),
+      () => false,
+    );
+    tell({ text: made ? texts.downloaded(file, !!code) : texts.downloadRefused });
   };
   const onCopy = async (text: string) =>
     tell((await copy(text)) ? { text: texts.copied } : { text: texts.copyRefused, copy: text });
-  const onShare = async () =>
-    (await share({ title: content.title, url: link! })) || tell({ text: texts.shareRefused, copy: link! });
+  const onShare = async (url: string) => (await share({ title, url })) || tell({ text: texts.shareRefused, copy: url });
 
   const button = (label: string, onClick: () => unknown) =>
     html`<li><button type="button" part="button" @click=${onClick}>${label}</button></li>`;
 
   return html`<section class="keep" part="keep">
     ${heading(2, texts.keep)}
-    <p>${texts.code}: <code part="code">${formatCode(code)}</code></p>
-    <p class="quiet">${texts.codeExplanation(fragment)}</p>
+    ${
+      code && fragment
+        ? html`<p>${texts.code}: <code part="code">${formatCode(code)}</code></p>
+            <p class="quiet">${texts.codeExplanation(fragment)}</p>`
+        : nothing
+    }
     <ul class="actions">
-      ${button(texts.print, onPrint)}
-      ${button(texts.downloadJson, () => onDownload('json', 'application/json', JSON.stringify(result, null, 2)))}
-      ${button(texts.downloadCsv, () => onDownload('csv', 'text/csv', resultCsv(view, result)))}
-      ${button(texts.copyCode, () => onCopy(formatCode(code)))}
+      ${button(texts.print, onPrint)} ${downloads.map((each) => button(each.label, () => onDownload(each)))}
+      ${code ? button(texts.copyCode, () => onCopy(formatCode(code))) : nothing}
       ${link ? button(texts.copyLink, () => onCopy(link)) : nothing}
-      ${link && canShare() ? button(texts.share, onShare) : nothing}
+      ${link && canShare() ? button(texts.share, () => onShare(link)) : nothing}
     </ul>
     <div part="notice" class="notice" role="status">
       ${told ? html`<p>${told.text} ${told.copy ? html`<code>${told.copy}</code>` : nothing}</p>` : nothing}

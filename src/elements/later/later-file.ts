@@ -1,17 +1,21 @@
-import { type CSSResult, type ReactiveElement, type TemplateResult, css, html, nothing } from 'lit';
+import { type CSSResult, type ReactiveElement, type TemplateResult, css, html, nothing, svg } from 'lit';
 import type { AnsweringContent } from '../../content/content.ts';
 import { formatCode } from '../../model/result-code.ts';
 import type { Result } from '../../model/result.ts';
 import { fragmentOf } from '../answering/fragment.ts';
 import type { LitTags } from './lit-tags.ts';
 
-interface LaterModule {
+/** What every such file gives. */
+export interface LaterModule {
   readonly laterStyles: (lit: LitTags) => CSSResult;
+  /** Explanations that the first file leaves out, by question. */
+  readonly help?: object;
 }
 
-type Host = ReactiveElement & { readonly result: Result; readonly value: string };
+/** Something with a result can tell a visitor that it isn't lost. */
+type Host = ReactiveElement & { readonly result?: Result; readonly value?: string };
 
-const lit: LitTags = { css, html, nothing };
+const lit: LitTags = { css, html, svg, nothing };
 
 /** What an element shows from a file that loads after it, because nobody needs it to answer the first question. */
 export class LaterFile<Module extends LaterModule> {
@@ -27,8 +31,9 @@ export class LaterFile<Module extends LaterModule> {
     this.#import = importModule;
   }
 
-  get loaded(): boolean {
-    return this.#module !== undefined;
+  /** What is in it, once it has loaded. */
+  get module(): Module | undefined {
+    return this.#module;
   }
 
   /** Loads it, once. After it failed, only when asked to try again. */
@@ -47,10 +52,12 @@ export class LaterFile<Module extends LaterModule> {
   }
 
   /** What is in the file, or why it isn't there and how to get it. */
-  render(view: (module: Module, lit: LitTags) => TemplateResult): TemplateResult | typeof nothing {
+  render<View>(view: (module: Module, lit: LitTags) => View): View | TemplateResult | typeof nothing {
     if (this.#module) return view(this.#module, lit);
     if (!this.#failed) return nothing;
-    return html`<p class="error" role="alert">${this.#texts.unavailable(formatCode(this.#host.result.code))}</p>
+    return html`<p class="error" role="alert">
+        ${this.#texts.unavailable(this.#host.result ? formatCode(this.#host.result.code) : '')}
+      </p>
       <button type="button" part="button" @click=${() => this.#retry()}>${this.#texts.retry}</button>`;
   }
 
@@ -58,6 +65,6 @@ export class LaterFile<Module extends LaterModule> {
   async #retry(): Promise<void> {
     await this.load(true);
     const { result, value } = this.#host;
-    if (!this.#module && value) history.replaceState(history.state, '', fragmentOf(result));
+    if (!this.#module && result && value) history.replaceState(history.state, '', fragmentOf(result));
   }
 }

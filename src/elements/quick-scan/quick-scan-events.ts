@@ -3,17 +3,15 @@ import type { Result } from '../../model/result.ts';
 
 /** A person changed an answer. */
 export class QuickScanChangeEvent extends CustomEvent<Result<QuickScan>> {
-  static readonly type = 'quick-scan-change';
   constructor(detail: Result<QuickScan>) {
-    super(QuickScanChangeEvent.type, { detail, bubbles: true, composed: true });
+    super('quick-scan-change', { detail, bubbles: true, composed: true });
   }
 }
 
 /** A person's answer made the quick scan complete. Fires after the change event, and again after it was incomplete. */
 export class QuickScanCompleteEvent extends CustomEvent<Result<QuickScan>> {
-  static readonly type = 'quick-scan-complete';
   constructor(detail: Result<QuickScan>) {
-    super(QuickScanCompleteEvent.type, { detail, bubbles: true, composed: true });
+    super('quick-scan-complete', { detail, bubbles: true, composed: true });
   }
 }
 

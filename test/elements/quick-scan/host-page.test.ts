@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { QuickScanElement } from '../../../src/index.ts';
-import { afterThisTest } from '../../support/cleanup.ts';
+import { hostileCss, openHostPage, overflow } from '../../support/host-page.ts';
 import { COMPLETE, loaded } from './quick-scan.ts';
 
 interface Page {
@@ -10,38 +10,21 @@ interface Page {
 
 /** A page of its own, in a frame: its width and its style sheet are its own too. */
 async function open(css: string, width: number, attributes = ''): Promise<Page> {
-  const frame = document.createElement('iframe');
-  frame.width = String(width);
-  frame.height = '800';
-  frame.src = '/test/elements/quick-scan/host-page.html';
-  const ready = new Promise((resolve) => frame.addEventListener('load', resolve));
-  document.body.append(frame);
-  afterThisTest(() => frame.remove());
-  await ready;
-
-  const page = frame.contentDocument!;
-  const sheet = new (frame.contentWindow as unknown as typeof globalThis).CSSStyleSheet();
-  sheet.replaceSync(css);
-  page.adoptedStyleSheets = [sheet];
-  page.body.innerHTML = `<quick-scan ${attributes}></quick-scan>`;
+  const page = await openHostPage(
+    '/test/elements/quick-scan/host-page.html',
+    css,
+    width,
+    `<quick-scan ${attributes}></quick-scan>`,
+  );
   const scan = page.querySelector('quick-scan')!;
   await scan.updateComplete;
   return { document: page, scan };
 }
 
-const overflow = ({ document: page }: Page) => page.documentElement.scrollWidth - page.documentElement.clientWidth;
 const style = ({ scan }: Page, selector: string) =>
   scan.ownerDocument.defaultView!.getComputedStyle(scan.shadowRoot!.querySelector(selector)!);
 
-/** What hosts are known to do. */
-const HOSTILE = `
-  html { font-size: 62.5%; }
-  body { margin: 0; line-height: 1; text-transform: uppercase; letter-spacing: 5px; text-align: right; white-space: nowrap; cursor: wait; }
-  * { margin: 0 !important; padding: 0; box-sizing: content-box; font: inherit; border: 0; list-style: none; }
-  button, input, fieldset, legend, table, td, label { all: unset; display: inline !important; }
-  quick-scan { display: inline; float: left; }
-  :focus { outline: none !important; }
-`;
+const HOSTILE = hostileCss('quick-scan');
 
 describe('quick-scan on its host page', () => {
   for (const [name, css] of Object.entries({ 'a plain page': '', 'a hostile page': HOSTILE })) {

@@ -16,6 +16,14 @@ export const STARTED = 'QZF71R8Q0BE3000G';
 export const mountScan = (attributes = '', content = ''): Promise<QuickScanElement> =>
   mount<QuickScanElement>(`<quick-scan ${attributes}>${content}</quick-scan>`);
 
+/** The same once a visitor is here, and the later file with it: from then on nothing on the page moves by itself. */
+export async function mountVisitedScan(attributes = '', content = ''): Promise<QuickScanElement> {
+  const scan = await mountScan(attributes, content);
+  byRole(scan, 'heading', 'Quickscan outreachend werken').dispatchEvent(new Event('pointerover', { bubbles: true }));
+  await loaded(scan);
+  return scan;
+}
+
 /** The name of what has the focus in it; empty when nothing has. (Comparing elements themselves would print them whole.) */
 export function focusIn(scan: QuickScanElement): string {
   const focused = scan.shadowRoot!.activeElement;

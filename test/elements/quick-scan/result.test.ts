@@ -4,7 +4,7 @@ import { parseResult, quickScan } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
 import { click } from '../../support/input.ts';
-import { COMPLETE, STARTED, loaded, mountScan, press } from './quick-scan.ts';
+import { COMPLETE, STARTED, loaded, mountScan, mountVisitedScan, press } from './quick-scan.ts';
 
 const CODE = 'QF5Z-ZZZH';
 
@@ -105,7 +105,7 @@ describe('the result of quick-scan', () => {
   });
 
   it('asks something else of someone who meets people only through professionals', async () => {
-    const scan = await mountScan();
+    const scan = await mountVisitedScan();
     await press(scan, '2 (Aan)melding, nog open');
     await click(byRole(scan, 'checkbox', 'Professioneel netwerk'));
     scan.showResult();

@@ -3,7 +3,7 @@ import type { QuickScanElement } from '../../../src/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { click, press as pressKeys, type } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
-import { COMPLETE, focusIn, loaded, mountScan, press } from './quick-scan.ts';
+import { COMPLETE, focusIn, loaded, mountVisitedScan, press } from './quick-scan.ts';
 
 const TITLES = [
   'Werkrelatie',
@@ -21,7 +21,7 @@ const stepHeading = (scan: QuickScanElement) => byRole(scan, 'heading', /^Parame
 
 describe('quick-scan in steps', () => {
   it('shows one parameter at a time, in the order of the source', async () => {
-    const scan = await mountScan();
+    const scan = await mountVisitedScan();
     for (const [index, title] of TITLES.entries()) {
       expect(stepHeading(scan).textContent?.replace(/\s+/g, ' ').trim()).to.equal(
         `Parameter ${index + 1} van 9 ${title}`,
@@ -32,7 +32,7 @@ describe('quick-scan in steps', () => {
   });
 
   it('moves the focus to the heading of each step, where a screen reader reads on', async () => {
-    const scan = await mountScan();
+    const scan = await mountVisitedScan();
     expect(focusIn(scan)).to.equal('');
     await press(scan, 'Volgende');
     expect(focusIn(scan)).to.equal('Parameter 2 van 9 (Aan)melding');
@@ -41,7 +41,7 @@ describe('quick-scan in steps', () => {
   });
 
   it('goes back and forth without loss', async () => {
-    const scan = await mountScan();
+    const scan = await mountVisitedScan();
     await click(byRole(scan, 'checkbox', 'Aanklampend'));
     await press(scan, 'Volgende');
     await click(byRole(scan, 'checkbox', 'Eigen observatie'));
@@ -53,7 +53,7 @@ describe('quick-scan in steps', () => {
   });
 
   it('leads to any parameter from the overview, which tells what is answered', async () => {
-    const scan = await mountScan();
+    const scan = await mountVisitedScan();
     await click(byRole(scan, 'checkbox', 'Dwang'));
     await scan.updateComplete;
     await press(scan, '4 Locatie, nog open');
@@ -64,7 +64,7 @@ describe('quick-scan in steps', () => {
   });
 
   it('says how far the visitor is', async () => {
-    const scan = await mountScan();
+    const scan = await mountVisitedScan();
     expect(scan.shadowRoot!.textContent).to.contain('0 van 9 beantwoord');
     await click(byRole(scan, 'checkbox', 'Dwang'));
     await scan.updateComplete;
@@ -72,7 +72,7 @@ describe('quick-scan in steps', () => {
   });
 
   it('tells dynamic from static parameters in a sentence each', async () => {
-    const scan = await mountScan();
+    const scan = await mountVisitedScan();
     const section = () => stepHeading(scan).closest('section')!.textContent;
     expect(section()).to.contain('Dynamisch').and.to.contain('meer dan één antwoord kiezen');
     await press(scan, '7 Regie, nog open');
@@ -80,7 +80,7 @@ describe('quick-scan in steps', () => {
   });
 
   it('takes many answers for a dynamic parameter and one for a static one, which can be cleared', async () => {
-    const scan = await mountScan();
+    const scan = await mountVisitedScan();
     await click(byRole(scan, 'checkbox', 'Vrijwillig'));
     await click(byRole(scan, 'checkbox', 'Dwang'));
     await click(byRole(scan, 'checkbox', 'Aanklampend'));
@@ -100,7 +100,7 @@ describe('quick-scan in steps', () => {
   });
 
   it('describes each option, and groups the options under their question', async () => {
-    const scan = await mountScan();
+    const scan = await mountVisitedScan();
     const group = byRole(scan, 'group', 'Welke positie neem je in als werker?');
     expect(allByRole(group, 'checkbox')).to.have.length(4);
     const coercive = byRole(group, 'checkbox', 'Dwang');
@@ -109,7 +109,7 @@ describe('quick-scan in steps', () => {
   });
 
   it('marks the questions that are ours', async () => {
-    const scan = await mountScan('mode="page"');
+    const scan = await mountVisitedScan('mode="page"');
     const ours = [...scan.shadowRoot!.querySelectorAll('fieldset')]
       .filter(({ textContent }) => textContent.includes('Vraag van dit project, niet van de auteurs.'))
       .map((fieldset) => fieldset.querySelector('legend')!.textContent);
@@ -121,7 +121,7 @@ describe('quick-scan in steps', () => {
   });
 
   it('works with the keyboard alone', async () => {
-    const scan = await mountScan();
+    const scan = await mountVisitedScan();
     byRole(scan, 'checkbox', 'Vrijwillig').focus();
     await pressKeys(' ', 'Tab', ' ');
     expect(scan.result.answers['working-relationship']).to.deep.equal(['voluntary', 'assertive']);
@@ -151,14 +151,14 @@ describe('quick-scan in steps', () => {
   });
 
   it('answers to a click anywhere on an option', async () => {
-    const scan = await mountScan();
+    const scan = await mountVisitedScan();
     const help = byRole(scan, 'checkbox', 'Dwang').parentElement!.querySelector('p')!;
     await click(help);
     expect(scan.result.answers['working-relationship']).to.deep.equal(['coercive']);
   });
 
   it('ends at the profile, and comes back from it', async () => {
-    const scan = await mountScan(`value="${COMPLETE}"`);
+    const scan = await mountVisitedScan(`value="${COMPLETE}"`);
     await press(scan, '9 Tijdsbepaling, beantwoord');
     await loaded(scan); // the measures, which stand above the button
     await press(scan, 'Bekijk het profiel');
@@ -171,7 +171,7 @@ describe('quick-scan in steps', () => {
 
 describe('the focus in quick-scan', () => {
   it('stays in the scan when what had it goes', async () => {
-    const scan = await mountScan(`value="${COMPLETE}"`);
+    const scan = await mountVisitedScan(`value="${COMPLETE}"`);
     await press(scan, 'Volgende');
     byRole(scan, 'button', 'Volgende').focus();
     scan.mode = 'page';
@@ -191,7 +191,7 @@ describe('the focus in quick-scan', () => {
 
 describe('quick-scan on one page', () => {
   it('shows every parameter, and the profile under it once all are answered', async () => {
-    const scan = await mountScan(`mode="page" value="${COMPLETE}"`);
+    const scan = await mountVisitedScan(`mode="page" value="${COMPLETE}"`);
     await loaded(scan);
     expect(allByRole(scan, 'heading', /^Parameter \d van 9/)).to.have.length(9);
     expect(allByRole(scan, 'navigation')).to.be.empty;
@@ -204,7 +204,7 @@ describe('quick-scan on one page', () => {
   });
 
   it('leaves the focus with the visitor once the result has had it', async () => {
-    const scan = await mountScan('mode="page"');
+    const scan = await mountVisitedScan('mode="page"');
     await loaded(scan);
     scan.showResult();
     await loaded(scan);
@@ -217,7 +217,7 @@ describe('quick-scan on one page', () => {
   });
 
   it('leads from an open parameter in the profile to its questions', async () => {
-    const scan = await mountScan('mode="page"');
+    const scan = await mountVisitedScan('mode="page"');
     await loaded(scan); // the measures, which stand above the button
     await press(scan, 'Bekijk het profiel');
     await loaded(scan);
@@ -228,7 +228,7 @@ describe('quick-scan on one page', () => {
 
 describe('measures', () => {
   const atMeasures = async (attributes = '') => {
-    const scan = await mountScan(attributes);
+    const scan = await mountVisitedScan(attributes);
     await press(scan, /^9 Tijdsbepaling/);
     await loaded(scan);
     return scan;

@@ -1,0 +1,158 @@
+import type { InstrumentContent, MeasureTexts, ResultContent } from '../../content/content.ts';
+import { type Answers, amountAt, chosenAt } from '../../model/answers.ts';
+import { type Tally, compareAnswers } from '../../model/comparison.ts';
+import type { Instrument, Kind, Parameter, Question } from '../../model/instrument.ts';
+import type { Amount, Measure } from '../../model/measure.ts';
+
+/** What results are shown with. */
+export interface ResultTexts {
+  readonly instrument: Instrument;
+  readonly content: InstrumentContent<Instrument>;
+  readonly measures: MeasureTexts<Instrument>;
+  readonly texts: ResultContent;
+}
+
+/** How an option stands: in one result, between two, or among many. */
+export type CellState = 'open' | 'chosen' | 'kept' | 'added' | 'removed' | 'counted';
+
+export interface Cell {
+  readonly label: string;
+  readonly state: CellState;
+  /** The state in words, for whoever can't see it. */
+  readonly said: string;
+  /** Of those who answered, the part that chose it: 0 to 1. */
+  readonly share?: number;
+}
+
+export interface Row {
+  readonly label: string;
+  /** The same label stands above it already. */
+  readonly repeated?: boolean;
+  readonly detail?: string;
+  readonly remark?: string;
+  readonly cells: readonly Cell[];
+  /** Instead of cells: a number with its unit. */
+  readonly measured?: string;
+}
+
+export interface Group {
+  readonly kind?: Kind;
+  readonly label?: string;
+  readonly rows: readonly Row[];
+}
+
+/** A picture of results, as data: the table on the page and the drawing to download both show it. */
+export interface Chart {
+  readonly title: string;
+  readonly groups: readonly Group[];
+}
+
+interface Reading {
+  readonly cell: (question: Question, option: string) => Omit<Cell, 'label'>;
+  readonly remark: (question: Question) => string | undefined;
+  readonly measured: (measure: Measure) => string | undefined;
+}
+
+/** What was chosen in one result. */
+export function profileChart(shown: ResultTexts, title: string, answers: Answers): Chart {
+  const { texts } = shown;
+  return chart(shown, title, {
+    cell: (question, option) =>
+      chosenAt(question, answers).includes(option)
+        ? { state: 'chosen', said: texts.chosen }
+        : { state: 'open', said: texts.notChosen },
+    remark: (question) => (chosenAt(question, answers).length > 0 ? undefined : texts.stillOpen),
+    measured: (measure) => amountText(shown, amountAt(measure, answers)),
+  });
+}
+
+/** What moved from one result to another. */
+export function comparisonChart(shown: ResultTexts, title: string, before: Answers, after: Answers): Chart {
+  const { instrument, texts } = shown;
+  const { questions, measures } = compareAnswers(instrument, before, after);
+  const movements = new Map(questions.map((movement) => [movement.question, movement]));
+  const amounts = new Map(measures.map((movement) => [movement.measure, movement]));
+  const stateOf = (question: Question, option: string): CellState => {
+    const { kept, added, removed } = movements.get(question.id)!;
+    if (kept.includes(option)) return 'kept';
+    if (added.includes(option)) return 'added';
+    return removed.includes(option) ? 'removed' : 'open';
+  };
+  return chart(shown, title, {
+    cell: (question, option) => {
+      const state = stateOf(question, option);
+      return { state, said: state === 'open' ? texts.notChosen : texts[state as 'kept' | 'added' | 'removed'] };
+    },
+    remark: ({ id }) => {
+      const { kept, added, removed } = movements.get(id)!;
+      if (added.length + removed.length > 0) return texts.moved;
+      return kept.length > 0 ? undefined : texts.stillOpen;
+    },
+    measured: ({ id }) => {
+      const [was, is] = [amounts.get(id)?.before, amounts.get(id)?.after].map((amount) => amountText(shown, amount));
+      return was === is ? was : texts.fromTo(was ?? texts.nothing, is ?? texts.nothing);
+    },
+  });
+}
+
+/** How many of a team chose each option, and where all agree. */
+export function teamChart(shown: ResultTexts, title: string, tallies: readonly Tally[]): Chart {
+  const { texts } = shown;
+  const byQuestion = new Map(tallies.map((tally) => [tally.question, tally]));
+  return chart(shown, title, {
+    cell: ({ id }, option) => {
+      const { counts, answered } = byQuestion.get(id)!;
+      const share = answered > 0 ? counts[option]! / answered : 0;
+      return { state: 'counted', said: texts.countOf(counts[option]!, answered), share };
+    },
+    remark: ({ id }) => {
+      const { agreed, answered } = byQuestion.get(id)!;
+      if (answered === 0) return texts.stillOpen;
+      if (answered === 1) return undefined;
+      return agreed ? texts.agreed : texts.differs;
+    },
+    measured: () => undefined,
+  });
+}
+
+function chart({ instrument, content, measures }: ResultTexts, title: string, read: Reading): Chart {
+  const rowOf = (question: Question, names: Omit<Row, 'cells'>): Row => {
+    const remark = read.remark(question);
+    const cells = question.options.map((option) => ({
+      label: content.questions[question.id]!.options[option]!.label,
+      ...read.cell(question, option),
+    }));
+    return { ...names, ...(remark && { remark }), cells };
+  };
+  const rowsOf = ({ id, questions, measures: numbers = [] }: Parameter): Row[] => [
+    ...questions.map((question, index) =>
+      rowOf(question, {
+        label: content.parameters[id]!,
+        repeated: index > 0,
+        ...(questions.length > 1 && { detail: content.questions[question.id]!.text }),
+      }),
+    ),
+    ...numbers.flatMap((measure) => {
+      const measured = read.measured(measure);
+      const detail = measures.measures[measure.id]!.text;
+      return measured === undefined ? [] : [{ label: '', detail, cells: [], measured }];
+    }),
+  ];
+
+  const kinds = [...new Set(instrument.parameters.map(({ kind }) => kind))];
+  const groups = kinds.flatMap((kind): Group[] => {
+    const parameters = instrument.parameters.filter((parameter) => parameter.kind === kind);
+    if (kind) return [{ kind, label: content.kinds[kind].label, rows: parameters.flatMap(rowsOf) }];
+    // Where parameters aren't of a kind, one with several questions is a group of its own.
+    if (parameters.every(({ questions }) => questions.length === 1)) return [{ rows: parameters.flatMap(rowsOf) }];
+    return parameters.map(({ id, questions }) => ({
+      label: content.parameters[id]!,
+      rows: questions.map((question) => rowOf(question, { label: content.questions[question.id]!.text })),
+    }));
+  });
+  return { title, groups };
+}
+
+function amountText({ texts, measures }: ResultTexts, amount: Amount | undefined): string | undefined {
+  return amount && `${texts.decimal(amount.value)} ${measures.units[amount.unit]}`;
+}

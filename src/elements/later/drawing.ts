@@ -1,0 +1,202 @@
+import type { Cell, Chart, Row } from './chart.ts';
+
+/** A chart as shapes, to be written as SVG or painted as PNG: both show the same. */
+export interface Drawing {
+  readonly title: string;
+  readonly width: number;
+  readonly height: number;
+  readonly shapes: readonly Shape[];
+}
+
+type Shape = Box | Words;
+
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly radius: number;
+  readonly fill: string;
+  readonly stroke?: string;
+  readonly dashed?: boolean;
+}
+
+interface Words {
+  readonly x: number;
+  readonly y: number;
+  readonly size: number;
+  readonly bold?: boolean;
+  readonly centred?: boolean;
+  readonly fill: string;
+  readonly text: string;
+}
+
+const FONT = 'Arial, Helvetica, sans-serif';
+const [INK, MUTED, LINE, PAPER] = ['#1c2b33', '#4a5b64', '#c9d2d6', '#ffffff'];
+/** The colours of the elements on a light page. */
+const KINDS = { dynamic: '#00656b', static: '#6b3f87' };
+const WIDTH = 1000;
+const MARGIN = 32;
+const LABELS = 240;
+const GAP = 6;
+const MARKS: Partial<Record<Cell['state'], string>> = { chosen: '✓ ', kept: '✓ ', added: '+ ', removed: '− ' };
+
+/** Draws a chart, with what is said above and under it. */
+export function drawingOf(chart: Chart, subtitle: string, footer: string): Drawing {
+  const shapes: Shape[] = [];
+  const inner = WIDTH - 2 * MARGIN;
+  let y = MARGIN;
+
+  /** Writes lines under each other and returns how much room they took. */
+  const write = (text: string, x: number, width: number, style: Omit<Words, 'x' | 'y' | 'text'>, top = y): number => {
+    const lines = wrap(text, width, style.size, style.bold);
+    const height = style.size * 1.35;
+    lines.forEach((line, index) => shapes.push({ ...style, x, y: top + height * index + style.size, text: line }));
+    return height * lines.length;
+  };
+
+  y += write(chart.title, MARGIN, inner, { size: 26, bold: true, fill: INK }) + 4;
+  if (subtitle) y += write(subtitle, MARGIN, inner, { size: 15, fill: MUTED }) + 8;
+
+  const drawRow = (row: Row, kind: string) => {
+    const labelWidth = LABELS - 16;
+    const head = row.repeated ? '' : row.label;
+    const labels = [
+      { text: head, style: { size: 15, bold: true, fill: INK } },
+      { text: row.detail ?? '', style: { size: 13, fill: MUTED } },
+      { text: row.remark ?? '', style: { size: 13, fill: MUTED } },
+    ].filter(({ text }) => text);
+    let labelHeight = 0;
+    for (const { text, style } of labels) labelHeight += write(text, MARGIN, labelWidth, style, y + labelHeight);
+
+    const left = MARGIN + LABELS;
+    if (row.measured !== undefined) {
+      const height = write(row.measured, left, inner - LABELS, { size: 15, bold: true, fill: INK });
+      y += Math.max(labelHeight, height) + GAP;
+      return;
+    }
+    const cellWidth = (inner - LABELS - GAP * (row.cells.length - 1)) / row.cells.length;
+    const texts = row.cells.map((cell) => `${MARKS[cell.state] ?? ''}${cell.label}`);
+    const lines = texts.map((text) => wrap(text, cellWidth - 16, 14, true).length);
+    const counted = row.cells.some(({ share }) => share !== undefined);
+    const height = Math.max(44, Math.max(...lines) * 19 + 20 + (counted ? 30 : 0), labelHeight);
+    row.cells.forEach((cell, index) => {
+      const x = left + index * (cellWidth + GAP);
+      const filled = cell.state === 'chosen' || cell.state === 'kept' || cell.state === 'added';
+      shapes.push({
+        x,
+        y,
+        width: cellWidth,
+        height,
+        radius: 8,
+        fill: filled ? kind : PAPER,
+        stroke: filled || cell.state === 'removed' ? kind : LINE,
+        ...(cell.state === 'removed' && { dashed: true }),
+      });
+      const fill = filled ? PAPER : cell.state === 'open' ? MUTED : INK;
+      const top = y + (height - lines[index]! * 19 - (counted ? 30 : 0)) / 2;
+      const style = { size: 14, bold: cell.state !== 'open', centred: true, fill };
+      const textHeight = write(texts[index]!, x + cellWidth / 2, cellWidth - 16, style, top);
+      if (cell.share === undefined) return;
+      write(cell.said, x + cellWidth / 2, cellWidth, { size: 13, centred: true, fill: MUTED }, top + textHeight);
+      const track = { x: x + 10, y: y + height - 14, height: 6, radius: 3 };
+      shapes.push({ ...track, width: cellWidth - 20, fill: LINE });
+      if (cell.share > 0) shapes.push({ ...track, width: (cellWidth - 20) * cell.share, fill: kind });
+    });
+    y += height + GAP;
+  };
+
+  for (const { kind = 'dynamic', label, rows } of chart.groups) {
+    y += 10;
+    if (label) y += write(label, MARGIN, inner, { size: 16, bold: true, fill: KINDS[kind] }) + 6;
+    for (const row of rows) drawRow(row, KINDS[kind]);
+  }
+  y += 10;
+  y += write(footer, MARGIN, inner, { size: 12, fill: MUTED });
+  return { title: chart.title, width: WIDTH, height: Math.ceil(y + MARGIN), shapes };
+}
+
+/** The drawing as a file of its own. */
+export function toSvg({ title, width, height, shapes }: Drawing): string {
+  const drawn = shapes.map((shape) => {
+    if ('text' in shape) {
+      const { x, y, size, bold, centred, fill, text } = shape;
+      const weight = bold ? ' font-weight="700"' : '';
+      const anchor = centred ? ' text-anchor="middle"' : '';
+      return `<text x="${round(x)}" y="${round(y)}" font-size="${size}"${weight}${anchor} fill="${fill}">${escaped(text)}</text>`;
+    }
+    const { x, y, width: w, height: h, radius, fill, stroke, dashed } = shape;
+    const border = stroke ? ` stroke="${stroke}" stroke-width="2"${dashed ? ' stroke-dasharray="6 4"' : ''}` : '';
+    return `<rect x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}" rx="${radius}" fill="${fill}"${border}/>`;
+  });
+  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${FONT}">
+<title>${escaped(title)}</title>
+<rect width="${width}" height="${height}" fill="${PAPER}"/>
+${drawn.join('\n')}
+</svg>
+`;
+}
+
+/** The drawing as pixels, twice as fine. Painted here, because a strict page refuses an SVG as an image. */
+export async function toPng({ width, height, shapes }: Drawing): Promise<Blob> {
+  const canvas = document.createElement('canvas');
+  canvas.width = 2 * width;
+  canvas.height = 2 * height;
+  const context = canvas.getContext('2d')!;
+  context.scale(2, 2);
+  context.fillStyle = PAPER;
+  context.fillRect(0, 0, width, height);
+  for (const shape of shapes) {
+    context.fillStyle = shape.fill;
+    if ('text' in shape) {
+      context.font = fontOf(shape.size, shape.bold);
+      context.textAlign = shape.centred ? 'center' : 'left';
+      context.fillText(shape.text, shape.x, shape.y);
+      continue;
+    }
+    context.beginPath();
+    context.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
+    context.fill();
+    if (!shape.stroke) continue;
+    context.setLineDash(shape.dashed ? [6, 4] : []);
+    context.lineWidth = 2;
+    context.strokeStyle = shape.stroke;
+    context.stroke();
+  }
+  return new Promise((resolve, reject) =>
+    canvas.toBlob((blob) => (blob ? resolve(blob) : reject(new Error('no picture'))), 'image/png'),
+  );
+}
+
+const fontOf = (size: number, bold = false): string => `${bold ? 'bold ' : ''}${size}px ${FONT}`;
+const round = (value: number): number => Math.round(value * 10) / 10;
+
+/** Without what XML doesn't know: control characters, halves of symbols, and two that are no characters. */
+const escaped = (text: string): string =>
+  text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ').replace(/[&<>"]/g, (symbol) => `&#${symbol.charCodeAt(0)};`);
+
+let ruler: CanvasRenderingContext2D | null | undefined;
+
+function wrap(text: string, width: number, size: number, bold = false): string[] {
+  ruler ??= document.createElement('canvas').getContext('2d');
+  ruler!.font = fontOf(size, bold);
+  const fits = (line: string) => ruler!.measureText(line).width <= width;
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/).filter(Boolean)) {
+    const longer = line ? `${line} ${word}` : word;
+    if (fits(longer) || !line) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+    // A word that is wider than its cell goes on the next line in pieces.
+    while (!fits(line) && line.length > 1) {
+      let end = line.length - 1;
+      while (end > 1 && !fits(line.slice(0, end))) end--;
+      lines.push(line.slice(0, end));
+      line = line.slice(end);
+    }
+  }
+  return line ? [...lines, line] : lines;
+}
