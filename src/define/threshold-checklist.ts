@@ -1,0 +1,11 @@
+import { ThresholdChecklistElement } from '../elements/threshold-checklist/threshold-checklist-element.ts';
+import { define } from './define.ts';
+
+define(ThresholdChecklistElement);
+
+// So that whoever registers the tag has its types as well.
+export type { ThresholdChecklistElement } from '../elements/threshold-checklist/threshold-checklist-element.ts';
+export type {
+  ThresholdChecklistChangeEvent,
+  ThresholdChecklistCompleteEvent,
+} from '../elements/threshold-checklist/threshold-checklist-events.ts';
