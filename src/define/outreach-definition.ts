@@ -1,0 +1,12 @@
+import { OutreachDefinitionElement } from '../elements/outreach-definition/outreach-definition-element.ts';
+import { define } from './define.ts';
+
+define(OutreachDefinitionElement);
+
+// So that whoever registers the tag has its types as well.
+export type { OutreachDefinitionElement } from '../elements/outreach-definition/outreach-definition-element.ts';
+export type {
+  OutreachDefinitionChangeEvent,
+  OutreachDefinitionCompleteEvent,
+  OutreachDefinitionOpenEvent,
+} from '../elements/outreach-definition/outreach-definition-events.ts';
