@@ -1,0 +1,21 @@
+import { correction, generate } from 'lean-qr';
+
+/** The modules of a QR code as one path: a unit a module, without the quiet zone around it. */
+export interface QrCode {
+  readonly size: number;
+  readonly path: string;
+}
+
+/** A QR code of a text, with room for some damage. `undefined` where the text is too long for one. */
+export function qrCode(text: string): QrCode | undefined {
+  try {
+    const bitmap = generate(text, { minCorrectionLevel: correction.M });
+    let path = '';
+    for (let y = 0; y < bitmap.size; y++) {
+      for (let x = 0; x < bitmap.size; x++) if (bitmap.get(x, y)) path += `M${x} ${y}h1v1h-1z`;
+    }
+    return { size: bitmap.size, path };
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,201 @@
+import { expect } from 'chai';
+import { byRole } from '../../support/by-role.ts';
+import { click, press as pressKeys, type } from '../../support/input.ts';
+import {
+  AFTER,
+  BEFORE,
+  COMPLETE,
+  OTHER,
+  addText,
+  added,
+  cells,
+  checklist,
+  choose,
+  codesField,
+  codesOf,
+  definition,
+  dragEvent,
+  drop,
+  fileInput,
+  focusIn,
+  mountProfile,
+  names,
+  openList,
+  press,
+  refusals,
+  settled,
+  shown,
+  textFile,
+  untilAdded,
+} from './outreach-profile.ts';
+
+describe('adding codes and links', () => {
+  it('takes what is typed along while others read aloud', async () => {
+    const profile = await mountProfile();
+    await click(codesField(profile));
+    await type('qf5z zzzh');
+    await pressKeys('Enter');
+    await type(`An: ${BEFORE.code.toLowerCase()}`);
+    await press(profile, 'Voeg toe');
+    expect(codesOf(profile)).to.deep.equal([COMPLETE, BEFORE.code]);
+    expect(added(profile)).to.equal('2 resultaten toegevoegd.');
+    expect(codesField(profile).value).to.equal('');
+    expect(shown(profile)).to.contain('naar An.');
+  });
+
+  it('takes a line each, whatever ends it and whatever stands around it', async () => {
+    const all = [BEFORE, AFTER, OTHER].map(({ code }) => code);
+    for (const text of [all.join('\n'), `\n\n  ${all.join(' \n\n\t')}\n`, all.join('\r\n')]) {
+      const profile = await mountProfile();
+      // As a paste gives it; a script that sets a text field's value has its line ends changed.
+      await addText(profile, text);
+      expect(codesOf(profile), JSON.stringify(text)).to.deep.equal(all);
+    }
+  });
+
+  it('takes links as elements give them, of one result and of several', async () => {
+    const profile = await mountProfile();
+    await addText(
+      profile,
+      [
+        `https://example.org/scan?a=1#quick-scan=${BEFORE.code}`,
+        `#quick-scan=${AFTER.code}`,
+        `Zie https://example.org/#elsewhere=1&outreach-profile=${OTHER.code},${COMPLETE}`,
+      ].join('\n'),
+    );
+    expect(codesOf(profile)).to.deep.equal([BEFORE, AFTER, OTHER].map(({ code }) => code).concat(COMPLETE));
+  });
+
+  it('takes a name before a code', async () => {
+    const profile = await mountProfile();
+    await addText(profile, `An: ${BEFORE.code}\nteam 1:Noord ; ${AFTER.code}\nEva\t${OTHER.code}`);
+    await openList(profile);
+    expect(names(profile)).to.deep.equal(['An', 'team 1:Noord', 'Eva']);
+  });
+
+  it('takes JSON, of one or of a list', async () => {
+    for (const [text, codes] of [
+      [JSON.stringify(BEFORE), [BEFORE.code]],
+      [JSON.stringify([BEFORE, AFTER], null, 2), [BEFORE.code, AFTER.code]],
+      [`\n ${JSON.stringify([JSON.stringify(BEFORE)])}`, [BEFORE.code]],
+    ] as const) {
+      const profile = await mountProfile();
+      await addText(profile, text);
+      expect(codesOf(profile)).to.deep.equal(codes);
+      expect(profile.results[0]!.recordedAt).to.equal(BEFORE.recordedAt);
+    }
+  });
+
+  it('says how many it took, and leaves in the field what has to be put right', async () => {
+    const profile = await mountProfile();
+    await addText(profile, BEFORE.code);
+    expect(added(profile)).to.equal('1 resultaat toegevoegd.');
+    const text = `${AFTER.code}\nQF5Z-ZZZG`;
+    await addText(profile, text);
+    expect(added(profile)).to.equal(
+      '1 resultaat toegevoegd. 1 regel of bestand lukte niet: ' +
+        '2: QF5Z-ZZZG: deze code klopt niet. Kijk na of elk teken juist is.',
+    );
+    expect(codesField(profile).value).to.equal(text);
+  });
+
+  it('for all three instruments', async () => {
+    for (const result of [checklist({ 'rules.dropping-out': 'partial' }), definition({ wellbeing: 'present' })]) {
+      const profile = await mountProfile();
+      await addText(profile, `${result.code}\n#${result.instrument}=${COMPLETE}`);
+      expect(profile.results).to.deep.equal([result]);
+    }
+  });
+
+  it('adds to what the host gave', async () => {
+    const profile = await mountProfile('', { results: [BEFORE] });
+    await addText(profile, AFTER.code);
+    expect(codesOf(profile)).to.deep.equal([BEFORE.code, AFTER.code]);
+    // The host puts another in the place of its own only.
+    profile.results = [OTHER];
+    await settled(profile);
+    expect(codesOf(profile)).to.have.members([AFTER.code, OTHER.code]);
+  });
+
+  it('of another instrument is welcome once there is nothing left', async () => {
+    const other = checklist({ 'access.language': 'present' });
+    const profile = await mountProfile('', { results: [BEFORE] });
+    await addText(profile, other.code);
+    expect(refusals(profile)).to.deep.equal([`1: ${other.code}: dit resultaat is van een andere vragenlijst.`]);
+    await openList(profile);
+    await press(profile, 'Verwijder alle resultaten');
+    await addText(profile, other.code);
+    expect(profile.results).to.deep.equal([other]);
+    expect(cells(profile, /^Taal staat/)).to.include('Wel (gekozen)');
+  });
+});
+
+describe('adding files', () => {
+  const json = () => textFile('noord.json', JSON.stringify(BEFORE));
+  const list = () => textFile('team.json', JSON.stringify([AFTER, OTHER]));
+  const codes = () => textFile('codes.txt', `\uFEFFAn: ${COMPLETE}\r\n`);
+
+  for (const [way, give] of Object.entries({ chosen: choose, dropped: drop })) {
+    it(`that are ${way}: documents, lists and codes, and tells of all together`, async () => {
+      const profile = await mountProfile();
+      give(profile, json(), list(), codes());
+      await untilAdded(profile, '4 resultaten toegevoegd.');
+      expect(codesOf(profile)).to.deep.equal([BEFORE, AFTER, OTHER].map(({ code }) => code).concat(COMPLETE));
+      await openList(profile);
+      expect(names(profile)).to.deep.equal(['', '', '', 'An']);
+    });
+  }
+
+  it('tells of every file that did not work, by its name', async () => {
+    const profile = await mountProfile();
+    choose(
+      profile,
+      textFile('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10])),
+      json(),
+      textFile('half.json', JSON.stringify(AFTER).slice(0, -9)),
+      textFile('codes.txt', `${OTHER.code}\nQF5ZZZZG`),
+    );
+    await untilAdded(profile, /^2 resultaten toegevoegd\. 3 regels of bestanden lukten niet:/);
+    expect(refusals(profile)).to.deep.equal([
+      'photo.jpg: dit bestand bevat geen tekst.',
+      'half.json: dit is geen JSON dat we kunnen lezen.',
+      'codes.txt, 2: QF5ZZZZG: deze code klopt niet. Kijk na of elk teken juist is.',
+    ]);
+    // What was told of one time isn't told again of the next.
+    choose(profile, textFile('cat.png', new Uint8Array([0])));
+    await untilAdded(profile, '1 regel of bestand lukte niet: cat.png: dit bestand bevat geen tekst.');
+  });
+
+  it('chooses the same file twice', async () => {
+    const profile = await mountProfile();
+    const file = json();
+    choose(profile, file);
+    await untilAdded(profile, '1 resultaat toegevoegd.');
+    expect(fileInput(profile).files).to.have.length(0);
+    choose(profile, file);
+    await untilAdded(profile, /noord\.json: dit resultaat staat er al\./);
+  });
+
+  it('has one way in for pointer and keyboard', async () => {
+    const profile = await mountProfile();
+    const input = fileInput(profile);
+    expect(input.labels).to.have.length(1);
+    expect(input.labels![0]).to.have.property('textContent', 'Open bestanden');
+    byRole(profile, 'button', 'Voeg toe').focus();
+    await pressKeys('Tab');
+    expect(focusIn(profile)).to.equal('Open bestanden');
+  });
+
+  it('leaves a text that is dragged to the browser', async () => {
+    const profile = await mountProfile();
+    const [text, file] = [
+      ['dragover', 'drop'].map((kind) => dragEvent(kind as 'drop', [], COMPLETE)),
+      ['dragover', 'drop'].map((kind) => dragEvent(kind as 'drop', [json()])),
+    ];
+    for (const event of [...text, ...file]) codesField(profile).dispatchEvent(event);
+    expect(text.map(({ defaultPrevented }) => defaultPrevented)).to.deep.equal([false, false]);
+    expect(file.map(({ defaultPrevented }) => defaultPrevented)).to.deep.equal([true, true]);
+    await untilAdded(profile, '1 resultaat toegevoegd.');
+    expect(codesOf(profile)).to.deep.equal([BEFORE.code]);
+  });
+});

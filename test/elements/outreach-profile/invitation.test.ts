@@ -1,0 +1,151 @@
+import { expect } from 'chai';
+import type { QRCode } from 'jsqr';
+import 'jsqr/dist/jsQR.js'; // a classic script, which leaves itself on the window
+import type { OutreachProfileElement } from '../../../src/index.ts';
+import { allByRole, byRole } from '../../support/by-role.ts';
+import { afterThisTest } from '../../support/cleanup.ts';
+import { emulateMedia, press as pressKeys } from '../../support/input.ts';
+import { BEFORE, focusIn, mountProfile, press, settled, shown, until } from './outreach-profile.ts';
+
+declare const jsQR: (data: Uint8ClampedArray, width: number, height: number) => QRCode | null;
+
+const SHOW = 'Toon een QR-code van deze pagina';
+const HIDE = 'Verberg de QR-code';
+
+async function show(profile: OutreachProfileElement): Promise<void> {
+  await press(profile, SHOW);
+  await until(() => allByRole(profile, 'button', HIDE).length > 0, 'the QR code');
+}
+
+/** Reads the code as a camera would: from what is drawn, with the quiet zone that is in the drawing. */
+function decode(profile: OutreachProfileElement): string {
+  const drawing = byRole(profile, 'img', 'QR-code') as unknown as SVGSVGElement;
+  const { x, y, width, height } = drawing.viewBox.baseVal;
+  const scale = 4;
+  const canvas = document.createElement('canvas');
+  canvas.width = scale * width;
+  canvas.height = scale * height;
+  const context = canvas.getContext('2d')!;
+  context.setTransform(scale, 0, 0, scale, -scale * x, -scale * y);
+  const [paper, modules] = [drawing.querySelector('rect')!, drawing.querySelector('path')!];
+  context.fillStyle = getComputedStyle(paper).fill;
+  const box = paper.getBBox();
+  context.fillRect(box.x, box.y, box.width, box.height);
+  context.fillStyle = getComputedStyle(modules).fill;
+  context.fill(new Path2D(modules.getAttribute('d')!));
+  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
+  return jsQR(data, canvas.width, canvas.height)?.data ?? 'no code';
+}
+
+const here = (): string => location.href.split('#')[0]!;
+
+/** Has this page another address until the test has ended. */
+function goTo(address: string): void {
+  const before = location.href;
+  afterThisTest(() => history.replaceState(null, '', before));
+  history.replaceState(null, '', address);
+}
+
+describe('the invitation of outreach-profile', () => {
+  it('loads what makes it only when it is asked for', async () => {
+    // Modules that the page has loaded; with more room than a browser gives by itself.
+    performance.setResourceTimingBufferSize(5_000);
+    const loaded = () =>
+      performance.getEntriesByType('resource').filter(({ name }) => /qr-code\.ts|lean-qr/.test(name)).length;
+    const profile = await mountProfile('', { results: [BEFORE] });
+    expect(loaded()).to.equal(0);
+    await show(profile);
+    expect(loaded()).to.be.above(0);
+  });
+
+  it('holds exactly the address of the page, without results', async () => {
+    const profile = await mountProfile('', { results: [BEFORE] });
+    for (const address of [location.href, `${here()}#outreach-profile=${BEFORE.code}`, `${here()}&é=%20+ü#top`]) {
+      goTo(address);
+      await show(profile);
+      expect(decode(profile)).to.equal(here());
+      expect(profile.shadowRoot!.querySelector('[part=invitation] code')!.textContent).to.equal(here());
+      await press(profile, HIDE);
+      expect(allByRole(profile, 'img')).to.be.empty;
+    }
+  });
+
+  it('opens and closes by keyboard, with the focus where it was', async () => {
+    const profile = await mountProfile();
+    const button = byRole(profile, 'button', SHOW);
+    expect(button.ariaExpanded).to.equal('false');
+    button.focus();
+    await pressKeys('Enter');
+    await until(() => allByRole(profile, 'button', HIDE).length > 0, 'the QR code');
+    expect(byRole(profile, 'button', HIDE).ariaExpanded).to.equal('true');
+    expect(byRole(profile, 'heading', 'Scan om mee te doen')).to.exist;
+    expect(focusIn(profile)).to.equal(HIDE);
+    await pressKeys('Enter');
+    await settled(profile);
+    expect(focusIn(profile)).to.equal(SHOW);
+  });
+
+  it('is black on white, with four modules of white around it, also in the dark', async () => {
+    const profile = await mountProfile();
+    profile.parentElement!.style.cssText = 'color-scheme: dark; color: CanvasText; background: Canvas';
+    await show(profile);
+    const drawing = byRole(profile, 'img', 'QR-code') as unknown as SVGSVGElement;
+    const [paper, modules] = [drawing.querySelector('rect')!, drawing.querySelector('path')!];
+    expect(getComputedStyle(paper).fill).to.equal('rgb(255, 255, 255)');
+    expect(getComputedStyle(modules).fill).to.equal('rgb(0, 0, 0)');
+    const { x, y, width, height } = paper.getBBox();
+    const view = drawing.viewBox.baseVal;
+    expect([x, y, width, height]).to.deep.equal([view.x, view.y, view.width, view.height]);
+    const dark = modules.getBBox();
+    expect([dark.x - x, dark.y - y]).to.deep.equal([4, 4]);
+    expect([dark.width, dark.height]).to.deep.equal([width - 8, height - 8]);
+    expect(decode(profile)).to.equal(here());
+  });
+
+  it('is black on white in forced colours', async function () {
+    if (!(await emulateMedia({ 'forced-colors': 'active' }))) this.skip();
+    const profile = await mountProfile();
+    await show(profile);
+    expect(decode(profile)).to.equal(here());
+    const paper = byRole(profile, 'img', 'QR-code').querySelector('rect')!;
+    expect(getComputedStyle(paper).fill).to.equal('rgb(255, 255, 255)');
+  });
+
+  it('is large enough to scan from a screen, and no wider than there is room', async () => {
+    const profile = await mountProfile();
+    await show(profile);
+    const { width, height } = byRole(profile, 'img', 'QR-code').getBoundingClientRect();
+    expect(width).to.be.at.least(300);
+    expect(Math.abs(width - height)).to.be.below(1);
+  });
+
+  it('says so where the address is too long, and gives the link', async () => {
+    const profile = await mountProfile();
+    goTo(`${here()}&long=${'x'.repeat(3_000)}`);
+    await show(profile);
+    expect(allByRole(profile, 'img')).to.be.empty;
+    expect(byRole(profile, 'alert').textContent).to.equal(
+      'Het adres van deze pagina is te lang voor een QR-code. Deel de link:',
+    );
+    expect(shown(profile)).to.contain(here());
+  });
+
+  it('says so where the page has no address for others, and gives no link anywhere', async () => {
+    const frame = document.createElement('iframe');
+    frame.srcdoc = `<!doctype html><title>Frame</title><script type="module" src="/src/define/outreach-profile.ts"></script><outreach-profile></outreach-profile>`;
+    const ready = new Promise((resolve) => frame.addEventListener('load', resolve));
+    document.body.append(frame);
+    afterThisTest(() => frame.remove());
+    await ready;
+    const profile = frame.contentDocument!.querySelector('outreach-profile')!;
+    profile.results = [BEFORE];
+    await until(() => allByRole(profile, 'button', SHOW).length > 0, 'the profile in the frame');
+    await until(() => profile.results.length > 0, 'its result');
+    await profile.updateComplete;
+    expect(allByRole(profile, 'button', /link|Delen/)).to.be.empty;
+    byRole(profile, 'button', SHOW).click();
+    await until(() => allByRole(profile, 'alert').length > 0, 'why there is no QR code');
+    expect(byRole(profile, 'alert').textContent).to.equal('Deze pagina heeft geen adres dat anderen kunnen openen.');
+    expect(profile.shadowRoot!.querySelectorAll('[part=invitation] code')).to.be.empty;
+  });
+});

@@ -1,0 +1,230 @@
+// What every test of the profile needs: the element, results to give it, and the ways a visitor adds them.
+
+import { computeAccessibleName } from 'dom-accessibility-api';
+import '../../../src/define/outreach-profile.ts';
+import type { OutreachProfileChangeEvent, OutreachProfileElement } from '../../../src/index.ts';
+import {
+  type Answers,
+  type OutreachDefinition,
+  type QuickScan,
+  type Result,
+  type ThresholdChecklist,
+  createResult,
+  outreachDefinition,
+  quickScan,
+  thresholdChecklist,
+} from '../../../src/model/index.ts';
+import { allByRole, byRole } from '../../support/by-role.ts';
+import { afterThisTest } from '../../support/cleanup.ts';
+import { click } from '../../support/input.ts';
+import { mount } from '../../support/mount.ts';
+
+/** Everything of the quick scan answered, without measures. */
+export const COMPLETE = 'QF5ZZZZH';
+
+export const scan = (answers: Answers<QuickScan>, recordedAt?: string): Result<QuickScan> =>
+  createResult(quickScan, answers, recordedAt);
+export const checklist = (answers: Answers<ThresholdChecklist>, recordedAt?: string): Result<ThresholdChecklist> =>
+  createResult(thresholdChecklist, answers, recordedAt);
+export const definition = (answers: Answers<OutreachDefinition>, recordedAt?: string): Result<OutreachDefinition> =>
+  createResult(outreachDefinition, answers, recordedAt);
+
+/** Two moments of one team: location and objective moved, a measure came, another changed. */
+export const BEFORE = scan(
+  {
+    location: ['private', 'public'],
+    objective: 'society-oriented',
+    direction: 'demand-led',
+    'time-frame.contact-duration': { value: 6, unit: 'weeks' },
+  },
+  '2026-01-15T12:00:00Z',
+);
+export const AFTER = scan(
+  {
+    location: ['public', 'online'],
+    objective: 'target-group-oriented',
+    direction: 'demand-led',
+    'time-frame.outreach-hours': 7.15,
+    'time-frame.contact-duration': { value: 6, unit: 'months' },
+  },
+  '2026-09-03T12:00:00Z',
+);
+/** A third, of whom the date isn't known. */
+export const OTHER = scan({ 'working-relationship': ['voluntary'], location: ['public'], direction: 'supply-led' });
+
+/** As many different results as asked for, with codes of eight symbols. */
+export function manyResults(count: number): Result<QuickScan>[] {
+  const places = ['private', 'semi-public', 'public', 'online'] as const;
+  const actions = ['direct-service', 'indirect-service', 'lifeworld-participation', 'structural-work'] as const;
+  const relations = ['voluntary', 'assertive', 'leverage', 'coercive'] as const;
+  const ways = ['own-observation', 'self-referral', 'professional-network', 'informal-network'] as const;
+  const some = <T>(options: readonly T[], bits: number) => options.filter((_, index) => bits & (1 << index));
+  return Array.from({ length: count }, (_, index) =>
+    scan({
+      location: some(places, (index % 15) + 1),
+      actions: some(actions, (Math.floor(index / 15) % 15) + 1),
+      'working-relationship': some(relations, (Math.floor(index / 15 ** 2) % 15) + 1),
+      referral: some(ways, Math.floor(index / 15 ** 3) % 16),
+    }),
+  );
+}
+
+/** What a page's script may set; the property's getter is narrower. */
+export interface Given {
+  readonly results?: readonly (Result | string)[] | string;
+  readonly codes?: string;
+}
+
+/** An element with these attributes, once it has read what it was given. */
+export async function mountProfile(attributes = '', properties: Given = {}): Promise<OutreachProfileElement> {
+  const profile = await mount<OutreachProfileElement>(`<outreach-profile ${attributes}></outreach-profile>`);
+  Object.assign(profile, properties);
+  await settled(profile);
+  return profile;
+}
+
+/** Waits for what comes in the later file, and until nothing more is being read. */
+export async function settled(profile: OutreachProfileElement): Promise<void> {
+  await import('../../../src/elements/outreach-profile/outreach-profile-later.ts');
+  do {
+    await nextTask();
+    await profile.updateComplete;
+  } while (isBusy(profile));
+}
+
+/** Whether it is reading, and says so. (Asked often, so not by role.) */
+export const isBusy = (profile: OutreachProfileElement): boolean =>
+  profile.shadowRoot!.querySelector('progress') !== null;
+
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+
+/** Waits until something is so, and says what it waited for in vain. */
+export async function until(condition: () => unknown, what: string, seconds = 15): Promise<void> {
+  const deadline = performance.now() + 1000 * seconds;
+  while (!condition()) {
+    if (performance.now() > deadline) throw new Error(`It never came: ${what}.`);
+    await nextTask();
+  }
+}
+
+export async function press(profile: OutreachProfileElement, name: string | RegExp): Promise<void> {
+  await click(byRole(profile, 'button', name));
+  await settled(profile);
+}
+
+export const codesField = (profile: OutreachProfileElement): HTMLTextAreaElement =>
+  byRole(profile, 'textbox', 'Resultaatcodes of links, elk op een regel') as HTMLTextAreaElement;
+
+/** Pastes a text and adds what is in it. */
+export async function addText(profile: OutreachProfileElement, text: string): Promise<void> {
+  codesField(profile).value = text;
+  await press(profile, 'Voeg toe');
+}
+
+export const textFile = (name: string, ...parts: BlobPart[]): File => new File(parts, name);
+
+export const fileInput = (profile: OutreachProfileElement): HTMLInputElement =>
+  profile.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
+
+/** Chooses files, as the browser's own dialogue does. They are read after it. */
+export function choose(profile: OutreachProfileElement, ...files: File[]): void {
+  const input = fileInput(profile);
+  input.files = transferOf(files).files;
+  input.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+/** Drops files on the place for them. They are read after it. */
+export function drop(profile: OutreachProfileElement, ...files: File[]): void {
+  const place = codesField(profile);
+  place.dispatchEvent(dragEvent('dragover', files));
+  place.dispatchEvent(dragEvent('drop', files));
+}
+
+export function dragEvent(type: 'dragover' | 'drop', files: readonly File[], text = ''): DragEvent {
+  const dataTransfer = transferOf(files);
+  if (text) dataTransfer.setData('text/plain', text);
+  return new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer });
+}
+
+function transferOf(files: readonly File[]): DataTransfer {
+  const transfer = new DataTransfer();
+  for (const file of files) transfer.items.add(file);
+  return transfer;
+}
+
+/** What is told of what was added. */
+export const added = (profile: OutreachProfileElement): string =>
+  textOf(profile.shadowRoot!.querySelector('[part=adding] [role=status]')!);
+
+/** Waits until this is told of what was added. */
+export async function untilAdded(profile: OutreachProfileElement, told: string | RegExp): Promise<void> {
+  const pattern = typeof told === 'string' ? undefined : told;
+  try {
+    await until(() => (pattern ? pattern.test(added(profile)) : added(profile) === told), String(told));
+  } catch (error) {
+    throw new Error(`${String(error)} It says: ${added(profile)}`, { cause: error });
+  }
+  await settled(profile);
+}
+
+/** What is told of what was kept. */
+export const kept = (profile: OutreachProfileElement): string =>
+  textOf(profile.shadowRoot!.querySelector('[part=keep] [role=status]')!);
+
+/** What couldn't be taken up: a line each. */
+export const refusals = (profile: OutreachProfileElement): string[] =>
+  textsOf(profile.shadowRoot!.querySelectorAll('[part=adding] [role=status] li'));
+
+/** As it is read: white space as one space, without hints where a word may break. */
+export const textOf = ({ textContent }: Element): string =>
+  textContent
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+export const textsOf = (elements: Iterable<Element>): string[] => [...elements].map(textOf);
+
+/** All that can be read in it. */
+export const shown = (profile: OutreachProfileElement): string => textOf(profile.shadowRoot!.querySelector('.base')!);
+
+export const title = (profile: OutreachProfileElement): string => textOf(allByRole(profile, 'heading')[0]!);
+
+/** The cells in the row of a question. */
+export const cells = (profile: OutreachProfileElement, row: string | RegExp): string[] =>
+  textsOf(allByRole(byRole(byRole(profile, 'table'), 'rowheader', row).closest('tr')!, 'cell'));
+
+export const codesOf = (profile: OutreachProfileElement): string[] => profile.results.map(({ code }) => code);
+
+/** Opens the list of results, as a visitor does. */
+export async function openList(profile: OutreachProfileElement): Promise<void> {
+  await click(profile.shadowRoot!.querySelector('summary')!);
+}
+
+/** Where the visitor can name results, in their order, and the names. */
+export const nameFields = (profile: OutreachProfileElement): HTMLInputElement[] =>
+  allByRole(profile, 'textbox', /^Naam bij /) as HTMLInputElement[];
+export const names = (profile: OutreachProfileElement): string[] => nameFields(profile).map(({ value }) => value);
+
+/** The name of what has the focus in it; empty when nothing has. (Comparing elements themselves would print them whole.) */
+export function focusIn(profile: OutreachProfileElement): string {
+  const focused = profile.shadowRoot!.activeElement;
+  return focused ? computeAccessibleName(focused).replace(/\s+/g, ' ').trim() : '';
+}
+
+/** Collects what reaches the document, where a host would listen. */
+export function listen(): OutreachProfileChangeEvent[] {
+  const events: OutreachProfileChangeEvent[] = [];
+  const hear = (event: OutreachProfileChangeEvent) => void events.push(event);
+  document.addEventListener('outreach-profile-change', hear);
+  afterThisTest(() => document.removeEventListener('outreach-profile-change', hear));
+  return events;
+}
+
+/** Puts something else in the place of a part of the browser until the test has ended. */
+export function replace<Owner extends object>(owner: Owner, name: string, value: unknown): void {
+  const own = Object.getOwnPropertyDescriptor(owner, name);
+  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+  afterThisTest(() => {
+    if (own) Object.defineProperty(owner, name, own);
+    else delete (owner as Record<string, unknown>)[name];
+  });
+}
