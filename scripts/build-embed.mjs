@@ -3,42 +3,65 @@
 
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { build } from 'vite';
 
 const outDir = 'dist/embed';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** Views that load later, by the name of the file that stands beside the scripts. */
-const later = { 'quick-scan-later': 'src/elements/quick-scan/quick-scan-later.ts' };
-const scripts = { 'quick-scan': 'src/define/quick-scan.ts', 'outreach-elements': 'src/define/all.ts' };
+const scripts = {
+  'outreach-definition': 'src/define/outreach-definition.ts',
+  'outreach-profile': 'src/define/outreach-profile.ts',
+  'outreach-scope': 'src/define/outreach-scope.ts',
+  'quick-scan': 'src/define/quick-scan.ts',
+  'threshold-checklist': 'src/define/threshold-checklist.ts',
+  'outreach-elements': 'src/define/all.ts',
+};
 
-for (const [name, entry] of Object.entries(scripts)) await bundle(name, entry, 'iife');
-for (const [name, entry] of Object.entries(later)) await bundle(name, entry, 'es');
+/** What loads later stands beside the scripts, and what several of those files share in files of its own. */
+const later = [
+  'src/elements/outreach-definition/outreach-definition-later.ts',
+  'src/elements/outreach-definition/outreach-definition-views.ts',
+  'src/elements/outreach-profile/outreach-profile-later.ts',
+  'src/elements/quick-scan/quick-scan-later.ts',
+  'src/elements/threshold-checklist/threshold-checklist-later.ts',
+];
+const laterNames = later.map((file) => basename(file, '.ts'));
 
-async function bundle(name, entry, format) {
+for (const [name, entry] of Object.entries(scripts)) {
+  await bundle({ lib: { entry, name: 'outreachElements', formats: ['iife'], fileName: () => `${name}.js` } });
+}
+await bundle({
+  lib: { entry: Object.fromEntries(later.map((file) => [basename(file, '.ts'), file])), formats: ['es'] },
+  rolldownOptions: {
+    output: {
+      minify: true,
+      entryFileNames: '[name].js',
+      chunkFileNames: 'shared-[hash].js',
+      // One file for what most of them need; the rest as it falls.
+      codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] },
+    },
+  },
+});
+
+async function bundle(options) {
   await build({
     logLevel: 'warn',
     plugins: [minifyTemplates({ failOnError: true }), besideTheScript()],
-    build: {
-      outDir,
-      emptyOutDir: false,
-      sourcemap: true,
-      lib: { entry, name: 'outreachElements', formats: [format], fileName: () => `${name}.js` },
-      rolldownOptions: { output: { minify: true } },
-    },
+    build: { outDir, emptyOutDir: false, sourcemap: true, rolldownOptions: { output: { minify: true } }, ...options },
   });
 }
 
 /**
- * Leaves the import of a later view in the script, with the address at which it stands. The version keeps a browser from
- * putting a new script together with an old view that it has cached.
+ * Leaves the import of a later file in the script, with the address at which it stands. The version keeps a browser from
+ * putting a new script together with an old file that it has cached; shared files have a name of their own a version.
  */
 function besideTheScript() {
   return {
     name: 'beside-the-script',
     enforce: 'pre',
     resolveId(source, importer) {
-      const name = Object.keys(later).find((file) => source.endsWith(`/${file}.ts`));
+      const name = laterNames.find((file) => source === `./${file}.ts`);
       return name && importer ? { id: `./${name}.js?${version}`, external: 'relative' } : null;
     },
   };

@@ -12,15 +12,26 @@ import { serve } from '../support/server.mjs';
 
 describe('a page that Vite bundles', () => {
   let server;
+  let chunks;
   before(async () => {
     const root = join(project, 'site');
     await mkdir(root);
     await writeFile(join(root, 'index.html'), html);
     await writeFile(join(root, 'main.ts'), main);
-    await build({ root, configFile: false, logLevel: 'warn' });
+    const { output } = await build({ root, configFile: false, logLevel: 'warn' });
+    chunks = output.filter(({ type }) => type === 'chunk');
     server = await serve(join(root, 'dist'));
   });
   after(() => server?.close());
+
+  it('holds nothing twice, of what tags share and of what they load later', () => {
+    const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules));
+    assert.ok(modules.some((id) => id.endsWith('stepped-element.js')));
+    assert.deepEqual(
+      modules.filter((id, index) => modules.indexOf(id) !== index),
+      [],
+    );
+  });
 
   for (const engine of engines) {
     it(`answers and shows the result in ${engine}`, async () => {
@@ -33,6 +44,7 @@ describe('a page that Vite bundles', () => {
       await page.waitForSelector(inScan('heading', 'Profiel'));
       const later = [...server.requested].filter((path) => /quick-scan-later.*\.js$/.test(path));
       assert.equal(later.length, 1, 'in a file of its own');
+      await page.waitForFunction(() => document.querySelector('outreach-profile').results.length === 1);
       assert.deepEqual(complaints, []);
     });
   }

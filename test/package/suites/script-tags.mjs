@@ -3,7 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { Validator } from '@cfworker/json-schema';
-import { engines, inScan, openPage } from '../support/browser.mjs';
+import { engines, inScan, inTag, openPage } from '../support/browser.mjs';
 import { project, readJson } from '../support/installed.mjs';
 import { serve } from '../support/server.mjs';
 
@@ -21,10 +21,32 @@ const pages = {
   '/version-in-the-url.html': pageWith(withVersion),
   '/all-elements.html': pageWith(withAllElements),
   '/two-copies.html': pageWith(asModule + withVersion),
+  '/scope.html': pageWith(
+    withAllElements,
+    `<outreach-scope>
+      <quick-scan value="QF5ZZZZH"></quick-scan>
+      <outreach-definition></outreach-definition>
+      <outreach-profile></outreach-profile>
+    </outreach-scope>`,
+  ),
 };
 
-function pageWith(tags) {
-  return `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Quickscan</title>${tags}<quick-scan></quick-scan>`;
+/** What stands in each tag once its script is there and what it loads later. */
+const tags = {
+  'outreach-definition': ['<outreach-definition view="references"></outreach-definition>', 'Verder lezen'],
+  'outreach-profile': ['<outreach-profile codes="QF5ZZZZH QZF71R8Q0BE3000G"></outreach-profile>', 'Wat verschoof'],
+  'outreach-scope': ['<outreach-scope><p>Tekst</p></outreach-scope>', ''],
+  'threshold-checklist': [
+    '<threshold-checklist mode="page"></threshold-checklist>',
+    'Groep 4 van 5 Praktische drempels',
+  ],
+};
+for (const [tag, [markup]] of Object.entries(tags)) {
+  pages[`/${tag}.html`] = pageWith(`<script type="module" src="${EMBED}/${tag}.js"></script>`, markup);
+}
+
+function pageWith(scripts, markup = '<quick-scan></quick-scan>') {
+  return `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Outreachend werken</title>${scripts}${markup}`;
 }
 
 let server;
@@ -42,6 +64,22 @@ for (const engine of engines) {
         assert.deepEqual(complaints, []);
       });
     }
+
+    for (const [tag, [, heading]] of Object.entries(tags)) {
+      it(`has a script of its own for <${tag}>`, async () => {
+        const { page, complaints } = await openPage(engine, `${server.origin}/${tag}.html`);
+        await page.waitForSelector(`${tag}:defined`);
+        if (heading) await page.waitForSelector(inTag(tag, 'heading', heading));
+        assert.deepEqual(complaints, []);
+      });
+    }
+
+    it('joins the tags in a scope, with one script', async () => {
+      const { page, complaints } = await openPage(engine, `${server.origin}/scope.html`);
+      await page.waitForFunction(() => document.querySelector('outreach-profile').results.length === 1);
+      await page.waitForSelector('outreach-definition >>> [part~=touched]');
+      assert.deepEqual(complaints, []);
+    });
 
     it('works, and warns once, where a page has it twice', async () => {
       const { page, complaints } = await openPage(engine, `${server.origin}/two-copies.html`);

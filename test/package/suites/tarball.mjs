@@ -13,7 +13,7 @@ const PUBLISHED = [
   /^(README|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^dist\/schema\/[a-z-]+\.v\d+\.json$/,
-  /^dist\/embed\/[a-z-]+\.js(\.map)?$/,
+  /^dist\/embed\/[\w-]+\.js(\.map)?$/,
   /^dist\/[a-z/-]+\.(js|js\.map|d\.ts)$/,
 ];
 

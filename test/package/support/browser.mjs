@@ -42,5 +42,6 @@ function launch(engine) {
   return puppeteer.launch({ ...launchOptions[engine], executablePath: programs[engine], timeout: 120 * SECOND });
 }
 
-/** A selector of what has this role and name in the quick scan of a page. */
-export const inScan = (role, name) => `quick-scan >>> ::-p-aria([name="${name}"][role="${role}"])`;
+/** A selector of what has this role and name in an element of a page. */
+export const inTag = (tag, role, name) => `${tag} >>> ::-p-aria([name="${name}"][role="${role}"])`;
+export const inScan = (role, name) => inTag('quick-scan', role, name);
