@@ -38,7 +38,19 @@ const preview: Preview = {
     a11y: { test: 'error' },
     controls: { expanded: true },
     docs: { toc: true },
-    options: { storySort: { order: ['Begin hier', 'Quickscan'] } },
+    options: {
+      storySort: {
+        order: [
+          'Begin hier',
+          'Quickscan',
+          'Drempelchecklist',
+          'Definitie',
+          'Profiel',
+          'Samen op een pagina',
+          'Bewaren op dit toestel',
+        ],
+      },
+    },
   },
 };
 

@@ -1,4 +1,4 @@
-// Shows what the quick scan tells the page: each event as it arrives, newest first.
+// What this page adds to the elements: it shows each event as it arrives, and it opens what a link leads to.
 
 const MOST = 100;
 
@@ -6,8 +6,30 @@ const byId = (id) => document.getElementById(id);
 const [list, empty, status, template] = ['events-list', 'events-empty', 'events-status', 'event-template'].map(byId);
 const time = new Intl.DateTimeFormat('nl-BE', { timeStyle: 'medium' });
 
-// Events bubble, also out of a shadow root, so the document hears those of every quick scan on the page.
-for (const type of ['quick-scan-change', 'quick-scan-complete']) document.addEventListener(type, show);
+const progress = ({ answered, total }) => `${answered} van ${total} beantwoord`;
+const count = ({ length }) => (length === 1 ? '1 resultaat' : `${length} resultaten`);
+
+/** Each event that the elements fire, with what to say of its detail. */
+const events = {
+  'outreach-definition-open': ({ part }) => part,
+  'outreach-definition-change': progress,
+  'outreach-definition-complete': progress,
+  'quick-scan-change': progress,
+  'quick-scan-complete': progress,
+  'threshold-checklist-change': progress,
+  'threshold-checklist-complete': progress,
+  'outreach-profile-change': count,
+};
+
+/** Said once a person has answered everything. */
+const completed = {
+  'outreach-definition-complete': 'Elk deel van de definitie is beantwoord.',
+  'quick-scan-complete': 'De quickscan is helemaal ingevuld.',
+  'threshold-checklist-complete': 'De checklist is helemaal ingevuld.',
+};
+
+// Events bubble, also out of a shadow root, so the document hears those of every element on the page.
+for (const type of Object.keys(events)) document.addEventListener(type, show);
 
 byId('events-clear').addEventListener('click', () => {
   list.replaceChildren();
@@ -15,28 +37,38 @@ byId('events-clear').addEventListener('click', () => {
   status.textContent = 'De lijst is leeg.';
 });
 
+byId('reflect').addEventListener('change', ({ target }) => {
+  target.closest('outreach-definition').toggleAttribute('reflect', target.checked);
+});
+
+document.querySelector('.reading').addEventListener('change', ({ target }) => {
+  byId('reading').setAttribute('view', target.value);
+});
+
+window.addEventListener('hashchange', unfold);
+unfold();
+
 /** The list isn't a live region: someone with a screen reader hears of the end, not of every answer. */
 function show({ type, detail }) {
-  const complete = type === 'quick-scan-complete';
   empty.hidden = true;
   list.prepend(entry(type, detail));
   while (list.childElementCount > MOST) list.lastElementChild.remove();
-  status.textContent = complete ? 'De quickscan is helemaal ingevuld.' : '';
+  status.textContent = completed[type] ?? '';
 }
 
-function entry(type, result) {
+function entry(type, detail) {
   const item = template.content.cloneNode(true);
   const write = (selector, text) => (item.querySelector(selector).textContent = text);
   const now = new Date();
 
-  item.querySelector('li').classList.toggle('complete', type === 'quick-scan-complete');
+  item.querySelector('li').classList.toggle('complete', type in completed);
   item.querySelector('time').dateTime = now.toISOString();
   item.querySelector('summary').append(hidden(` van ${type} om ${time.format(now)}`));
   write('time', time.format(now));
   write('.event-name', type);
-  write('.event-progress', `${result.answered} van ${result.total} beantwoord`);
-  write('.event-code', result.code);
-  write('pre', JSON.stringify(result, null, 2));
+  write('.event-said', events[type](detail));
+  write('.event-code', detail.code ?? '');
+  write('pre', JSON.stringify(detail, null, 2));
   return item;
 }
 
@@ -46,4 +78,15 @@ function hidden(text) {
   span.className = 'visually-hidden';
   span.textContent = text;
   return span;
+}
+
+/** What the address names is unfolded: a section of this page, or the element that opens what the link holds. */
+function unfold() {
+  const [name] = window.location.hash.slice(1).split(/[=.]/);
+  const target = name && (byId(name) ?? document.querySelector(`main ${window.CSS.escape(name)}`));
+  if (!target) return;
+  const fold = target.closest('.fold') ?? target.querySelector('.fold:not(.reading)');
+  if (fold) fold.open = true;
+  // Browsers know of ids only.
+  if (target.id !== name) target.scrollIntoView({ behavior: 'instant' });
 }

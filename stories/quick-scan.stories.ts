@@ -1,51 +1,34 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type TemplateResult, html, nothing } from 'lit';
-import { expect, waitFor } from 'storybook/test';
-import { answering } from '../src/content/nl/answering.ts';
 import { result } from '../src/content/nl/result.ts';
-import type { QuickScanElement } from '../src/elements/quick-scan/quick-scan-element.ts';
-import type { Answers } from '../src/model/answers.ts';
-import { type QuickScan, quickScan } from '../src/model/quick-scan.ts';
-import { toCode } from '../src/model/result-code.ts';
+import { codes } from './examples.ts';
+import {
+  type AnsweringArgs,
+  answeringArgTypes,
+  answeringArgs,
+  appeared,
+  askResult,
+  fullscreen,
+  inForm,
+  onDark,
+  onNarrow,
+  press,
+  ready,
+  shown,
+} from './support.ts';
 import '../src/define/quick-scan.ts';
-import './quick-scan.css';
 
-type Args = Pick<QuickScanElement, 'mode' | 'headingLevel' | 'value' | 'name' | 'required' | 'disabled' | 'readonly'>;
-type Story = StoryObj<Args>;
+type Story = StoryObj<AnsweringArgs>;
 
-const someAnswers: Answers<QuickScan> = {
-  'working-relationship': ['voluntary', 'assertive'],
-  referral: ['own-observation', 'informal-network'],
-  location: ['semi-public', 'public', 'online'],
-  objective: 'target-group-oriented',
-};
-const allAnswers: Answers<QuickScan> = {
-  ...someAnswers,
-  'target-group.unit': ['individual', 'group'],
-  'target-group.acquaintance': ['unknown'],
-  actions: ['direct-service', 'lifeworld-participation'],
-  direction: 'demand-led',
-  'focus.theme': 'integral',
-  'focus.reach': 'territorial',
-  'time-frame.limit': 'unlimited',
-  'time-frame.outreach-hours': 12.5,
-};
-const someCode = toCode(quickScan, someAnswers);
-const allCode = toCode(quickScan, allAnswers);
+const someCode = codes.someAnswers;
+const allCode = codes.allAnswers;
 
-const meta: Meta<Args> = {
+const meta: Meta<AnsweringArgs> = {
   title: 'Quickscan',
   component: 'quick-scan',
-  args: { mode: 'steps', headingLevel: 2, value: '', name: '', required: false, disabled: false, readonly: false },
-  argTypes: {
-    mode: { control: 'inline-radio', options: ['steps', 'page'] },
-    headingLevel: { control: 'inline-radio', options: [1, 2, 3, 4, 5, 6] },
-    value: { control: 'text' },
-  },
-  parameters: {
-    actions: { handles: ['quick-scan-change', 'quick-scan-complete'] },
-    controls: { include: ['mode', 'headingLevel', 'value', 'name', 'required', 'disabled', 'readonly'] },
-  },
+  args: answeringArgs,
+  argTypes: answeringArgTypes,
+  parameters: shown(answeringArgs, 'quick-scan-change', 'quick-scan-complete'),
   render: (args) => scan(args),
 };
 export default meta;
@@ -64,7 +47,7 @@ export const Result: Story = {
   name: 'Resultaat',
   tags: ['!autodocs'],
   args: { value: allCode },
-  play: ({ canvasElement }) => askResult(canvasElement),
+  play: askResult('quick-scan'),
 };
 
 /** Het profiel kan ook eerder: het toont dan wat nog open is. */
@@ -72,7 +55,7 @@ export const IncompleteResult: Story = {
   name: 'Resultaat, nog niet volledig',
   tags: ['!autodocs'],
   args: { value: someCode },
-  play: ({ canvasElement }) => askResult(canvasElement),
+  play: askResult('quick-scan'),
 };
 
 /** De optionele getallen, met een dat niet kan: de uitleg staat ernaast, en niets houdt de bezoeker tegen. */
@@ -81,10 +64,9 @@ export const Measures: Story = {
   tags: ['!autodocs'],
   args: { value: someCode },
   play: async ({ canvasElement }) => {
-    const root = await readyRoot(canvasElement);
+    const { root } = await ready(canvasElement, 'quick-scan');
     [...root.querySelectorAll<HTMLElement>('nav button')].at(-1)!.click();
-    await waitFor(() => expect(root.querySelector('.amount input')).not.toBeNull());
-    const input = root.querySelector<HTMLInputElement>('.amount input')!;
+    const input = await appeared<HTMLInputElement>(root, '.amount input');
     input.value = '200';
     input.dispatchEvent(new Event('change', { bubbles: true }));
   },
@@ -95,10 +77,10 @@ export const Undo: Story = {
   name: 'Opnieuw begonnen',
   tags: ['!autodocs'],
   args: { value: allCode },
-  play: async ({ canvasElement }) => {
-    await askResult(canvasElement);
-    const root = await readyRoot(canvasElement);
-    buttonIn(root, result.restart).click();
+  play: async (context) => {
+    await askResult('quick-scan')(context);
+    const { root } = await ready(context.canvasElement, 'quick-scan');
+    await press(root, result.restart);
   },
 };
 
@@ -107,12 +89,12 @@ export const CopyRefused: Story = {
   name: 'Kopiëren geweigerd',
   tags: ['!autodocs'],
   args: { value: allCode },
-  play: async ({ canvasElement }) => {
-    await askResult(canvasElement);
-    const root = await readyRoot(canvasElement);
+  play: async (context) => {
+    await askResult('quick-scan')(context);
+    const { root } = await ready(context.canvasElement, 'quick-scan');
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
-    buttonIn(root, result.copyCode).click();
-    await waitFor(() => expect(root.querySelector('.keep code:not([part])')).not.toBeNull());
+    await press(root, result.copyCode);
+    await appeared(root, '.keep code:not([part])');
   },
 };
 
@@ -123,7 +105,7 @@ export const FormRefused: Story = {
   args: { name: 'scan', required: true, value: someCode },
   render: (args) => html`<form>${scan(args)}</form>`,
   play: async ({ canvasElement }) => {
-    await readyRoot(canvasElement);
+    await ready(canvasElement, 'quick-scan');
     canvasElement.querySelector('form')!.reportValidity();
   },
 };
@@ -138,21 +120,13 @@ export const Disabled: Story = { name: 'Uitgeschakeld', args: { value: someCode,
 export const InForm: Story = {
   name: 'In een formulier',
   args: { name: 'scan', required: true, value: someCode },
-  render: (args) =>
-    html`<form class="form-host" @submit=${showEntries} @reset=${clearEntries}>
-      ${scan(args)}
-      <p>
-        <button>Verstuur</button>
-        <button type="reset">Zet terug</button>
-      </p>
-      <pre role="status" aria-label="Wat het formulier verstuurt">Nog niets verstuurd.</pre>
-    </form>`,
+  render: (args) => inForm(scan(args)),
 };
 
 /** De site kiest kleuren, ronding, ruimte en lettertype met `--outreach-*` en `::part()`. */
 export const Themed: Story = {
   name: 'Eigen thema',
-  parameters: { layout: 'fullscreen' },
+  parameters: fullscreen,
   args: { value: someCode },
   render: (args) => html`<div class="themed-host">${scan(args)}</div>`,
 };
@@ -160,9 +134,9 @@ export const Themed: Story = {
 /** Waar de site `color-scheme: dark` zet, kiest de scan kleuren die daarbij passen. */
 export const Dark: Story = {
   name: 'Donker',
-  parameters: { layout: 'fullscreen' },
+  parameters: fullscreen,
   args: { value: allCode },
-  render: (args) => html`<div class="dark-host">${scan(args)}</div>`,
+  render: (args) => onDark(scan(args)),
 };
 
 /** Het profiel op een donkere pagina. */
@@ -170,15 +144,15 @@ export const DarkResult: Story = {
   ...Dark,
   name: 'Donker, resultaat',
   tags: ['!autodocs'],
-  play: ({ canvasElement }) => askResult(canvasElement),
+  play: askResult('quick-scan'),
 };
 
 /** Op een kleine telefoon. */
 export const Narrow: Story = {
   name: 'Smal',
-  parameters: { layout: 'fullscreen' },
+  parameters: fullscreen,
   args: { value: someCode },
-  render: (args) => html`<div class="narrow-host">${scan(args)}</div>`,
+  render: (args) => onNarrow(scan(args)),
 };
 
 /** Het profiel op een kleine telefoon. */
@@ -187,7 +161,7 @@ export const NarrowResult: Story = {
   name: 'Smal, resultaat',
   tags: ['!autodocs'],
   args: { value: allCode },
-  play: ({ canvasElement }) => askResult(canvasElement),
+  play: askResult('quick-scan'),
 };
 
 /** De site zegt zelf iets voor de eerste vraag, en onder het profiel. */
@@ -218,8 +192,8 @@ export const DemandingHost: Story = {
     </div>`,
 };
 
-function scan(args: Args, content: TemplateResult | typeof nothing = nothing): TemplateResult {
-  const { mode, headingLevel, value, name, required, disabled, readonly } = args;
+function scan(args: AnsweringArgs, content: TemplateResult | typeof nothing = nothing): TemplateResult {
+  const { mode, headingLevel, value, name, required, disabled, readonly, allowSaving } = args;
   return html`<quick-scan
     mode=${mode}
     heading-level=${headingLevel}
@@ -228,34 +202,7 @@ function scan(args: Args, content: TemplateResult | typeof nothing = nothing): T
     ?required=${required}
     ?disabled=${disabled}
     ?readonly=${readonly}
+    ?allow-saving=${allowSaving}
     >${content}</quick-scan
   >`;
-}
-
-async function readyRoot(canvas: HTMLElement): Promise<ShadowRoot> {
-  const element = canvas.querySelector('quick-scan')!;
-  await element.updateComplete;
-  return element.shadowRoot!;
-}
-
-function buttonIn(root: ShadowRoot, label: string): HTMLButtonElement {
-  return [...root.querySelectorAll('button')].find(({ textContent }) => textContent?.trim() === label)!;
-}
-
-/** No attribute opens the result: a visitor asks for it. */
-async function askResult(canvas: HTMLElement): Promise<void> {
-  const root = await readyRoot(canvas);
-  buttonIn(root, answering.toResult).click();
-  await waitFor(() => expect(root.querySelector('[part=result]')).not.toBeNull());
-}
-
-function showEntries(event: SubmitEvent): void {
-  event.preventDefault();
-  const form = event.currentTarget as HTMLFormElement;
-  const entries = [...new FormData(form)].map(([name, value]) => `${name} = ${value as string}`);
-  form.querySelector('pre')!.textContent = entries.join('\n');
-}
-
-function clearEntries(event: Event): void {
-  (event.currentTarget as HTMLFormElement).querySelector('pre')!.textContent = 'Nog niets verstuurd.';
 }

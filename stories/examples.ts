@@ -1,0 +1,144 @@
+import type { Answers } from '../src/model/answers.ts';
+import type { Question } from '../src/model/instrument.ts';
+import { type OutreachDefinition, outreachDefinition } from '../src/model/outreach-definition.ts';
+import { type QuickScan, quickScan } from '../src/model/quick-scan.ts';
+import { toCode } from '../src/model/result-code.ts';
+import { type Result, createResult, timestamp } from '../src/model/result.ts';
+import { type ThresholdChecklist, thresholdChecklist } from '../src/model/threshold-checklist.ts';
+
+/*
+ * What people in the stories answered.
+ */
+
+const someAnswers: Answers<QuickScan> = {
+  'working-relationship': ['voluntary', 'assertive'],
+  referral: ['own-observation', 'informal-network'],
+  location: ['semi-public', 'public', 'online'],
+  objective: 'target-group-oriented',
+};
+const allAnswers: Answers<QuickScan> = {
+  ...someAnswers,
+  'target-group.unit': ['individual', 'group'],
+  'target-group.acquaintance': ['unknown'],
+  actions: ['direct-service', 'lifeworld-participation'],
+  direction: 'demand-led',
+  'focus.theme': 'integral',
+  'focus.reach': 'territorial',
+  'time-frame.limit': 'unlimited',
+  'time-frame.outreach-hours': 12.5,
+};
+/** The same practice half a year before. */
+const earlierAnswers: Answers<QuickScan> = {
+  ...allAnswers,
+  'working-relationship': ['voluntary', 'leverage'],
+  referral: ['professional-network', 'informal-network'],
+  location: ['private', 'semi-public'],
+  direction: 'supply-led',
+  'time-frame.outreach-hours': 6,
+};
+
+const someThresholds: Answers<ThresholdChecklist> = {
+  'unknown-offer.not-known': 'present',
+  'unknown-offer.lost-in-the-system': 'partial',
+  'not-daring.fear': 'unknown',
+};
+const allThresholds: Answers<ThresholdChecklist> = {
+  ...someThresholds,
+  'not-daring.fear': 'partial',
+  'not-daring.shame': 'present',
+  'not-daring.earlier-experience': 'partial',
+  'not-daring.lost-trust': 'absent',
+  'not-daring.no-perceived-need': 'absent',
+  'rules.hard-to-keep': 'absent',
+  'rules.dropping-out': 'partial',
+  'rules.support-ended': 'absent',
+  'access.waiting-list': 'present',
+  'access.language': 'partial',
+  'access.appointments': 'present',
+  'access.online': 'absent',
+  'mismatch.fragmented': 'partial',
+  'mismatch.not-tailored': 'absent',
+  'mismatch.lacking-expertise': 'absent',
+  'mismatch.insufficient-offer': 'present',
+};
+const unknownThresholds: Answers<ThresholdChecklist> = {
+  ...allThresholds,
+  'not-daring.fear': 'unknown',
+  'not-daring.shame': 'unknown',
+  'not-daring.lost-trust': 'unknown',
+  'rules.dropping-out': 'unknown',
+};
+
+const someParts: Answers<OutreachDefinition> = {
+  'active-approach': 'present',
+  wellbeing: 'present',
+  lifeworld: 'partial',
+};
+const allParts: Answers<OutreachDefinition> = {
+  ...someParts,
+  'participatory-attitude': 'present',
+  'vulnerable-groups': 'present',
+  'under-reached': 'partial',
+  'values-and-norms': 'partial',
+  'mutual-attunement': 'absent',
+};
+
+export const codes = {
+  someAnswers: toCode(quickScan, someAnswers),
+  allAnswers: toCode(quickScan, allAnswers),
+  someThresholds: toCode(thresholdChecklist, someThresholds),
+  allThresholds: toCode(thresholdChecklist, allThresholds),
+  unknownThresholds: toCode(thresholdChecklist, unknownThresholds),
+  someParts: toCode(outreachDefinition, someParts),
+  allParts: toCode(outreachDefinition, allParts),
+};
+
+/** One practice of outreach work, in spring and in autumn. */
+export const moments: readonly Result[] = [
+  createResult(quickScan, earlierAnswers, '2026-04-14T09:30:00Z'),
+  createResult(quickScan, allAnswers, '2026-10-20T09:30:00Z'),
+];
+
+/** Five colleagues, each with a practice of their own. */
+export const team: readonly Result[] = [
+  createResult(quickScan, { ...allAnswers, location: ['public', 'online'] }),
+  createResult(quickScan, { ...earlierAnswers, objective: 'target-group-oriented' }),
+  createResult(quickScan, { ...allAnswers, actions: ['structural-work'], direction: 'supply-led' }),
+  createResult(quickScan, {
+    ...allAnswers,
+    'working-relationship': ['voluntary'],
+    'target-group.unit': ['family'],
+    'focus.theme': 'theme-specific',
+    'time-frame.limit': 'limited',
+  }),
+  createResult(quickScan, someAnswers),
+];
+
+/** Three services of one municipality. */
+export const services: readonly Result[] = [allThresholds, unknownThresholds, someThresholds].map((answers) =>
+  createResult(thresholdChecklist, answers),
+);
+
+/** One team that laid the definition beside its practice twice. */
+export const definitionPair: readonly Result[] = [
+  createResult(outreachDefinition, someParts, '2026-04-14T09:30:00Z'),
+  createResult(outreachDefinition, allParts, '2026-10-20T09:30:00Z'),
+];
+
+/** As many people as a large survey has, the same at every visit. */
+export const crowd = (size: number): readonly Result[] =>
+  Array.from({ length: size }, (_, index) =>
+    createResult(quickScan, anyone(index), timestamp(new Date(FIRST + index * 20 * MINUTE))),
+  );
+const MINUTE = 60_000;
+const FIRST = Date.UTC(2026, 0, 5);
+
+function anyone(index: number): Answers<QuickScan> {
+  const questions = quickScan.parameters.flatMap(({ questions }): readonly Question[] => questions);
+  const answers = questions.map(({ id, options, select }, position) => {
+    const number = Math.imul(index + 1, 2_654_435_761 + 2 * position) >>> 20;
+    const chosen = options.filter((_, option) => number & (1 << option));
+    return [id, select === 'one' ? options[number % options.length] : chosen.length > 0 ? chosen : undefined];
+  });
+  return Object.fromEntries(answers) as Answers<QuickScan>;
+}
