@@ -11,6 +11,7 @@ import { chromiumArgs } from './scripts/browsers/chromium-args.mjs';
 import { ensureBrowsers } from './scripts/browsers/ensure-browsers.mjs';
 import { browserCommands } from './scripts/test-runner/browser-commands.mjs';
 import { totalsReporter } from './scripts/test-runner/totals-reporter.mjs';
+import { unfinishedReporter } from './scripts/test-runner/unfinished-reporter.mjs';
 import { webkitLauncher } from './scripts/test-runner/webkit-launcher.mjs';
 
 const SECOND = 1000;
@@ -27,6 +28,7 @@ const launchers = {
       },
       async createPage({ context }) {
         const page = await context.newPage();
+        page.on('error', (error) => console.log(`Chromium lost its page: ${error.message}`));
         await page.emulateFocusedPage(true); // or focus styles and events depend on the window manager
         return page;
       },
@@ -55,7 +57,7 @@ export default {
   files: 'test/**/*.test.ts',
   browsers: Object.entries(browsers).map(([engine, programs]) => launchers[engine](programs)),
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig }), browserCommands()],
-  reporters: [defaultReporter(), totalsReporter()],
+  reporters: [defaultReporter(), totalsReporter(), unfinishedReporter(process.env.UNFINISHED_LIST)],
 
   // Lit's development build finds mistakes that its production build lets pass.
   nodeResolve: { exportConditions: ['development', 'browser'] },
