@@ -10,6 +10,7 @@ import puppeteer from 'puppeteer-core';
 import { chromiumArgs } from './scripts/browsers/chromium-args.mjs';
 import { ensureBrowsers } from './scripts/browsers/ensure-browsers.mjs';
 import { browserCommands } from './scripts/test-runner/browser-commands.mjs';
+import { testPages } from './scripts/test-runner/test-pages.mjs';
 import { totalsReporter } from './scripts/test-runner/totals-reporter.mjs';
 import { unfinishedReporter } from './scripts/test-runner/unfinished-reporter.mjs';
 import { webkitLauncher } from './scripts/test-runner/webkit-launcher.mjs';
@@ -57,6 +58,7 @@ export default {
   files: 'test/**/*.test.ts',
   browsers: Object.entries(browsers).map(([engine, programs]) => launchers[engine](programs)),
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig }), browserCommands()],
+  middleware: [testPages],
   reporters: [defaultReporter(), totalsReporter(), unfinishedReporter(process.env.UNFINISHED_LIST)],
 
   // Lit's development build finds mistakes that its production build lets pass.

@@ -1,10 +1,13 @@
 // Builds what a page loads by script tag: one minified file per tag, and one with all of them.
 // Each is a classic script and a module alike: it exports nothing, leaks no name, and imports only what loads later.
+// Beside them stand the loader, what frames need, and themes.
 
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
-import { readFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { cpSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'vite';
+import { writeFrames } from './frames.mjs';
 
 const outDir = 'dist/embed';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -29,26 +32,54 @@ const later = [
 const laterNames = later.map((file) => basename(file, '.ts'));
 
 for (const [name, entry] of Object.entries(scripts)) {
-  await bundle({ lib: { entry, name: 'outreachElements', formats: ['iife'], fileName: () => `${name}.js` } });
+  await bundle(script(name, entry), [besideTheScript()]);
 }
-await bundle({
-  lib: { entry: Object.fromEntries(later.map((file) => [basename(file, '.ts'), file])), formats: ['es'] },
-  rolldownOptions: {
-    output: {
-      minify: true,
-      entryFileNames: '[name].js',
-      chunkFileNames: 'shared-[hash].js',
-      // One file for what most of them need; the rest as it falls.
-      codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] },
+await bundle(
+  {
+    lib: { entry: Object.fromEntries(later.map((file) => [basename(file, '.ts'), file])), formats: ['es'] },
+    rolldownOptions: {
+      output: {
+        minify: true,
+        entryFileNames: '[name].js',
+        chunkFileNames: 'shared-[hash].js',
+        // One file for what most of them need; the rest as it falls.
+        codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] },
+      },
     },
   },
-});
+  [besideTheScript()],
+);
 
-async function bundle(options) {
+// One file with all that a tag needs, for who checks a hash of it, and for a sandbox, where nothing else can be imported.
+const hashes = {};
+for (const [name, entry] of Object.entries(scripts)) {
+  await bundle(script(`${name}-complete`, entry));
+  hashes[name] = createHash('sha384')
+    .update(readFileSync(`${outDir}/${name}-complete.js`))
+    .digest('base64');
+}
+delete hashes['outreach-elements']; // the loader loads tags
+
+await bundle({ ...script('loader', 'src/embed/loader.ts'), define: { COMPLETE_SHA384: JSON.stringify(hashes) } });
+await bundle(script('frame-page', 'src/embed/frame-page.ts'));
+await bundle(script('frame-host', 'src/embed/frame-host.ts'));
+cpSync('src/embed/themes', `${outDir}/themes`, { recursive: true });
+cpSync('src/embed/frames', `${outDir}/frames`, { recursive: true });
+await writeFrames(`${outDir}/frames`);
+
+function script(name, entry) {
+  return {
+    lib: { entry, name: 'outreachElements', formats: ['iife'], fileName: () => `${name}.js` },
+    rolldownOptions: { output: { minify: true, codeSplitting: false } },
+  };
+}
+
+async function bundle({ define = {}, ...options }, plugins = []) {
   await build({
     logLevel: 'warn',
-    plugins: [minifyTemplates({ failOnError: true }), besideTheScript()],
-    build: { outDir, emptyOutDir: false, sourcemap: true, rolldownOptions: { output: { minify: true } }, ...options },
+    define,
+    plugins: [minifyTemplates({ failOnError: true }), ...plugins],
+    build: { outDir, emptyOutDir: false, sourcemap: true, ...options },
   });
 }
 

@@ -12,6 +12,7 @@ import type { DefinitionPart, OutreachDefinition } from '../model/outreach-defin
 import type { QuickScan } from '../model/quick-scan.ts';
 import type { Accessibility } from '../model/relations.ts';
 import type { ResultProblem } from '../model/result-error.ts';
+import type { Tag } from '../model/tags.ts';
 import type { ThresholdChecklist } from '../model/threshold-checklist.ts';
 import type { Origin, SourceId } from './sources.ts';
 
@@ -344,4 +345,11 @@ export interface ProfileContent {
   readonly invite: Readonly<Record<'show' | 'hide' | 'title' | 'label' | 'tooLong' | 'unavailable' | 'noLink', string>>;
   readonly downloadSvg: string;
   readonly downloadPng: string;
+}
+
+/** What is said where a tag isn't there yet, or on a page of its own. */
+export interface EmbeddingContent {
+  /** What a frame or a page with the tag is called, and what a link to it says. */
+  readonly tags: Readonly<Record<Tag, { readonly title: string; readonly open: string }>>;
+  readonly withoutScript: string;
 }

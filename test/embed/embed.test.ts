@@ -3,18 +3,12 @@ import type { QuickScanElement } from '../../src/index.ts';
 import { byRole } from '../support/by-role.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { eventually } from '../support/eventually.ts';
-import { openFrame } from '../support/host-page.ts';
 import { click } from '../support/input.ts';
-
-type StrictWindow = Window & Record<'violations' | 'errors' | 'events', unknown[]>;
-
-/** Opens a page that keeps what it is refused and what it is told. */
-const openStrictPage = async (page: string) =>
-  (await openFrame(`/test/embed/${page}`, 800, 560)) as unknown as StrictWindow;
+import { openStrictFile } from '../support/strict-page.ts';
 
 describe('the built script, on a page that refuses all but its own scripts and styles', () => {
   it('works from the first answer to the profile, and is refused nothing', async () => {
-    const page = await openStrictPage('strict-page.html');
+    const page = await openStrictFile('strict-page.html');
     await eventually(() => byRole(page.document, 'checkbox', 'Vrijwillig'));
     const scan = page.document.querySelector<QuickScanElement>('quick-scan')!;
     await click(byRole(scan, 'checkbox', 'Vrijwillig'));
@@ -28,7 +22,7 @@ describe('the built script, on a page that refuses all but its own scripts and s
   });
 
   it('joins every tag with one script: opens, answers, compares, draws, saves, and is refused nothing', async () => {
-    const page = await openStrictPage('strict-page-all.html');
+    const page = await openStrictFile('strict-page-all.html');
     const find = <E extends Element>(selector: string) => page.document.querySelector<E>(selector)!;
     await eventually(() => byRole(find('outreach-profile'), 'heading', 'Profiel'));
 
@@ -44,7 +38,7 @@ describe('the built script, on a page that refuses all but its own scripts and s
     await eventually(() => byRole(find('outreach-profile'), 'img', 'QR-code'));
 
     const files: string[] = [];
-    const { HTMLAnchorElement: Anchor } = page as unknown as typeof globalThis;
+    const { HTMLAnchorElement: Anchor } = page;
     Anchor.prototype.click = function () {
       files.push(this.download);
     };

@@ -1,9 +1,12 @@
-// Keeps what the page is refused, and what it is told.
+// Keeps what the page is refused, what goes wrong, what it says to a developer, and what it is told.
 window.violations = [];
 window.errors = [];
+window.said = [];
 window.events = [];
 document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
   window.violations.push(`${effectiveDirective} ${blockedURI}`);
 });
 window.addEventListener('error', ({ message }) => window.errors.push(message));
+window.addEventListener('unhandledrejection', ({ reason }) => window.errors.push(String(reason)));
+for (const kind of ['warn', 'error']) console[kind] = (...words) => window.said.push(words.map(String).join(' '));
 document.addEventListener('quick-scan-change', ({ detail }) => window.events.push(detail));

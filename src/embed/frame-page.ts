@@ -1,0 +1,55 @@
+// The script of a page that is made to be put in a frame, and that works just as well when a link opens it. Its address
+// gives its tag the attributes. The page around it may know how high it is; what a visitor fills in, only pages of the
+// same website hear, and of the websites that `frames/hosts.js` names.
+
+import { type Height, type Ready, type Told, eventTypes, isHello } from './frame-messages.ts';
+import { ownAddress } from './own-address.ts';
+import { fillPlace } from './places.ts';
+import { isTag } from '../model/tags.ts';
+
+declare global {
+  interface Window {
+    /** Set by `frames/hosts.js`: origins, such as `https://www.example.org`. */
+    outreachHosts?: readonly string[];
+  }
+}
+
+const query = new URLSearchParams(location.search);
+const folder = new URL(ownAddress());
+/** A sandbox takes the page's own origin away, its address stays. */
+const trusted = [new URL(location.href).origin, ...(window.outreachHosts ?? [])];
+let host: string | undefined;
+
+for (const place of document.querySelectorAll<HTMLElement>('[data-outreach]')) {
+  const tag = place.dataset.outreach;
+  if (isTag(tag)) fillPlace(place, tag, (name) => query.get(name) ?? place.getAttribute(`data-${name}`), folder);
+}
+
+if (parent !== window) {
+  document.documentElement.classList.add('framed');
+
+  addEventListener('message', ({ source, origin, data }) => {
+    if (source !== parent || !isHello(data)) return;
+    if (trusted.includes(origin)) host = origin;
+    else console.warn(`outreach-elements: ${origin} isn't told what is filled in here. frames/hosts.js can name it.`);
+  });
+  for (const type of eventTypes) {
+    document.addEventListener(type, ({ detail }) => {
+      if (host) tellHost({ outreach: 'event', type, detail }, host);
+    });
+  }
+  new ResizeObserver(tellHeight).observe(document.body);
+  tellHost({ outreach: 'ready' });
+}
+
+function tellHeight(): void {
+  const height = Math.ceil(document.body.getBoundingClientRect().height);
+  tellHost({ outreach: 'height', height });
+  // What WordPress listens to, around a page that it embedded because an address was pasted.
+  const secret = /[#&?]secret=(\w+)/.exec(location.hash)?.[1];
+  if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
+}
+
+function tellHost(message: Height | Ready | Told, origin = '*'): void {
+  parent.postMessage(message, origin);
+}

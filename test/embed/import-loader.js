@@ -1,0 +1,1 @@
+import '/dist/embed/loader.js';
