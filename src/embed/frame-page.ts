@@ -2,7 +2,7 @@
 // gives its tag the attributes. The page around it may know how high it is; what a visitor fills in, only pages of the
 // same website hear, and of the websites that `frames/hosts.js` names.
 
-import { type Height, type Ready, type Told, eventTypes, isHello } from './frame-messages.ts';
+import { type EventType, type Height, type Ready, type Told, eventTypes, isHello } from './frame-messages.ts';
 import { ownAddress } from './own-address.ts';
 import { fillPlace } from './places.ts';
 import { isTag } from '../model/tags.ts';
@@ -19,6 +19,8 @@ const folder = new URL(ownAddress());
 /** A sandbox takes the page's own origin away, its address stays. */
 const trusted = [new URL(location.href).origin, ...(window.outreachHosts ?? [])];
 let host: string | undefined;
+/** The latest of each type, for a page around that says hello later. */
+const untold = new Map<EventType, Told>();
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-outreach]')) {
   const tag = place.dataset.outreach;
@@ -30,26 +32,34 @@ if (parent !== window) {
 
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent || !isHello(data)) return;
-    if (trusted.includes(origin)) host = origin;
-    else console.warn(`outreach-elements: ${origin} isn't told what is filled in here. frames/hosts.js can name it.`);
+    if (!trusted.includes(origin)) {
+      return console.warn(
+        `outreach-elements: ${origin} isn't told what is filled in here. frames/hosts.js can name it.`,
+      );
+    }
+    host = origin;
+    for (const told of untold.values()) tell(told, host);
+    untold.clear();
   });
   for (const type of eventTypes) {
     document.addEventListener(type, ({ detail }) => {
-      if (host) tellHost({ outreach: 'event', type, detail }, host);
+      const told: Told = { outreach: 'event', type, detail };
+      if (host) tell(told, host);
+      else untold.set(type, told);
     });
   }
   new ResizeObserver(tellHeight).observe(document.body);
-  tellHost({ outreach: 'ready' });
+  tell({ outreach: 'ready' });
 }
 
 function tellHeight(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  tellHost({ outreach: 'height', height });
+  tell({ outreach: 'height', height });
   // What WordPress listens to, around a page that it embedded because an address was pasted.
   const secret = /[#&?]secret=(\w+)/.exec(location.hash)?.[1];
   if (secret) parent.postMessage({ message: 'height', value: height, secret }, '*');
 }
 
-function tellHost(message: Height | Ready | Told, origin = '*'): void {
+function tell(message: Height | Ready | Told, origin = '*'): void {
   parent.postMessage(message, origin);
 }

@@ -65,11 +65,14 @@ export async function accessibilityTree(): Promise<AccessibleNode[] | false> {
 function middleOf(element: Element): { x: number; y: number } {
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
-  const frame = element.ownerDocument.defaultView?.frameElement?.getBoundingClientRect();
-  return {
-    x: Math.round(left + width / 2 + (frame?.left ?? 0)),
-    y: Math.round(top + height / 2 + (frame?.top ?? 0)),
-  };
+  let [x, y] = [left + width / 2, top + height / 2];
+  for (const { left, top } of framesAround(element)) [x, y] = [x + left, y + top];
+  return { x: Math.round(x), y: Math.round(y) };
+}
+
+function framesAround({ ownerDocument }: Element): DOMRect[] {
+  const frame = ownerDocument.defaultView?.frameElement;
+  return frame ? [frame.getBoundingClientRect(), ...framesAround(frame)] : [];
 }
 
 async function resize(size: Size): Promise<void> {
