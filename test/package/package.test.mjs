@@ -6,3 +6,4 @@ import './suites/data.mjs';
 import './suites/modules.mjs';
 import './suites/bundled-page.mjs';
 import './suites/script-tags.mjs';
+import './suites/frames.mjs';

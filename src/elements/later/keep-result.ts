@@ -17,8 +17,12 @@ export function printPage(): boolean {
   return started;
 }
 
-/** Offers something as a file. Whether it was saved can't be seen from here. */
+/**
+ * Offers something as a file. Whether it was saved can't be seen from here. A sandbox without an origin is refused: Firefox
+ * would show the file there in place of the page.
+ */
 export function download(fileName: string, type: string, content: BlobPart): boolean {
+  if (origin === 'null' && location.protocol !== 'file:') return false;
   try {
     const link = document.createElement('a');
     link.href = URL.createObjectURL(new Blob([content], { type }));

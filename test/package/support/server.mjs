@@ -4,17 +4,18 @@ import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 
 /** Refuses all but scripts and style sheets in files of the site's own, and strings where a script could be. */
-const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
+export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
-const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
+const TYPES = { '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
 
 /**
  * Serves a folder under a strict policy.
  *
  * @param {string} folder
- * @param {Record<string, string>} [pages] HTML by path, besides what is in the folder
+ * @param {Record<string, string>} [pages] what stands at a path, besides what is in the folder or in its place
+ * @param {Record<string, string>} [headers] with every answer
  */
-export async function serve(folder, pages = {}) {
+export async function serve(folder, pages = {}, headers = {}) {
   /** Paths that were asked for, and those that are not found for now. */
   const requested = new Set();
   const missing = new Set();
@@ -31,7 +32,12 @@ export async function serve(folder, pages = {}) {
     try {
       const content = await contentOf(pathname);
       const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
-      response.writeHead(200, { 'content-type': type, 'content-security-policy': POLICY, 'cache-control': 'no-store' });
+      response.writeHead(200, {
+        'content-type': type,
+        'content-security-policy': POLICY,
+        'cache-control': 'no-store',
+        ...headers,
+      });
       response.end(content);
     } catch {
       response.writeHead(404).end();
