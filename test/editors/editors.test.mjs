@@ -1,0 +1,9 @@
+// `npm run test:editors` tests what editors in a CMS do to the forms in which a tool can be put in a text.
+// One process, so that browsers start once.
+
+import './suites/forms.mjs';
+import './suites/attributes.mjs';
+import './suites/writing.mjs';
+import './suites/hostile.mjs';
+import './suites/drupal.mjs';
+import './suites/docs.mjs';
