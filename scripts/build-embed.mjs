@@ -4,10 +4,11 @@
 
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { createHash } from 'node:crypto';
-import { cpSync, readFileSync } from 'node:fs';
+import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'vite';
 import { writeFrames } from './frames.mjs';
+import { licenses } from './licenses.mjs';
 
 const outDir = 'dist/embed';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -65,6 +66,7 @@ await bundle(script('frame-page', 'src/embed/frame-page.ts'));
 await bundle(script('frame-host', 'src/embed/frame-host.ts'));
 cpSync('src/embed/themes', `${outDir}/themes`, { recursive: true });
 cpSync('src/embed/frames', `${outDir}/frames`, { recursive: true });
+writeFileSync(`${outDir}/LICENSES.txt`, licenses());
 await writeFrames(`${outDir}/frames`);
 
 function script(name, entry) {
