@@ -21,13 +21,13 @@ export async function writeFrames(folder) {
       .join('')}</div>`;
 
   for (const tag of tags) {
-    const isScope = tag === 'outreach-scope';
+    const isScope = tag === 'outreach-scope'; // its heading is the page's
     const html = page({
       language,
       title: embedding.tags[tag].title,
       script: isScope ? 'outreach-elements' : tag,
       withoutScript: embedding.withoutScript,
-      place: isScope ? scope(tag) : place(tag),
+      place: isScope ? `<h1>${escaped(embedding.tags[tag].title)}</h1>${scope(tag)}` : place(tag),
     });
     writeFileSync(`${folder}/${tag}.html`, html);
   }

@@ -15,28 +15,26 @@ declare global {
 }
 
 const query = new URLSearchParams(location.search);
+const framed = parent !== window;
 const folder = new URL(ownAddress());
 /** A sandbox takes the page's own origin away, its address stays. */
 const trusted = [new URL(location.href).origin, ...(window.outreachHosts ?? [])];
 let host: string | undefined;
+let refused: string | undefined;
 /** The latest of each type, for a page around that says hello later. */
 const untold = new Map<EventType, Told>();
 
 for (const place of document.querySelectorAll<HTMLElement>('[data-outreach]')) {
   const tag = place.dataset.outreach;
-  if (isTag(tag)) fillPlace(place, tag, (name) => query.get(name) ?? place.getAttribute(`data-${name}`), folder);
+  if (isTag(tag)) fillPlace(place, tag, valueOf, folder);
 }
 
-if (parent !== window) {
+if (framed) {
   document.documentElement.classList.add('framed');
 
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent || !isHello(data)) return;
-    if (!trusted.includes(origin)) {
-      return console.warn(
-        `outreach-elements: ${origin} isn't told what is filled in here. frames/hosts.js can name it.`,
-      );
-    }
+    if (!trusted.includes(origin)) return refuse(origin);
     host = origin;
     for (const told of untold.values()) tell(told, host);
     untold.clear();
@@ -50,6 +48,17 @@ if (parent !== window) {
   }
   new ResizeObserver(tellHeight).observe(document.body);
   tell({ outreach: 'ready' });
+}
+
+/** By itself the page needs a heading of the first level; in a frame it stands on somebody else's. */
+function valueOf(name: string): string | null {
+  return query.get(name) ?? (name === 'heading-level' && !framed && !document.querySelector('h1') ? '1' : null);
+}
+
+function refuse(origin: string): void {
+  if (refused === origin) return;
+  refused = origin;
+  console.warn(`outreach-elements: ${origin} isn't told what is filled in here. frames/hosts.js can name it.`);
 }
 
 function tellHeight(): void {

@@ -42,7 +42,7 @@ export function accessibilityParagraph({ tags, version, assessedOn, knownLimits 
     `De makers beoordeelden de onderdelen zelf, voor het laatst op ${dayOf(assessedOn)}. Ze gebruikten geautomatiseerde ` +
       'tests in Chromium, Firefox en WebKit (axe voor WCAG 2.2 A en AA, bediening met het toetsenbord, een scherm van ' +
       '320 pixels breed, tekst van dubbele grootte), in Chromium ook gedwongen kleuren en wat de browser aan een schermlezer ' +
-      'doorgeeft, en lazen code en teksten na. Er is niet getest met een echte schermlezer, niet met mensen met een ' +
+      'doorgeeft, en lazen de code na. Er is niet getest met een echte schermlezer, niet met mensen met een ' +
       'beperking, en niet door een externe partij.',
     limits.length > 0
       ? `Dit is nog niet of niet helemaal toegankelijk, of niet getoetst:\n\n${limits.map(({ text }) => `- ${text}`).join('\n')}`

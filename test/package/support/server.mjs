@@ -6,7 +6,12 @@ import { extname, join } from 'node:path';
 /** Refuses all but scripts and style sheets in files of the site's own, and strings where a script could be. */
 export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
-const TYPES = { '.css': 'text/css', '.html': 'text/html; charset=utf-8', '.js': 'text/javascript' };
+const TYPES = {
+  '.css': 'text/css',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript',
+  '.json': 'application/json',
+};
 
 /**
  * Serves a folder under a strict policy.

@@ -1,0 +1,152 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { openPage } from '../../package/support/browser.mjs';
+import { addressesElsewhere, pretendToLeave, recordInPage, storedInPage } from './in-page-recorder.mjs';
+
+export const repository = fileURLToPath(new URL('../../../', import.meta.url));
+export const embed = join(repository, 'dist/embed');
+
+const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
+const SECOND = 1000;
+
+/** Where the browsers put what is downloaded. */
+export const downloads = await mkdtemp(join(tmpdir(), 'outreach-privacy-'));
+after(() => rm(downloads, { recursive: true, force: true }));
+
+/**
+ * A visitor with a browser that knows nothing yet, and a record of all that this browser asks for, stores and takes along.
+ *
+ * @param {string} engine
+ * @param {Awaited<ReturnType<typeof import('./recording-server.mjs').record>>[]} servers where our files are, and others
+ *   whose pages have ours in a frame
+ */
+export async function startSession(engine, ...servers) {
+  for (const { requests } of servers) requests.length = 0;
+  const origins = servers.map(({ origin }) => origin);
+  const { page: first } = await openPage(engine, 'about:blank');
+  const context = await first.browser().createBrowserContext({
+    downloadBehavior: { policy: 'allow', downloadPath: downloads },
+  });
+  await first.close();
+  const page = await context.newPage();
+  page.setDefaultTimeout(30 * SECOND);
+
+  /** Addresses that the browser's protocol tells of, whatever host they are on. */
+  const addresses = [];
+  const complaints = [];
+  const recorded = [];
+  page.on('request', (request) => addresses.push(request.url()));
+  page.on('pageerror', (error) => complaints.push(`uncaught: ${error.message}`));
+  page.on('console', (message) => {
+    const text = message.text();
+    if (text.startsWith('recorded ')) recorded.push(JSON.parse(text.slice('recorded '.length)));
+    else complaints.push(`${message.type()}: ${text}`);
+  });
+  await page.evaluateOnNewDocument(recordInPage);
+
+  const usesOf = (kind) =>
+    recorded.filter((each) => each.kind === kind).map(({ use, details }) => [use, ...details].join(' '));
+
+  /** Queries that say no more than which version of a script, or what a host has chosen. */
+  const queries = new Set(['', `?${version}`]);
+  /** Texts that may be in no request: codes, names. */
+  const secrets = new Set();
+  const ownFrames = () => page.frames().filter((frame) => origins.includes(originOf(frame.url())));
+
+  /** Where a page itself stands and points. */
+  const placeProblems = async (frame) => {
+    const { search } = new URL(frame.url());
+    const elsewhere = await frame.evaluate(addressesElsewhere);
+    return [
+      ...(queries.has(search) ? [] : [`the address of the page has ${search}`]),
+      ...elsewhere.filter((address) => !isOwn(address, origins)).map((address) => `the page points to ${address}`),
+    ];
+  };
+
+  /** A visitor's browser asks for our files, says no more with it than browsers do, and nothing of what was filled in. */
+  const requestProblems = ({ method, path, query, headers, body }, { served }) => {
+    const problems = [];
+    if (method !== 'GET') problems.push('a method that sends');
+    if (!served.has(path) && path !== '/favicon.ico') problems.push('not one of our files');
+    if (!queries.has(query)) problems.push('a query');
+    if (body) problems.push(`body ${body}`);
+    if (headers.cookie) problems.push(`cookie ${headers.cookie}`);
+    if (headers.referer && !isPlain(headers.referer)) problems.push(`referer ${headers.referer}`);
+    const all = JSON.stringify([path, query, headers, body]).toUpperCase();
+    for (const secret of secrets) if (all.includes(secret)) problems.push(`tells ${secret}`);
+    return problems.map((problem) => `${method} ${path}${query}: ${problem}`);
+  };
+  /** Whether an address says which page or script it is, and no more. */
+  const isPlain = (address) => {
+    const { origin, search, hash } = new URL(address);
+    return origins.includes(origin) && queries.has(search) && hash === '';
+  };
+
+  return {
+    page,
+    complaints,
+    /** Lets a host give its page a query. */
+    allowQuery: (query) => queries.add(query),
+    /** Has every request looked through for this, and for a code also in groups of four. */
+    keepSecret(text) {
+      secrets.add(text.toUpperCase());
+      if (/^[0-9A-Z]{8,}$/.test(text)) secrets.add(inGroups(text));
+    },
+
+    /** What the visitor took along: copied, printed, downloaded. */
+    taken: () => usesOf('takes'),
+    /** What was written to a storage, also when it is gone again. */
+    written: () => usesOf('stores'),
+
+    /** All that is stored now, by place and key. */
+    async stored() {
+      const cookies = (await context.cookies()).map(({ name, value }) => [`cookie ${name}`, value]);
+      const inPages = await Promise.all(ownFrames().map((frame) => frame.evaluate(storedInPage)));
+      return Object.assign({}, ...inPages, Object.fromEntries(cookies));
+    },
+
+    /** What was sent that may not be sent, or prepared for it. */
+    async problems() {
+      return [
+        ...servers.flatMap((server) => server.requests.flatMap((each) => requestProblems(each, server))),
+        ...addresses.filter((address) => !isOwn(address, origins)).map((address) => `the browser asks for ${address}`),
+        ...usesOf('sends').map((use) => `the page uses ${use}`),
+        ...usesOf('addresses').map((use) => `the page changes its address: ${use}`),
+        ...(await Promise.all(ownFrames().map(placeProblems))).flat(),
+      ];
+    },
+
+    /** Leaves the page, after which nothing may have been sent or stored but what the visitor asked to store. */
+    async assertPrivate(stored = {}) {
+      await page.waitForNetworkIdle();
+      assert.deepEqual(await this.problems(), []);
+      assert.deepEqual(await this.stored(), stored);
+      for (const frame of ownFrames()) await frame.evaluate(pretendToLeave);
+      assert.deepEqual(await this.problems(), []);
+      assert.deepEqual(await this.stored(), stored);
+      await page.goto('about:blank');
+      assert.deepEqual(await this.problems(), []);
+      assert.deepEqual(await context.cookies(), []);
+      assert.deepEqual(complaints, []);
+    },
+
+    end: () => context.close(),
+  };
+}
+
+/** A page of a host, around this. */
+export const pageWith = (markup) =>
+  `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Outreachend werken</title>${markup}`;
+
+/** A code as it is shown and copied. */
+export const inGroups = (code) => code.replace(/.{4}(?=.)/g, '$&-');
+
+const originOf = (address) => new URL(address).origin;
+
+/** What stays in the browser has no host to go to. */
+const isOwn = (address, origins) => origins.includes(originOf(address)) || /^(about|blob|data):/.test(address);

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict';
+import { inGroups } from './session.mjs';
+
+/** What is copied is the code and a link with the code after its #, and what is downloaded is a file of this browser's. */
+export function assertTaken(session, ways, link, code) {
+  assert.deepEqual(ways, [
+    'Afdrukken',
+    'Download als JSON',
+    'Download voor Excel (CSV)',
+    'Kopieer de code',
+    'Kopieer een link',
+  ]);
+  const taken = session.taken();
+  assert.equal(taken.filter((each) => each === 'print').length, 1);
+  assert.deepEqual(
+    taken.filter((each) => each.startsWith('writeText ')),
+    [`writeText ${inGroups(code)}`, `writeText ${link}`],
+  );
+  assert.deepEqual(extensionsIn(taken), ['csv', 'json']);
+}
+
+/** Of the files that were downloaded without a request. */
+export const extensionsIn = (taken) =>
+  taken
+    .filter((each) => /^download .* blob:$/.test(each))
+    .map((each) => /\.(\w+) blob:$/.exec(each)[1])
+    .toSorted();

@@ -1,0 +1,87 @@
+/* global document -- in what runs in the page */
+
+import assert from 'node:assert/strict';
+import { inTag } from '../../package/support/browser.mjs';
+
+/** Presses what has this role and name; buttons in the whole tag, or in what has this selector. */
+export async function press(page, tag, name, { role = 'button', within = '' } = {}) {
+  // By role and name in the page itself: Firefox takes a second to look through its accessibility tree.
+  if (role !== 'button') return page.locator(inTag(tag, role, name)).click();
+  const button = await page.waitForFunction(buttonIn, {}, `${within} button`, tag, name);
+  await button.click();
+}
+
+/** Runs in the page. */
+function buttonIn(selector, tag, name) {
+  const nameOf = (button) => button.getAttribute('aria-label') ?? button.textContent.trim();
+  return [...(document.querySelector(tag)?.shadowRoot?.querySelectorAll(selector) ?? [])].find(
+    (button) => button.checkVisibility() && !button.disabled && nameOf(button) === name,
+  );
+}
+
+/** Waits until a heading can be seen. */
+export const sees = (page, tag, name, role = 'heading') => page.waitForSelector(inTag(tag, role, name));
+
+/** Waits until a tag has something with this selector in it. Puppeteer's own way to wait doesn't hear of what comes in a shadow root. */
+export const has = (page, tag, selector) =>
+  page.waitForFunction(
+    (name, each) => document.querySelector(name)?.shadowRoot?.querySelector(each),
+    {},
+    tag,
+    selector,
+  );
+
+/** What is told in a tag, once something is told that contains this. */
+export const isTold = (page, tag, text) =>
+  page.waitForFunction(
+    (name, said) =>
+      [...document.querySelector(name).shadowRoot.querySelectorAll('[role=status]')].some(({ textContent }) =>
+        textContent.includes(said),
+      ),
+    {},
+    tag,
+    text,
+  );
+
+/** Answers the first or last option of every question that is on the screen, and gives how many there were. */
+export async function answerWhatIsThere(page, tag, which = 'first') {
+  const questions = await page.$$(`${tag} >>> fieldset`);
+  let answered = 0;
+  for (const question of questions) {
+    if (!(await question.evaluate((fieldset) => fieldset.checkVisibility()))) continue;
+    const inputs = await question.$$('input');
+    await inputs.at(which === 'first' ? 0 : -1).click();
+    answered++;
+  }
+  return answered;
+}
+
+/** Answers all, step by step, and goes to the result. */
+export async function answerAll(page, tag, { toResult, result, which }) {
+  await has(page, tag, 'fieldset');
+  for (;;) {
+    assert.ok((await answerWhatIsThere(page, tag, which)) > 0, 'nothing to answer');
+    if (!(await page.evaluate(buttonIn, 'button', tag, 'Volgende'))) break;
+    await press(page, tag, 'Volgende');
+  }
+  await press(page, tag, toResult);
+  await sees(page, tag, result);
+}
+
+/** The code of what is answered. */
+export const codeIn = (page, tag) => page.$eval(tag, ({ value }) => value);
+
+/** Takes a result along in every way there is, and gives the names of those ways. */
+export async function takeAlong(page, tag) {
+  const ways = await page.$$eval(`${tag} >>> [part=keep] button`, (buttons) =>
+    buttons.map(({ textContent }) => textContent.trim()),
+  );
+  for (const way of ways) {
+    await press(page, tag, way, { within: '[part=keep]' });
+    if (way !== 'Afdrukken') await isTold(page, tag, /^Kopieer/.test(way) ? 'Gekopieerd.' : 'is gemaakt.');
+  }
+  return ways;
+}
+
+/** Types in the field with this name. */
+export const fill = (page, tag, name, text) => page.locator(inTag(tag, 'textbox', name)).fill(text);
