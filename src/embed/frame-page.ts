@@ -34,6 +34,7 @@ if (framed) {
 
   addEventListener('message', ({ source, origin, data }) => {
     if (source !== parent || !isHello(data)) return;
+    tellHeight(); // to who may not have listened yet
     if (!trusted.includes(origin)) return refuse(origin);
     host = origin;
     for (const told of untold.values()) tell(told, host);

@@ -87,6 +87,9 @@ interface ChoicesOf<T extends PlacedTag> {
 
 export type Choices = { [T in PlacedTag]: ChoicesOf<T> }[PlacedTag];
 
+/** What the tag itself gets to know of them. */
+type Shown = Pick<Choices, 'tag' | 'attributes' | 'language' | 'theme'>;
+
 export const forms = ['script', 'data', 'frame', 'link'] as const;
 
 export type Form = (typeof forms)[number];
@@ -179,7 +182,7 @@ const frameOf = (tag: PlacedTag, page: string): readonly Written[] => [
 ];
 
 /** The page of the tag alone, with the attributes: relative to the folder of the scripts. */
-export const pageOf = (choices: Choices): string => `frames/${choices.tag}.html${queryOf(attributesIn(choices))}`;
+export const pageOf = (choices: Shown): string => `frames/${choices.tag}.html${queryOf(attributesIn(choices))}`;
 
 const linkText = ({ tag, link }: Choices): string => escaped(oneLine(link.text) || embedding.tags[tag].open);
 
@@ -205,7 +208,7 @@ function folderOf({ base, version, hashes }: Choices): string {
 }
 
 /** What differs from the default, as it is written on the tag. */
-function attributesIn(choices: Choices): readonly Written[] {
+function attributesIn(choices: Shown): readonly Written[] {
   const { tag, attributes, language, theme } = choices;
   const chosen: { readonly [A in Attribute]?: ValueOf<A> } = attributes;
   return [

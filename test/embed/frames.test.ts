@@ -10,8 +10,7 @@ import { click } from '../support/input.ts';
 import { type StrictWindow, openStrictPage } from '../support/strict-page.ts';
 
 const FRAMES = '/dist/embed/frames';
-const POLICY =
-  "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; require-trusted-types-for 'script'";
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'";
 const HELPER = '<script src="/dist/embed/frame-host.js" defer></script>';
 
 const openHost = (body: string) => openStrictPage(HELPER, body, { policy: POLICY });
@@ -26,10 +25,11 @@ const scanIn = (page: Window) =>
     return scan!;
   });
 
+const heightIn = (frame: HTMLIFrameElement) => Math.ceil(pageIn(frame).document.body.getBoundingClientRect().height);
+
 function expectFit(frame: HTMLIFrameElement): void {
-  const { document: inside } = pageIn(frame);
-  expect(frame.clientHeight).to.equal(Math.ceil(inside.body.getBoundingClientRect().height));
-  expect(inside.documentElement.scrollHeight).to.equal(frame.clientHeight);
+  expect(frame.clientHeight).to.equal(heightIn(frame));
+  expect(pageIn(frame).document.documentElement.scrollHeight).to.equal(frame.clientHeight);
 }
 
 describe('the page of a frame', () => {
@@ -128,6 +128,21 @@ describe('a frame with the helper around it', () => {
     frame.src = `${FRAMES}/threshold-checklist.html?mode=page`;
     host.document.body.append(frame);
     await eventually(() => expect(frame.clientHeight).to.be.greaterThan(1000));
+  });
+
+  it('is sized by a helper that comes later than its page', async () => {
+    const host = await openStrictPage('', `<iframe src="${FRAMES}/quick-scan.html" title="Quickscan"></iframe>`, {
+      policy: POLICY,
+    });
+    const told: number[] = [];
+    host.addEventListener('message', ({ data }: MessageEvent<{ height?: number }>) => told.push(data.height ?? 0));
+    const frame = frameOn(host);
+    await scanIn(pageIn(frame));
+    await eventually(() => expect(told.at(-1)).to.equal(heightIn(frame)));
+    const helper = host.document.createElement('script');
+    helper.src = '/dist/embed/frame-host.js';
+    host.document.head.append(helper);
+    await eventually(() => expectFit(frame));
   });
 
   it('tells WordPress its height, with the secret that it was given', async () => {

@@ -122,7 +122,7 @@ export const insluitcode: InsluitcodeContent = {
           'Of zet de code in een sjabloon van je thema.',
         ],
         warning:
-          'Dit werkt alleen voor een beheerder of redacteur van een site op zichzelf. Bij een auteur of schrijver haalt WordPress het script weg: neem dan de datavorm.',
+          'Dit werkt alleen voor een beheerder of redacteur, op een site die niet in een netwerk zit. Bij anderen haalt WordPress het script weg: neem dan de datavorm.',
       },
       drupal: {
         survives: 'sometimes',
@@ -189,7 +189,7 @@ export const insluitcode: InsluitcodeContent = {
           'Het script voor de site hoort in een sjabloon van je thema.',
         ],
         warning:
-          'Dit werkt alleen voor een beheerder of redacteur van een site op zichzelf. Bij een auteur of schrijver haalt WordPress het iframe weg: neem dan de datavorm.',
+          'Dit werkt alleen voor een beheerder of redacteur, op een site die niet in een netwerk zit. Bij anderen haalt WordPress het iframe weg: neem dan de datavorm.',
       },
       drupal: {
         survives: 'sometimes',

@@ -34,10 +34,16 @@ const HOSTILE = `
     { outreach: 'event', type: 'threshold-checklist-change', detail: {} },
     { outreach: 'event', type: 'outreach-definition-open', detail: { part: '<b>' } },
   ];
-  for (const message of messages) parent.postMessage(message, '*');
-  for (const height of [-5, 0, 1e9]) parent.postMessage({ outreach: 'height', height }, '*');
-  addEventListener('message', ({ data }) => parent.postMessage({ echo: data }, '*'));
-  parent.postMessage({ done: true }, '*');`;
+  const heights = [-5, 0, 1e9].map((height) => ({ outreach: 'height', height }));
+  const attack = (echo) => {
+    for (const message of [...messages, ...heights, { done: true, echo }]) parent.postMessage(message, '*');
+  };
+  const asking = setInterval(() => parent.postMessage({ outreach: 'ready' }, '*'), 50);
+  addEventListener('message', ({ data }) => {
+    clearInterval(asking);
+    attack(data);
+  });
+  attack();`;
 
 const page = (body, head = '') =>
   `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Rond een kader</title>
@@ -153,7 +159,7 @@ for (const engine of engines) {
 
     it('cannot grow without end, dispatch what is no result, or bring markup along', async () => {
       const { page, complaints } = await openPage(engine, `${hostile.origin}/host.html`);
-      await page.waitForFunction(() => window.messages.some(({ done }) => done));
+      await page.waitForFunction(() => window.messages.some(({ done, echo }) => done && echo));
       const height = await page.$eval('iframe', ({ clientHeight }) => clientHeight);
       assert.equal(height, 20_000);
       assert.deepEqual(await page.evaluate(() => window.heard), []);

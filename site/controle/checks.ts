@@ -1,0 +1,120 @@
+import type { InstallationCheck } from '../../src/content/installation.ts';
+import { isReady } from '../../src/embed/frame-messages.ts';
+import { type Tag, tags } from '../../src/model/tags.ts';
+
+/** What the build says that there is: a hash for every script. */
+export interface Integrity {
+  readonly version: string;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+/** What most websites can do without. */
+export const optional: readonly InstallationCheck[] = ['elsewhere', 'oembed'];
+
+/** Long enough for a slow line; what works answers much sooner. */
+const PATIENCE = 15_000;
+
+const MIME = {
+  js: /^(text|application)\/javascript/,
+  css: /^text\/css/,
+  html: /^text\/html/,
+  json: /^application\/json/,
+};
+
+const SAMPLES = ['loader.js', 'frames/frame.css', 'frames/quick-scan.html', 'integrity.json'] as const;
+
+/**
+ * Each gives what it found that isn't as it should be, or nothing.
+ *
+ * @param folder where the scripts stand
+ */
+export const checks: Readonly<
+  Record<InstallationCheck, (folder: URL, integrity: Integrity) => Promise<readonly string[]>>
+> = {
+  async files(folder, { files }) {
+    const found = await Promise.all(
+      Object.entries(files).map(async ([file, hash]) => {
+        const response = await fetch(new URL(file, folder), { cache: 'no-store' });
+        if (!response.ok) return `${file}: ${response.status}`;
+        return (await sha384(await response.arrayBuffer())) === hash ? [] : file;
+      }),
+    );
+    return found.flat();
+  },
+
+  types: (folder) =>
+    ofSamples(folder, (file, headers) => {
+      const type = headers.get('content-type') ?? '';
+      return MIME[file.split('.').at(-1) as keyof typeof MIME].test(type) ? undefined : `${file}: ${type || '–'}`;
+    }),
+
+  sniffing: (folder) =>
+    ofSamples(folder, (file, headers) => (headers.get('x-content-type-options') === 'nosniff' ? undefined : file)),
+
+  secure: () => Promise.resolve(isSecureContext ? [] : [location.protocol]),
+
+  elsewhere: async (folder) => {
+    const { headers } = await fetch(new URL('loader.js', folder), { cache: 'no-store' });
+    return ['access-control-allow-origin', 'cross-origin-resource-policy'].filter((name) => !headers.has(name));
+  },
+
+  loader: async () => ((await inTime(customElements.whenDefined('quick-scan'))) ? [] : ['loader.js']),
+
+  frame: (folder) => framed(folder, ''),
+
+  sandbox: (folder) => framed(folder, 'allow-scripts'),
+
+  oembed: async (folder) => {
+    const found = await Promise.all(
+      tags.map(async (tag) => {
+        const response = await fetch(new URL(`oembed/${tag}.json`, folder));
+        return response.ok ? addressIn(await response.text(), folder, tag) : `oembed/${tag}.json: ${response.status}`;
+      }),
+    );
+    return found.filter((each) => each !== undefined);
+  },
+};
+
+async function sha384(content: ArrayBuffer): Promise<string> {
+  const digest = new Uint8Array(await crypto.subtle.digest('SHA-384', content));
+  return `sha384-${btoa(String.fromCharCode(...digest))}`;
+}
+
+async function ofSamples(
+  folder: URL,
+  problemOf: (file: string, headers: Headers) => string | undefined,
+): Promise<readonly string[]> {
+  const found = await Promise.all(
+    SAMPLES.map(async (file) => problemOf(file, (await fetch(new URL(file, folder), { cache: 'no-store' })).headers)),
+  );
+  return found.filter((each) => each !== undefined);
+}
+
+/** Whether the page of a frame says that it is there. */
+async function framed(folder: URL, sandbox: string): Promise<readonly string[]> {
+  const frame = document.createElement('iframe');
+  if (sandbox) frame.setAttribute('sandbox', sandbox);
+  frame.className = 'probe';
+  frame.inert = true;
+  frame.src = new URL('frames/quick-scan.html', folder).href;
+  const ready = new Promise<void>((resolve) =>
+    addEventListener('message', ({ source, data }) => {
+      if (source === frame.contentWindow && isReady(data)) resolve();
+    }),
+  );
+  document.body.append(frame);
+  const answered = await inTime(ready);
+  frame.remove();
+  return answered ? [] : ['frames/quick-scan.html'];
+}
+
+function addressIn(json: string, folder: URL, tag: Tag): string | undefined {
+  const { html } = JSON.parse(json) as { html: string };
+  const [, src] = / src="([^"]*)"/.exec(html) ?? [];
+  return src === new URL(`frames/${tag}.html`, folder).href ? undefined : `oembed/${tag}.json: ${src ?? '–'}`;
+}
+
+async function inTime(promise: Promise<unknown>): Promise<boolean> {
+  const late = new Promise<false>((resolve) => setTimeout(resolve, PATIENCE, false));
+  return Promise.race([promise.then(() => true), late]);
+}

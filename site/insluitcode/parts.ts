@@ -1,0 +1,126 @@
+// What the steps of the page are made of.
+
+import { type TemplateResult, html, nothing } from 'lit';
+import { insluitcode as texts } from '../../src/content/nl/insluitcode.ts';
+
+interface Choice {
+  readonly label: string;
+  readonly help: string;
+}
+
+/** One choice out of a few that need a word of explanation. */
+export function cards<T extends string>(
+  name: string,
+  legend: string,
+  choices: Readonly<Record<T, Choice>>,
+  chosen: T,
+): TemplateResult {
+  return html`<fieldset>
+    <legend>${legend}</legend>
+    <div class="cards">
+      ${(Object.entries<Choice>(choices) as [T, Choice][]).map(
+        ([value, choice]) =>
+          html`<div class="card">
+            <input
+              type="radio"
+              name=${name}
+              value=${value}
+              id=${`${name}-${value}`}
+              aria-describedby=${`${name}-${value}-help`}
+              .checked=${value === chosen}
+            />
+            ${labelled(`${name}-${value}`, choice)}
+          </div>`,
+      )}
+    </div>
+  </fieldset>`;
+}
+
+export const checkbox = (name: string, choice: Choice, checked: boolean): TemplateResult =>
+  html`<div class="card">
+    <input
+      type="checkbox"
+      name=${name}
+      value="true"
+      id=${name}
+      aria-describedby=${`${name}-help`}
+      .checked=${checked}
+    />
+    ${labelled(name, choice)}
+  </div>`;
+
+const labelled = (id: string, { label, help }: Choice): TemplateResult =>
+  html`<label for=${id}>${label}</label>
+    <p class="quiet" id=${`${id}-help`}>${help}</p>`;
+
+export function select<T extends string | number>(
+  name: string,
+  label: string,
+  options: readonly (readonly [value: T, text: string])[],
+  chosen: T,
+  help?: string,
+): TemplateResult {
+  return html`<div class="field">
+    <label for=${name}>${label}</label>
+    <select name=${name} id=${name} aria-describedby=${help ? `${name}-help` : nothing}>
+      ${options.map(([value, text]) => html`<option value=${value} .selected=${value === chosen}>${text}</option>`)}
+    </select>
+    ${help ? html`<p class="quiet" id=${`${name}-help`}>${help}</p>` : nothing}
+  </div>`;
+}
+
+interface Field {
+  readonly name: string;
+  readonly label: string;
+  readonly help: string;
+  readonly value: string;
+  readonly maxLength: number;
+  /** What is wrong with the value. */
+  readonly refused?: string | undefined;
+}
+
+export function textField({ name, label, help, value, maxLength, refused }: Field): TemplateResult {
+  const described = refused ? `${name}-help ${name}-refused` : `${name}-help`;
+  return html`<div class="field">
+    <label for=${name}>${label}</label>
+    <input
+      type="text"
+      name=${name}
+      id=${name}
+      autocomplete="off"
+      spellcheck=${name === 'text'}
+      maxlength=${maxLength}
+      aria-describedby=${described}
+      aria-invalid=${refused ? 'true' : nothing}
+      .value=${value}
+    />
+    <p class="quiet" id=${`${name}-help`}>${help}</p>
+    <p class="refused" role="status" id=${`${name}-refused`}>${refused}</p>
+  </div>`;
+}
+
+/** A text to take over. The button's name says of what, for who doesn't see what it stands under. */
+export function copyable(
+  id: string,
+  title: string,
+  help: string,
+  shown: TemplateResult,
+  told: string | undefined,
+  copy: (id: string) => void,
+): TemplateResult {
+  return html`<section class="copyable" aria-labelledby=${`${id}-title`}>
+    <h3 id=${`${id}-title`}>${title}</h3>
+    <p>${help}</p>
+    ${shown}
+    <p class="buttons">
+      <button type="button" class="primary" @click=${() => copy(id)}>
+        ${texts.copy}<span class="unseen">${texts.copyWhat(title)}</span>
+      </button>
+      <span role="status">${told}</span>
+    </p>
+  </section>`;
+}
+
+/** A text in which code stands between backticks. */
+export const marked = (text: string): unknown[] =>
+  text.split('`').map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece));

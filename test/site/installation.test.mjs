@@ -1,0 +1,111 @@
+/* global document -- in what runs in the page */
+
+import assert from 'node:assert/strict';
+import { readFileSync } from 'node:fs';
+import { after, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { engines, inTag, openPage } from '../package/support/browser.mjs';
+import { serve } from '../package/support/server.mjs';
+
+const site = fileURLToPath(new URL('../../dist/site/', import.meta.url));
+const read = (file) => readFileSync(site + file, 'utf8');
+
+const GOOD = {
+  'content-security-policy':
+    "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'",
+  'x-content-type-options': 'nosniff',
+  'access-control-allow-origin': '*',
+  'cross-origin-resource-policy': 'cross-origin',
+};
+const without = (name) => Object.fromEntries(Object.entries(GOOD).filter(([header]) => header !== name));
+
+/** What oEmbed says on a server that the files were made for; the others have the example's address. */
+const oembedOf = (origin) =>
+  Object.fromEntries(
+    ['quick-scan', 'threshold-checklist', 'outreach-definition', 'outreach-profile', 'outreach-scope'].map((tag) => [
+      `/oembed/${tag}.json`,
+      read(`oembed/${tag}.json`).replaceAll('https://www.example.org/outreach/', `${origin}/`),
+    ]),
+  );
+
+const servers = [];
+async function serveSite(pages = {}, headers = GOOD) {
+  const server = await serve(site, pages, headers);
+  servers.push(server);
+  return server;
+}
+after(() => servers.forEach((server) => server.close()));
+
+/** Waits until every check is done, and gives what each says by its label. */
+async function outcomes(page) {
+  await page.waitForFunction(() => !/nakijken/.test(document.querySelector('[role=status]').textContent));
+  return page.$$eval('.checks > li', (items) =>
+    Object.fromEntries(
+      items.map((item) => [
+        item.querySelector('.label').textContent.trim(),
+        item.querySelector('.mark').textContent.trim(),
+      ]),
+    ),
+  );
+}
+
+const summaryOf = (page) => page.$eval('[role=status]', ({ textContent }) => textContent.trim());
+
+for (const engine of engines) {
+  describe(`the page that checks an installation, in ${engine}`, () => {
+    it('finds everything good where it is', async () => {
+      const pages = {};
+      const { origin } = await serveSite(pages);
+      Object.assign(pages, oembedOf(origin));
+      const { page, complaints } = await openPage(engine, `${origin}/controle/index.html`);
+      assert.deepEqual(new Set(Object.values(await outcomes(page))), new Set(['In orde']));
+      assert.equal(await summaryOf(page), 'Alles wat nodig is, staat goed.');
+      await page.waitForSelector(inTag('quick-scan', 'checkbox', 'Vrijwillig'));
+      assert.deepEqual(complaints, []);
+    });
+
+    it('says what only some websites need', async () => {
+      const { origin } = await serveSite({}, without('access-control-allow-origin'));
+      const { page } = await openPage(engine, `${origin}/controle/index.html`);
+      const found = await outcomes(page);
+      assert.equal(found['Andere websites mogen de scripts laden'], 'Misschien nodig');
+      assert.equal(found['De oEmbed-bestanden kennen dit adres'], 'Misschien nodig');
+      assert.equal(await summaryOf(page), 'Alles wat nodig is, staat goed.');
+    });
+
+    it('names a file that was changed, and one that is missing', async () => {
+      const server = await serveSite({ '/frame-host.js': `${read('frame-host.js')}\n` });
+      server.missing.add('/quick-scan-later.js');
+      const { page } = await openPage(engine, `${server.origin}/controle/index.html`);
+      assert.equal((await outcomes(page))['Elk script is er en is ongewijzigd'], 'Vraagt aandacht');
+      assert.equal(await summaryOf(page), 'Eén punt vraagt aandacht.');
+      const files = await page.$$eval('.bad .found code', (codes) => codes.map(({ textContent }) => textContent));
+      assert.deepEqual(files.toSorted(), ['frame-host.js', 'quick-scan-later.js: 404']);
+    });
+
+    it('sees that a server lets a browser guess', async () => {
+      const { origin } = await serveSite({}, without('x-content-type-options'));
+      const { page } = await openPage(engine, `${origin}/controle/index.html`);
+      assert.equal((await outcomes(page))['De browser mag niet raden wat een bestand is'], 'Vraagt aandacht');
+    });
+
+    it('says so where it cannot read the list of files', async () => {
+      const server = await serveSite();
+      server.missing.add('/integrity.json');
+      const { page } = await openPage(engine, `${server.origin}/controle/index.html`);
+      await outcomes(page);
+      assert.match(await summaryOf(page), /^Het bestand integrity\.json is hier niet te lezen/);
+    });
+  });
+}
+
+describe('the page that checks an installation', () => {
+  it('sees that frames are refused', { skip: !engines.includes('chromium') }, async () => {
+    const server = await serveSite();
+    server.missing.add('/frames/quick-scan.html');
+    const { page } = await openPage('chromium', `${server.origin}/controle/index.html`);
+    const found = await outcomes(page);
+    assert.equal(found['De quickscan werkt in een kader'], 'Vraagt aandacht');
+    assert.equal(found['De quickscan werkt in een afgeschermd kader, zoals WordPress het maakt'], 'Vraagt aandacht');
+  });
+});
