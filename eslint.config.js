@@ -39,7 +39,7 @@ export default defineConfig(
     languageOptions: { globals: NODE_GLOBALS },
   },
   {
-    files: ['demo/demo.js', 'src/embed/frames/*.js', 'test/embed/*.js'],
+    files: ['demo/demo.js', 'demo/insluiten.js', 'src/embed/frames/*.js', 'test/embed/*.js'],
     languageOptions: { globals: { document: false, window: false } },
   },
   {

@@ -1,10 +1,12 @@
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { extname, join } from 'node:path';
+
+const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
- * For Vite's own server: `/` leads to the demo, and the built scripts go out byte for byte. Vite would rewrite what
- * they import, and then the demo would show something else than what a website gets.
+ * For Vite's own server: `/` leads to the demo, and what is built goes out byte for byte. Vite would rewrite what scripts
+ * import and what pages hold, and then the demo would show something else than what a website gets.
  */
 export function serveDemo() {
   return {
@@ -16,10 +18,12 @@ export function serveDemo() {
         const { pathname } = new URL(request.url, 'http://localhost');
         if (pathname === '/' || pathname === '/demo') return response.writeHead(302, { location: '/demo/' }).end();
 
-        const script = /^\/dist\/embed\/[\w-]+\.js$/.test(pathname) && join(config.root, pathname);
-        if (!script || !(await exists(script))) return next();
-        response.writeHead(200, { 'content-type': 'text/javascript', 'cache-control': 'no-cache' });
-        createReadStream(script).pipe(response);
+        const isBuilt = /^\/dist\/(embed|site)\/([\w-]+\/)*[\w.-]*$/.test(pathname) && !pathname.includes('..');
+        const file = isBuilt && join(config.root, pathname, pathname.endsWith('/') ? 'index.html' : '');
+        const type = file && TYPES[extname(file)];
+        if (!type || !(await exists(file))) return next();
+        response.writeHead(200, { 'content-type': `${type}; charset=utf-8`, 'cache-control': 'no-cache' });
+        createReadStream(file).pipe(response);
       });
     },
   };

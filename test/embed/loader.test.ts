@@ -231,6 +231,20 @@ describe('the loader with a hash of its own', () => {
     expectClean(page);
   });
 
+  it('needs one policy for trusted types, besides that of Lit', async () => {
+    const page = await openStrictPage(
+      await withHash('dist/embed'),
+      `<quick-scan></quick-scan><outreach-definition></outreach-definition>`,
+      {
+        policy: `default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script';
+          trusted-types lit-html outreach-loader 'allow-duplicates'`.replace(/\s+/g, ' '),
+      },
+    );
+    await answers(page);
+    await eventually(() => byRole(page.document, 'heading', 'Wat is outreachend werken?'));
+    expectClean(page);
+  });
+
   it('runs nothing of a file that was changed', async () => {
     const page = await openStrictPage(await withHash('tampered'), `<quick-scan>${LINK}</quick-scan>`);
     await eventually(() => expect(page.said).to.have.length(1));

@@ -298,10 +298,10 @@ describe('the snippets for a website', () => {
     );
     expect(data).to.deep.equal({
       form: 'data',
-      once: '<script defer src="/outreach/loader.js"></script>',
+      once: '<script src="/outreach/loader.js" defer></script>',
       here: '<div class="outreach" data-outreach="quick-scan"><a href="/outreach/frames/quick-scan.html">Doe de quickscan outreachend werken</a></div>',
     });
-    expect(frame.once).to.equal('<script defer src="/outreach/frame-host.js"></script>');
+    expect(frame.once).to.equal('<script src="/outreach/frame-host.js" defer></script>');
     expect(page.here).to.equal('<a href="/outreach/frames/quick-scan.html">Doe de quickscan outreachend werken</a>');
   });
 
