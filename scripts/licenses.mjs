@@ -4,16 +4,22 @@ import { existsSync, readFileSync } from 'node:fs';
 
 const RULE = '\n\n' + '-'.repeat(78) + '\n\n';
 
-/** @returns {string} a text for people */
-export function licenses() {
+/** @returns {{ path: string, name: string, version: string }[]} the packages that are built into the scripts */
+export function builtIn() {
   const { packages } = JSON.parse(readFileSync('package-lock.json', 'utf8'));
-  const built = Object.entries(packages).filter(([path, { dev, optional }]) => path && !dev && !optional);
-  const own = readFileSync('LICENSE', 'utf8').trim();
-  return [own, ...built.map(([path, { version }]) => notice(path, version))].join(RULE) + '\n';
+  return Object.entries(packages)
+    .filter(([path, { dev, optional }]) => path && !dev && !optional)
+    .map(([path, { version }]) => ({ path, name: path.replace(/^.*node_modules\//, ''), version }));
 }
 
-function notice(path, version) {
-  const { name, license } = JSON.parse(readFileSync(`${path}/package.json`, 'utf8'));
+/** @returns {string} a text for people */
+export function licenses() {
+  const own = readFileSync('LICENSE', 'utf8').trim();
+  return [own, ...builtIn().map(notice)].join(RULE) + '\n';
+}
+
+function notice({ path, name, version }) {
+  const { license } = JSON.parse(readFileSync(`${path}/package.json`, 'utf8'));
   const text = existsSync(`${path}/LICENSE`) ? readFileSync(`${path}/LICENSE`, 'utf8').trim() : '';
   return `${name} ${version} (${license})\n\n${text}`.trim();
 }

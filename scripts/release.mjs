@@ -12,6 +12,7 @@ import { join, relative, sep } from 'node:path';
 import process from 'node:process';
 import { buildSite } from './build-site.mjs';
 import { buildWordPress } from './build-wordpress.mjs';
+import { builtIn } from './licenses.mjs';
 
 const { name, version } = JSON.parse(readFileSync('package.json', 'utf8'));
 const outDir = 'dist/release';
@@ -47,12 +48,23 @@ function filesIn(folder) {
     .sort();
 }
 
-/** CycloneDX, of what is built into the scripts. Without what npm makes up anew each time: a moment, a number, the folder. */
+/**
+ * CycloneDX, of what is built into the scripts: npm's own choice of that (`--omit dev`) leaves out what a development
+ * dependency needs as well. Without what npm makes up anew each time: a moment, a number, the folder.
+ */
 function billOfMaterials() {
-  const bill = JSON.parse(npm('sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'));
+  const bill = JSON.parse(npm('sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'));
+  const own = bill.metadata.component['bom-ref'];
+  const kept = new Set([own, ...builtIn().map((built) => `${built.name}@${built.version}`)]);
+  const only = (refs) => refs.filter((ref) => kept.has(ref));
+
   delete bill.serialNumber;
   delete bill.metadata.timestamp;
   bill.metadata.component.name = name;
+  bill.components = bill.components.filter((component) => kept.has(component['bom-ref']));
+  bill.dependencies = bill.dependencies
+    .filter(({ ref }) => kept.has(ref))
+    .map(({ ref, dependsOn }) => ({ ref, dependsOn: only(dependsOn) }));
   return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
@@ -69,6 +81,11 @@ function checksums() {
   return `${lines.join('\n')}\n`;
 }
 
+/** Vite's builds leave the process in production, in which npm would leave packages out. */
 function npm(...args) {
-  return execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', args, { encoding: 'utf8' });
+  const env = { ...process.env, NODE_ENV: '' };
+  return execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...args, '--silent'], {
+    encoding: 'utf8',
+    env,
+  });
 }

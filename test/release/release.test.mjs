@@ -108,6 +108,10 @@ describe('a release', () => {
     assert.equal(bill.bomFormat, 'CycloneDX');
     assert.deepEqual([bill.metadata.component.name, bill.metadata.component.version], [name, version]);
     const names = bill.components.map((component) => component.name);
+    assert.ok(names.includes('lit-html'), 'what a dependency needs itself');
+    const refs = new Set([bill.metadata.component['bom-ref'], ...bill.components.map((each) => each['bom-ref'])]);
+    for (const { ref, dependsOn } of bill.dependencies)
+      for (const each of [ref, ...dependsOn]) assert.ok(refs.has(each));
     for (const dependency of Object.keys(dependencies)) assert.ok(names.includes(dependency), dependency);
     assert.ok(!names.includes('vite'));
     for (const { name: component, licenses } of bill.components) assert.ok(licenses?.length, component);
