@@ -8,7 +8,7 @@ import { copyOrSelect } from './copying.ts';
 import { copyable } from './parts.ts';
 import { type Integrity, type NoIntegrity, loadIntegrity, release } from './release.ts';
 import { type Edition, queryOf, readState } from './state.ts';
-import { type Told, choosing, copying, looking, step } from './steps.ts';
+import { type Told, choosing, copying, looking, step, tooNarrow } from './steps.ts';
 
 /** The folder with the scripts, in which this page has a folder of its own. */
 const folder = new URL('../', location.href).href;
@@ -25,6 +25,7 @@ void start();
 async function start(): Promise<void> {
   integrity = onDisk ? 'file' : await loadIntegrity(folder);
   show();
+  for (const query of Object.values(tooNarrow)) query.addEventListener('change', show);
 }
 
 function show(): void {

@@ -17,7 +17,7 @@ export function cards<T extends string>(
 ): TemplateResult {
   return html`<fieldset>
     <legend>${legend}</legend>
-    <div class="cards">
+    <div class=${Object.keys(choices).length > 2 ? 'cards' : 'cards two'}>
       ${(Object.entries<Choice>(choices) as [T, Choice][]).map(
         ([value, choice]) =>
           html`<div class="card">
@@ -99,7 +99,7 @@ export function textField({ name, label, help, value, maxLength, refused }: Fiel
   </div>`;
 }
 
-/** A text to take over. The button's name says of what, for who doesn't see what it stands under. */
+/** A text to take over. */
 export function copyable(
   id: string,
   title: string,
@@ -113,8 +113,8 @@ export function copyable(
     <p>${help}</p>
     ${shown}
     <p class="buttons">
-      <button type="button" class="primary" @click=${() => copy(id)}>
-        ${texts.copy}<span class="unseen">${texts.copyWhat(title)}</span>
+      <button type="button" class="primary" aria-label=${texts.copyNamed(title)} @click=${() => copy(id)}>
+        ${texts.copy}
       </button>
       <span role="status">${told}</span>
     </p>

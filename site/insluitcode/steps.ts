@@ -98,18 +98,30 @@ export function choosing({ choices }: State): TemplateResult {
     </fieldset>`;
 }
 
+type Screen = 'phone' | 'desktop';
+
+/** When a window is too narrow for a preview, so that it scrolls sideways. */
+export const tooNarrow: Readonly<Record<Screen, MediaQueryList>> = {
+  phone: matchMedia('(width < 380px)'),
+  desktop: matchMedia('(width < 880px)'),
+};
+
 /** A frame each; a new one when the address changes, so that going back in the browser leaves this page. */
 export function looking({ choices: { tag } }: State, page: string): TemplateResult {
-  const preview = (screen: 'phone' | 'desktop') =>
-    html`<figure class=${`screen ${screen}`}>
-      <figcaption id=${screen}>${texts[screen]}</figcaption>
-      <div class="glass" role="region" aria-labelledby=${screen} tabindex="0">
+  const preview = (screen: Screen) => {
+    const scrolls = tooNarrow[screen].matches;
+    return html`<figure class=${screen}>
+      <figcaption id=${screen}>
+        ${texts[screen]} ${scrolls ? html`<small>${texts.scrollHint}</small>` : nothing}
+      </figcaption>
+      <div class="glass" role="group" aria-labelledby=${screen} tabindex=${scrolls ? 0 : nothing}>
         ${keyed(
           page,
           html`<iframe src=${page} title=${texts.previewTitle(embedding.tags[tag].title, texts[screen])}></iframe>`,
         )}
       </div>
     </figure>`;
+  };
   return html`<div class="screens">${preview('phone')} ${preview('desktop')}</div>
     <p>
       <a href=${page} target="_blank">${texts.ownPage} <span class="unseen">(${texts.opensElsewhere})</span></a>
@@ -173,9 +185,9 @@ function instructionsFor({ form }: State): TemplateResult {
           <h4 id=${system}>
             ${texts.systemNames[system]} <span class=${`survives ${survives}`}>${texts.survives[survives]}</span>
           </h4>
-          <ol>
+          <ul>
             ${lines.map((line) => html`<li>${marked(line)}</li>`)}
-          </ol>
+          </ul>
           ${warning ? html`<p class="warning">${marked(warning)}</p>` : nothing}
         </section>`;
       })}

@@ -57,6 +57,8 @@ export interface InsluitcodeContent {
 
   readonly phone: string;
   readonly desktop: string;
+  /** Where the screen is narrower than what it shows. */
+  readonly scrollHint: string;
   readonly previewTitle: (title: string, screen: string) => string;
   readonly ownPage: string;
   readonly opensElsewhere: string;
@@ -80,8 +82,8 @@ export interface InsluitcodeContent {
   readonly here: string;
   readonly hereHelp: string;
   readonly copy: string;
-  /** What the button adds to its name, for who doesn't see what it stands under. */
-  readonly copyWhat: (what: string) => string;
+  /** The button's name for who doesn't see what it stands under; it starts with what is seen. */
+  readonly copyNamed: (what: string) => string;
   readonly copied: string;
   readonly copyRefused: string;
 

@@ -138,22 +138,22 @@ export function snippetsOf(choices: Choices): { readonly [F in Form]: Snippet & 
   const pageLink = element('a', [['href', page]], linkText(choices));
   const link = element('a', [['href', linkAddress(choices) ?? page]], linkText(choices));
 
-  const script = (file: string, kind: readonly Written[]) =>
-    element('script', [...kind, ['src', folder + file], ...integrityOf(hashes, file)]);
+  const srcOf = (file: string): readonly Written[] => [['src', folder + file], ...integrityOf(hashes, file)];
+  const deferred = (file: string) => element('script', [...srcOf(file), ['defer']]);
 
   const sheet = theme ? [startTag('link', sheetOf(`${folder}themes/${theme}.css`))] : [];
-  const tagScript = script(hashes ? `${tag}-complete.js` : `${tag}.js`, [['type', 'module']]);
+  const module = element('script', [['type', 'module'], ...srcOf(hashes ? `${tag}-complete.js` : `${tag}.js`)]);
 
   return {
-    script: { form: 'script', here: [...sheet, tagScript, element(tag, attributes, link)].join('\n') },
+    script: { form: 'script', here: [...sheet, module, element(tag, attributes, link)].join('\n') },
     data: {
       form: 'data',
-      once: script('loader.js', [['defer']]),
+      once: deferred('loader.js'),
       here: element('div', placeOf(tag, attributes), link),
     },
     frame: {
       form: 'frame',
-      once: script('frame-host.js', [['defer']]),
+      once: deferred('frame-host.js'),
       here: [element('iframe', frameOf(tag, page)), element('p', [], pageLink)].join('\n'),
     },
     link: { form: 'link', here: pageLink },

@@ -424,7 +424,9 @@ describe('the snippets for a website', () => {
           expect(getComputedStyle(scan).getPropertyValue('--outreach-accent').trim()).to.equal('#005ba9'),
         );
       }
-      expect([...page.violations, ...page.errors, ...page.said]).to.deep.equal([]);
+      // Two scripts that each have the tag in them may both be underway before one has defined it.
+      const said = page.said.filter((text) => text !== '<quick-scan> is already defined; the first definition stays.');
+      expect([...page.violations, ...page.errors, ...said]).to.deep.equal([]);
     });
   }
 });

@@ -35,7 +35,7 @@ export const insluitcode: InsluitcodeContent = {
     references: 'Bronnen',
   },
   headingLevel: 'Niveau van de eerste kop',
-  headingLevelHelp: 'Eén lager dan de kop die er op je pagina boven staat.',
+  headingLevelHelp: 'Staat er op je pagina een kop van niveau 2 boven? Kies dan 3.',
   headingLevelOf: (level, isDefault) => `Kop ${level} (h${level})${isDefault ? ', gewoonlijk' : ''}`,
   languageLabel: 'Taal',
   theme: 'Huisstijl',
@@ -49,7 +49,7 @@ export const insluitcode: InsluitcodeContent = {
     label: 'Bewaren mag',
     help: 'Wie wil, bewaart resultaten op het eigen toestel. Vanzelf wordt er niets bewaard.',
   },
-  link: 'Link',
+  link: 'De link erbij',
   linkHelp: 'Deze link zien bezoekers als het element niet kan laden, bijvoorbeeld zonder JavaScript.',
   linkText: 'Tekst van de link',
   linkTextHelp: (text) => `Laat leeg voor ‘${text}’.`,
@@ -61,6 +61,7 @@ export const insluitcode: InsluitcodeContent = {
 
   phone: 'Telefoon, 360 pixels breed',
   desktop: 'Computer',
+  scrollHint: 'Schuif opzij om alles te zien.',
   previewTitle: (title, screen) => `${title}. ${screen}`,
   ownPage: 'Open op een eigen pagina',
   opensElsewhere: 'in een nieuw tabblad',
@@ -75,11 +76,11 @@ export const insluitcode: InsluitcodeContent = {
   edition: 'Versie',
   editions: {
     floating: {
-      label: 'Meegaand',
+      label: 'Meebewegend',
       help: 'Verbeteringen komen vanzelf, zonder nieuwe code.',
     },
     pinned: {
-      label: 'Vast',
+      label: 'Vastgezet',
       help: (version) =>
         `Altijd versie ${version}. De browser laadt het script alleen als niemand er iets aan veranderde. ` +
         'Komen er nieuwe bestanden in dezelfde map, plak dan nieuwe code.',
@@ -88,9 +89,9 @@ export const insluitcode: InsluitcodeContent = {
   pinnedFrame: 'De browser controleert hier alleen het script hieronder, niet de pagina in het kader.',
   floatingOnly: {
     file:
-      'Je opende deze pagina als bestand. Daarom is er alleen meegaande code. Vul hieronder in waar de bestanden op je ' +
+      'Je opende deze pagina als bestand. Daarom is er alleen meebewegende code. Vul hieronder in waar de bestanden op je ' +
       'website komen.',
-    missing: 'Het bestand integrity.json kan niet geladen worden. Daarom is er alleen meegaande code.',
+    missing: 'Het bestand integrity.json kan niet geladen worden. Daarom is er alleen meebewegende code.',
   },
   base: 'Waar staan de bestanden?',
   baseHelp: 'De map met loader.js en de andere bestanden, zoals https://www.jouw.site/outreach/ of /outreach/.',
@@ -105,7 +106,7 @@ export const insluitcode: InsluitcodeContent = {
   here: 'Op de pagina',
   hereHelp: 'Plak dit in de broncode van je tekst, op de plaats waar het moet komen.',
   copy: 'Kopieer',
-  copyWhat: (what) => `: ${what}`,
+  copyNamed: (what) => `Kopieer: ${what}`,
   copied: 'Gekopieerd.',
   copyRefused: 'Kopiëren lukt hier niet vanzelf. De tekst is geselecteerd: druk op Ctrl+C, of op ⌘C op een Mac.',
 
