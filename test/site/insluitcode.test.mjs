@@ -4,15 +4,14 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { engines, inScan, inTag, openPage } from '../package/support/browser.mjs';
 import { POLICY, serve } from '../package/support/server.mjs';
+import { axeFile, violations, withAxe } from './support/axe.mjs';
 
 const site = fileURLToPath(new URL('../../dist/site/', import.meta.url));
 const read = (path) => readFileSync(site + path, 'utf8');
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
 const PAGE = '/insluitcode/index.html';
 /** What snippets need of the pages that they are pasted in, and what the page on which they are made adds for itself. */
@@ -22,11 +21,8 @@ const headers = { 'content-security-policy': `${POLICY}; frame-src 'self'; conne
 const REFUSED = `addEventListener('error', ({ target }) => { if (target.localName === 'script') window.refused = target.src; }, true);`;
 
 const pages = {
-  '/axe.js': axe,
-  '/insluitcode/axe.html': read('insluitcode/index.html').replace(
-    '</head>',
-    '<script src="../axe.js" defer></script></head>',
-  ),
+  ...axeFile,
+  '/insluitcode/axe.html': withAxe(read('insluitcode/index.html')),
   '/paste.html': '<!doctype html><html lang="nl"><title>Plakken</title><textarea aria-label="Plak hier"></textarea>',
   '/refused.js': REFUSED,
 };
@@ -172,16 +168,6 @@ async function pasted(page) {
   await page.bringToFront();
   return text;
 }
-
-/** What axe finds on the page itself; the frames have tests of their own. */
-const violations = (page) =>
-  page.evaluate(async () => {
-    const { violations: found } = await window.axe.run(document, {
-      iframes: false,
-      runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-    });
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
 
 const frameIn = async (page, selector = 'iframe') => (await page.waitForSelector(selector)).contentFrame();
 

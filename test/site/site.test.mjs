@@ -3,3 +3,4 @@
 
 import './insluitcode.test.mjs';
 import './installation.test.mjs';
+import './accessibility.test.mjs';

@@ -1,0 +1,52 @@
+// The pages that people may open by themselves: one for each tag, and the one that checks an installation.
+
+import assert from 'node:assert/strict';
+import { readFileSync, readdirSync } from 'node:fs';
+import { after, before, describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+import { engines, inTag, openPage } from '../package/support/browser.mjs';
+import { serve } from '../package/support/server.mjs';
+import { axeFile, violations, withAxe } from './support/axe.mjs';
+
+const site = fileURLToPath(new URL('../../dist/site/', import.meta.url));
+const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; connect-src 'self'; frame-src 'self'";
+
+/** With what has to be there before axe looks. */
+const frames = readdirSync(`${site}frames`).filter((file) => file.endsWith('.html'));
+const pages = Object.fromEntries([
+  ...frames.map((file) => [`frames/${file}`, `${tagIn(file)} >>> :is(h1, h2)`]),
+  ['controle/index.html', inTag('quick-scan', 'checkbox', 'Vrijwillig')],
+]);
+
+function tagIn(file) {
+  return file === 'outreach-scope.html' ? 'quick-scan' : file.replace('.html', '');
+}
+
+let server;
+before(async () => {
+  const withAxeOnThem = Object.keys(pages).map((file) => [`/${file}`, withAxe(readFileSync(site + file, 'utf8'))]);
+  server = await serve(
+    site,
+    { ...axeFile, ...Object.fromEntries(withAxeOnThem) },
+    { 'content-security-policy': POLICY, 'x-content-type-options': 'nosniff' },
+  );
+});
+after(() => server?.close());
+
+for (const engine of engines) {
+  describe(`pages to open by themselves, in ${engine}`, () => {
+    for (const [file, there] of Object.entries(pages)) {
+      it(`${file} has nothing that axe finds`, async () => {
+        const { page } = await openPage(engine, `${server.origin}/${file}`);
+        for (const scheme of engine === 'chromium' ? ['light', 'dark'] : ['light']) {
+          if (engine === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
+          for (const query of ['', '?theme=gent', '?mode=page']) {
+            await page.goto(`${server.origin}/${file}${query}`);
+            await page.waitForSelector(there);
+            assert.deepEqual(await violations(page), [], `${scheme} ${query}`);
+          }
+        }
+      });
+    }
+  });
+}
