@@ -1,0 +1,111 @@
+<?php
+/**
+ * What an editor reads of the tags, their attributes and options.
+ *
+ * @package OutreachElements
+ */
+
+namespace OutreachElements;
+
+defined( 'ABSPATH' ) || exit;
+
+/**
+ * Of the tags that are blocks: the title, what it is for, and the text of the link that stands in its place until it is there.
+ */
+function element_labels(): array {
+  return array(
+    'quick-scan'          => array(
+      'title'       => __( 'Quick scan of outreach work', 'outreach-elements' ),
+      'description' => __( 'A worker or team places its practice on nine parameters, and sees a profile.', 'outreach-elements' ),
+      'link'        => __( 'Do the quick scan of outreach work', 'outreach-elements' ),
+    ),
+    'threshold-checklist' => array(
+      'title'       => __( 'Threshold checklist', 'outreach-elements' ),
+      'description' => __( 'An organisation marks what keeps people away, and sees what can lower those thresholds.', 'outreach-elements' ),
+      'link'        => __( 'Fill in the threshold checklist', 'outreach-elements' ),
+    ),
+    'outreach-definition' => array(
+      'title'       => __( 'What is outreach work?', 'outreach-elements' ),
+      'description' => __( 'The definition of 2012 part by part, or what other sources say.', 'outreach-elements' ),
+      'link'        => __( 'Read what outreach work is', 'outreach-elements' ),
+    ),
+    'outreach-profile'    => array(
+      'title'       => __( 'Profiles side by side', 'outreach-elements' ),
+      'description' => __( 'Results of two people or a whole team beside each other.', 'outreach-elements' ),
+      'link'        => __( 'Lay profiles side by side', 'outreach-elements' ),
+    ),
+    'outreach-scope'      => array(
+      'link' => __( 'Discover outreach work', 'outreach-elements' ),
+    ),
+  );
+}
+
+/** Of the attributes in the sidebar: a label, a help text, and the options of a choice. '' is what it is when not chosen. */
+function attribute_labels(): array {
+  return array(
+    'view'          => array(
+      'label'   => __( 'Text', 'outreach-elements' ),
+      'options' => array(
+        'definition'      => __( 'The definition', 'outreach-elements' ),
+        'summary'         => __( 'Outreach work in brief', 'outreach-elements' ),
+        'similarities'    => __( 'What all forms have in common', 'outreach-elements' ),
+        'reasons'         => __( 'Why outreach work?', 'outreach-elements' ),
+        'needs'           => __( 'What outreach work needs', 'outreach-elements' ),
+        'dutch-view'      => __( 'A view from the Netherlands', 'outreach-elements' ),
+        'recommendations' => __( 'What the participation projects brought', 'outreach-elements' ),
+        'references'      => __( 'Further reading', 'outreach-elements' ),
+      ),
+    ),
+    'reflect'       => array(
+      'label' => __( 'Lay the definition beside the own practice', 'outreach-elements' ),
+      'help'  => __( 'Asks at each part whether it is in the practice of the team.', 'outreach-elements' ),
+    ),
+    'mode'          => array(
+      'label'   => __( 'Questions', 'outreach-elements' ),
+      'options' => array(
+        'steps' => __( 'Step by step', 'outreach-elements' ),
+        'page'  => __( 'All under each other', 'outreach-elements' ),
+      ),
+    ),
+    'instrument'    => array(
+      'label'   => __( 'Results of', 'outreach-elements' ),
+      'options' => array(
+        ''                    => __( 'What the first result is of', 'outreach-elements' ),
+        'quick-scan'          => __( 'The quick scan', 'outreach-elements' ),
+        'threshold-checklist' => __( 'The threshold checklist', 'outreach-elements' ),
+        'outreach-definition' => __( 'The definition', 'outreach-elements' ),
+      ),
+    ),
+    'codes'         => array(
+      'label' => __( 'Codes of results', 'outreach-elements' ),
+      'help'  => __( 'To show results from the start, with spaces between the codes. Visitors can always add theirs.', 'outreach-elements' ),
+    ),
+    'heading-level' => array(
+      'label'   => __( 'Heading level', 'outreach-elements' ),
+      'help'    => __( 'One lower than the heading above it.', 'outreach-elements' ),
+      'options' => array(
+        ''  => __( 'Default of this website', 'outreach-elements' ),
+        '1' => __( 'Heading 1', 'outreach-elements' ),
+        '2' => __( 'Heading 2', 'outreach-elements' ),
+        '3' => __( 'Heading 3', 'outreach-elements' ),
+        '4' => __( 'Heading 4', 'outreach-elements' ),
+        '5' => __( 'Heading 5', 'outreach-elements' ),
+        '6' => __( 'Heading 6', 'outreach-elements' ),
+      ),
+    ),
+    'theme'         => array(
+      'label'   => __( 'Colours', 'outreach-elements' ),
+      'options' => array(
+        ''           => __( 'Default of this website', 'outreach-elements' ),
+        'antwerpen'  => __( 'Antwerp', 'outreach-elements' ),
+        'gent'       => __( 'Ghent', 'outreach-elements' ),
+        'utrecht'    => __( 'Utrecht', 'outreach-elements' ),
+        'vlaanderen' => __( 'Flanders', 'outreach-elements' ),
+      ),
+    ),
+    'allow-saving'  => array(
+      'label' => __( 'Visitors can keep results on their device', 'outreach-elements' ),
+      'help'  => __( 'Nothing is kept until a visitor asks for it.', 'outreach-elements' ),
+    ),
+  );
+}

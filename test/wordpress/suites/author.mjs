@@ -1,0 +1,192 @@
+/* global window -- in what runs in the page */
+
+import assert from 'node:assert/strict';
+import { after, before as beforeAll, describe, it } from 'node:test';
+import { byRole, loggedIn, seen, textOf } from '../support/browser.mjs';
+import { customHtml, keptContent, publish } from '../support/posts.mjs';
+import { posts } from '../support/site-state.mjs';
+
+describe('an author who may not use all HTML', () => {
+  let author;
+  beforeAll(async () => (author = await loggedIn('author', 'author-password')));
+  after(() => author.leave());
+
+  describe('in the block editor', () => {
+    let page, canvas;
+
+    it('finds the block among the others', async () => {
+      ({ page } = author);
+      await author.goTo('/wp-admin/post-new.php');
+      canvas = await (await page.waitForSelector(byRole('Iframe', 'Editor canvas'))).contentFrame();
+      await canvas.waitForSelector(byRole('textbox', 'Add title'));
+
+      await page.locator(byRole('button', 'Toggle block inserter')).click();
+      await page.locator(byRole('searchbox', 'Search for blocks and patterns')).fill('outreach');
+      for (const title of ['Drempelchecklist', 'Wat is outreachend werken?', 'Profielen naast elkaar']) {
+        await page.waitForSelector(inserterEntry(title));
+      }
+      await page.locator(inserterEntry('Quickscan outreachend werken')).click();
+      await canvas.waitForSelector(byRole('document', 'Block: Quickscan outreachend werken'));
+    });
+
+    it('sets it up in the sidebar, in Dutch', async () => {
+      const settings = await page.waitForSelector(byRole('button', 'Settings'));
+      if ((await settings.evaluate((button) => button.getAttribute('aria-pressed'))) === 'false')
+        await settings.click();
+      await choose(page, 'Vragen', 'page');
+      await choose(page, 'Niveau van de kop', '3');
+      await choose(page, 'Kleuren', 'gent');
+      await page.locator(byRole('checkbox', 'Bezoekers kunnen resultaten op hun toestel bewaren')).click();
+      await page.locator(inSidebar('textbox', 'Tekst van de link')).fill('Naar de quickscan');
+    });
+
+    it('sees what visitors will see, as high as it is', async () => {
+      const preview = await canvas.waitForSelector('iframe[src*="allow-saving"]');
+      assert.equal(await preview.evaluate(({ title }) => title), 'Voorbeeld: Quickscan outreachend werken');
+      const frame = await preview.contentFrame();
+      await seen(frame, 'quick-scan[mode=page][heading-level="3"][theme=gent][allow-saving] >>> h3');
+      await seen(frame, 'quick-scan >>> ::-p-text(Welke positie neem je in als werker?)');
+      await canvas.waitForFunction((iframe) => iframe.offsetHeight > 2000, {}, preview);
+    });
+
+    it('selects the block by a click on the preview, and can’t get into it with the keyboard', async () => {
+      await canvas.locator(byRole('textbox', 'Add title')).fill('Quickscan als blok');
+      assert.equal(await selectedBlock(page), undefined);
+      const preview = await canvas.waitForSelector('iframe[src*="allow-saving"]');
+      const { x, y } = await preview.boundingBox();
+      await page.mouse.click(x + 100, y + 100);
+      await page.waitForFunction(() => window.wp.data.select('core/block-editor').getSelectedBlock());
+      assert.equal(await selectedBlock(page), 'outreach-elements/element');
+      assert.ok(await preview.evaluate((iframe) => iframe.closest('[inert]') !== null));
+    });
+
+    it('sees another element’s settings after choosing that element', async () => {
+      await choose(page, 'Element', 'outreach-definition');
+      await choose(page, 'Tekst', 'references');
+      await canvas.waitForSelector(byRole('document', 'Block: Wat is outreachend werken?'));
+      const preview = await canvas.waitForSelector('iframe[src*="view=references"]');
+      await seen(await preview.contentFrame(), 'outreach-definition >>> ::-p-text(Verder lezen)');
+      await choose(page, 'Element', 'quick-scan');
+      await canvas.waitForSelector('iframe[src*="quick-scan.html"]');
+      assert.equal(await page.$(inSidebar('combobox', 'Tekst')), null);
+    });
+
+    it('publishes', async () => {
+      await page.locator(byRole('button', 'Publish')).click();
+      await page.locator('.editor-post-publish-panel ::-p-aria([name="Publish"][role="button"])').click();
+      const view = await page.waitForSelector('.post-publish-panel__postpublish-buttons ::-p-aria([name="View Post"])');
+      posts.block = await view.evaluate(({ href }) => href);
+
+      const content = await page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent());
+      const attributes = JSON.parse(content.match(/^<!-- wp:outreach-elements\/element (.*) \/-->$/)[1]);
+      // What is as it would be anyway isn't kept, and what belongs to another element does no harm.
+      assert.deepEqual(attributes, {
+        mode: 'page',
+        'heading-level': '3',
+        theme: 'gent',
+        'allow-saving': true,
+        linkText: 'Naar de quickscan',
+        view: 'references',
+      });
+    });
+
+    it('opens it again unchanged, without a complaint in the console', async () => {
+      const { id } = await page.evaluate(() => window.wp.data.select('core/editor').getCurrentPost());
+      await author.goTo(`/wp-admin/post.php?post=${id}&action=edit`);
+      canvas = await (await page.waitForSelector(byRole('Iframe', 'Editor canvas'))).contentFrame();
+      await canvas.waitForSelector(byRole('document', 'Block: Quickscan outreachend werken'));
+      await canvas.waitForSelector('iframe[src*="mode=page"]');
+      assert.deepEqual(author.complaints, []);
+    });
+  });
+
+  describe('in writing', () => {
+    const write = async (name, content) => (posts[name] = await publish(author.page, name, content));
+
+    it('posts the shortcode', async () => {
+      await write(
+        'shortcode',
+        '[outreach tag="quick-scan" mode="page" heading-level="4" allow-saving]Doe ’m & deel[/outreach]',
+      );
+    });
+
+    it('posts the data form, which stays as it is', async () => {
+      const html = `<div class="outreach" data-outreach="quick-scan" data-mode="page" data-heading-level="3" data-allow-saving=""><a href="/contact">Doe de quickscan</a><p slot="introduction">Eerst dit.</p></div>`;
+      await write('data form', customHtml(html));
+      assert.ok((await keptContent(author.page, posts['data form'])).includes(html));
+    });
+
+    it('posts the data form without blocks', async () => {
+      await write(
+        'classic',
+        'Tekst\n\n<div data-outreach="threshold-checklist"><a href="/contact">De checklist</a></div>',
+      );
+    });
+
+    it('posts a tag, which stays as it is', async () => {
+      const html = `<quick-scan mode="page" heading-level="3" allow-saving theme="gent"><a href="/contact">Doe de quickscan</a></quick-scan>`;
+      await write('tag', customHtml(html));
+      assert.ok((await keptContent(author.page, posts.tag)).includes(html));
+    });
+
+    it('posts what isn’t one of ours', async () => {
+      await write('unknown', customHtml('<div data-outreach="quick-quiz"><a href="/contact">Doe de quiz</a></div>'));
+      await write(
+        'wrong shortcodes',
+        '[outreach tag="quick-quiz"]Quiz[/outreach]\n\n[outreach tag="quick-scan" onclick="alert(1)"]Eerste[/outreach]\n\n[outreach tag="quick-scan" mode="pages"]Tweede[/outreach]',
+      );
+      await write('nothing', '<p>Geen enkel element, alleen dat woord: quick-scan.</p>');
+    });
+
+    it('is told what is wrong with a shortcode, where it stands', async () => {
+      await author.page.goto(posts['wrong shortcodes']);
+      const text = await textOf(author.page);
+      assert.match(text, /tag="quick-quiz" bestaat niet\. Kies uit quick-scan, threshold-checklist/);
+      assert.match(text, /"onclick" kan niet bij quick-scan\. Wat wel kan: mode, /);
+      assert.match(text, /mode="pages" kan niet\. Kies uit steps, page\./);
+      await author.goTo('/wp-admin/index.php');
+    });
+
+    it('can’t post a script by any of it', async () => {
+      const evil = `onclick="window.evil = 1" onmouseover="window.evil = 1" style="background: url(javascript:window.evil=1)"`;
+      await write(
+        'hostile',
+        [
+          customHtml(
+            `<quick-scan ${evil} onload="window.evil = 1" mode="page" slot="x"><a href="javascript:window.evil = 1" ${evil}>Klik</a></quick-scan>`,
+          ),
+          customHtml(
+            `<div data-outreach="quick-scan" ${evil} data-onclick="window.evil = 1" data-style="color: red" data-innerhtml="&lt;img src=x onerror=window.evil=1&gt;" data-mode="&quot;&gt;&lt;script&gt;window.evil = 1&lt;/script&gt;"><a href="javascript:window.evil = 1">Klik</a><script>window.evil = 1</script></div>`,
+          ),
+          `<!-- wp:outreach-elements/element ${JSON.stringify({
+            element: 'quick-scan',
+            mode: '"><script>window.evil = 1</script>',
+            linkText: '<img src=x onerror="window.evil = 1">',
+            codes: '" onmouseover="window.evil = 1',
+            anchor: '" onmouseover="window.evil = 1',
+          })} /-->`,
+          `<!-- wp:outreach-elements/element {"element":"script","theme":"x"} /-->`,
+          `[outreach tag="quick-scan" value='" onmouseover="window.evil = 1']<img src=x onerror="window.evil = 1">Klik[/outreach]`,
+        ].join('\n\n'),
+      );
+      const content = await keptContent(author.page, posts.hostile);
+      assert.doesNotMatch(content, /<[^>]*\son(click|mouseover|load)\s*=\s*"window/);
+      assert.doesNotMatch(content, /javascript:|<script/i);
+      assert.match(content, /<quick-scan mode="page"><a href="[^"]*">/);
+    });
+  });
+});
+
+/** WordPress puts the sign of a font for icons before its name. */
+const inserterEntry = (title) => `::-p-xpath(//*[@role="option"][normalize-space()="${title}"])`;
+
+/** WordPress shows these labels in capitals. */
+const inSidebar = (role, label) => byRole(role, label.toUpperCase());
+
+async function choose(page, label, value) {
+  const control = await page.waitForSelector(inSidebar('combobox', label));
+  await control.select(value);
+}
+
+const selectedBlock = (page) =>
+  page.evaluate(() => window.wp.data.select('core/block-editor').getSelectedBlock()?.name);
