@@ -17,7 +17,7 @@ const SCRIPT = 'outreach-elements-editor';
 const LOCALES = ['nl_BE', 'nl_NL'];
 
 /** What the plugin can't do without. */
-const NEEDED = ['loader.js', 'frame-host.js', 'frames', 'themes'];
+const NEEDED = ['loader.js', 'frame-host.js', 'frames', 'themes', 'LICENSES.txt'];
 
 /** @returns {string} the folder of the plugin */
 export function buildWordPress() {
@@ -29,7 +29,6 @@ export function buildWordPress() {
   cpSync(sources, plugin, { recursive: true, filter: (path) => extname(path) !== '.po' });
   // As they are, to the byte: the loader knows the hashes of some.
   cpSync(elements, join(plugin, 'assets'), { recursive: true, filter: (path) => extname(path) !== '.map' });
-  cpSync(join(root, 'LICENSE'), join(plugin, 'assets/LICENSE'));
   fillInVersion(plugin);
   writeTranslations(join(plugin, 'languages'));
   return plugin;

@@ -29,7 +29,10 @@ export async function testPages(context, next) {
 
   const built = await readFile(new URL(`../../dist/embed/${path}`, import.meta.url), 'utf8').catch(() => undefined);
   const content = built === undefined ? undefined : FOLDERS[folder](path, built);
-  if (content === undefined) return context.throw(404);
+  if (content === undefined) {
+    context.status = 404;
+    return undefined;
+  }
   context.set('access-control-allow-origin', '*'); // as whoever serves these to pages elsewhere has to
   context.type = TYPES[extname(path)] ?? 'text/plain';
   context.body = content;

@@ -88,7 +88,10 @@ describe('threshold-checklist in steps', () => {
       const { top } = checklist.getBoundingClientRect();
       return [...checklist.shadowRoot!.querySelectorAll('h2, h3, summary, legend, input, button')]
         .filter((each) => each.checkVisibility())
-        .map((each) => `${textsOf([each])[0]} ${each.id}: ${each.getBoundingClientRect().top - top}`);
+        .map(
+          (each) =>
+            `${textsOf([each])[0]} ${each.id}: ${Math.round((each.getBoundingClientRect().top - top) * 10) / 10}`,
+        );
     };
     const before = places();
     await hover(radio(checklist, NOT_KNOWN, 'Wel'));
