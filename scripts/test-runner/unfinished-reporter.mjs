@@ -4,22 +4,14 @@ import { writeFileSync } from 'node:fs';
 import { relative } from 'node:path';
 import process from 'node:process';
 
-/** @param {string | undefined} file where to write them, as JSON: `[{ "browser": "Chromium", "file": "test/a.test.ts" }]` */
-export function unfinishedReporter(file) {
+/** @param {string | undefined} list where to write them, as a list of paths in JSON */
+export function unfinishedReporter(list) {
   return {
     stop({ sessions }) {
-      if (!file) return;
+      if (!list) return;
       const failed = sessions.filter(({ passed }) => !passed);
       const unfinished = failed.every(neverEnded) ? failed : [];
-      writeFileSync(
-        file,
-        JSON.stringify(
-          unfinished.map(({ browser, testFile }) => ({
-            browser: browser.name,
-            file: relative(process.cwd(), testFile),
-          })),
-        ),
-      );
+      writeFileSync(list, JSON.stringify(unfinished.map(({ testFile }) => relative(process.cwd(), testFile))));
     },
   };
 }
