@@ -3,12 +3,12 @@
 // Beside them stand the loader, what frames need, and themes.
 
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
-import { createHash } from 'node:crypto';
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { build } from 'vite';
 import { writeFrames } from './frames.mjs';
 import { licenses } from './licenses.mjs';
+import { sha384 } from './sha384.mjs';
 
 const outDir = 'dist/embed';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -55,9 +55,7 @@ await bundle(
 const hashes = {};
 for (const [name, entry] of Object.entries(scripts)) {
   await bundle(script(`${name}-complete`, entry));
-  hashes[name] = createHash('sha384')
-    .update(readFileSync(`${outDir}/${name}-complete.js`))
-    .digest('base64');
+  hashes[name] = sha384(`${outDir}/${name}-complete.js`);
 }
 delete hashes['outreach-elements']; // the loader loads tags
 

@@ -2,12 +2,13 @@
 // `node scripts/build-site.mjs`, after `npm run build:embed`.
 
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
-import { createHash } from 'node:crypto';
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { assessedOn, knownLimits } from './assessment.mjs';
 import { writeOembed } from './oembed.mjs';
+import { sha384 } from './sha384.mjs';
 
 const EMBED = 'dist/embed';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -26,7 +27,7 @@ export async function buildSite(outDir = 'dist/site', address = undefined) {
   cpSync(EMBED, outDir, { recursive: true, filter: (path) => !path.endsWith('.map') });
   writeIntegrity(outDir);
   writeOembed(outDir, address);
-  await buildPage('insluitcode', outDir, { RELEASE: releaseNotes() });
+  await buildPage('insluitcode', outDir, { RELEASE: { version, assessedOn, knownLimits } });
   await buildPage('controle', outDir);
   for (const file of ['server', 'LEESMIJ.txt']) cpSync(`site/${file}`, `${outDir}/${file}`, { recursive: true });
   return outDir;
@@ -35,17 +36,8 @@ export async function buildSite(outDir = 'dist/site', address = undefined) {
 /** The hash of every script, for who makes a page that asks for exactly this version. */
 function writeIntegrity(outDir) {
   const scripts = readdirSync(outDir).filter((name) => name.endsWith('.js'));
-  const files = Object.fromEntries(scripts.toSorted().map((name) => [name, hashOf(`${outDir}/${name}`)]));
+  const files = Object.fromEntries(scripts.toSorted().map((name) => [name, `sha384-${sha384(`${outDir}/${name}`)}`]));
   writeFileSync(`${outDir}/integrity.json`, `${JSON.stringify({ version, files }, null, 2)}\n`);
-}
-
-const hashOf = (path) => `sha384-${createHash('sha384').update(readFileSync(path)).digest('base64')}`;
-
-/** What is said of this version, in what a host has to say of its website. */
-function releaseNotes() {
-  const { assessedOn, rows } = JSON.parse(readFileSync('docs/en-301-549.json', 'utf8'));
-  const limited = rows.filter(({ limit }) => limit);
-  return { version, assessedOn, knownLimits: limited.map(({ limit, tags }) => ({ text: limit, tags })) };
 }
 
 /**

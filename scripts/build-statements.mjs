@@ -6,6 +6,7 @@
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { format, resolveConfig } from 'prettier';
+import { assessedOn, knownLimits, rows, standard } from './assessment.mjs';
 import { wcagCriteria } from './wcag-criteria.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -21,7 +22,6 @@ const VERDICTS = ['ondersteunt', ...LIMITED, 'niet van toepassing'];
 
 const { accessibilityParagraph } = await import(new URL('dist/content/nl/accessibility-paragraph.js', root));
 const { tags } = await import(new URL('dist/model/tags.js', root));
-const { standard, assessedOn, rows } = JSON.parse(read('docs/en-301-549.json'));
 const { version } = JSON.parse(read('package.json'));
 
 const problems = [...problemsWithCriteria(), ...rows.flatMap((row) => [...problemsWithRow(row)])];
@@ -40,7 +40,7 @@ if (problems.length > 0) {
   console.error(problems.join('\n'));
   process.exitCode = 1;
 }
-console.log(`${rows.length} criteria, ${knownLimits().length} known limits, ${problems.length} problems`);
+console.log(`${rows.length} criteria, ${knownLimits.length} known limits, ${problems.length} problems`);
 
 async function writeOrCheck(path, text) {
   const written = await format(text, { ...(await resolveConfig(new URL(path, root))), parser: 'markdown' });
@@ -83,12 +83,6 @@ function isThere(path) {
   return readdirSync(new URL(folder, root)).some((name) => existsSync(new URL(`${folder}/${name}/${rest}`, root)));
 }
 
-function knownLimits() {
-  return rows
-    .filter(({ limit }) => limit)
-    .map(({ limit, tags: only }) => ({ text: limit, ...(only && { tags: only }) }));
-}
-
 function tables() {
   const wcag = rows.filter(({ criterion }) => criterion).toSorted(byNumber(({ criterion }) => criterion));
   const others = rows.filter(({ criterion }) => !criterion).toSorted(byNumber(({ clause }) => clause));
@@ -122,7 +116,7 @@ function paragraphForHosts() {
     'Een overheidswebsite heeft een toegankelijkheidsverklaring nodig. Staan deze elementen op je website? Neem dan de tekst onder de streep over, en schrap de elementen die je niet gebruikt. Je eigen oordeel over de website, het contact en de klachtenregeling zet je er zelf bij.',
     'Deze tekst wordt gemaakt met `npm run build:statements`, uit `docs/en-301-549.json` en `src/content/nl/accessibility-paragraph.ts`. Verander ze daar.',
     '---',
-    accessibilityParagraph({ tags, version, assessedOn, knownLimits: knownLimits() }),
+    accessibilityParagraph({ tags, version, assessedOn, knownLimits }),
   ].join('\n\n');
 }
 

@@ -1,12 +1,7 @@
 import type { InstallationCheck } from '../../src/content/installation.ts';
 import { isReady } from '../../src/embed/frame-messages.ts';
 import { type Tag, tags } from '../../src/model/tags.ts';
-
-/** What the build says that there is: a hash for every script. */
-export interface Integrity {
-  readonly version: string;
-  readonly files: Readonly<Record<string, string>>;
-}
+import type { Integrity } from '../integrity.ts';
 
 /** What most websites can do without. */
 export const optional: readonly InstallationCheck[] = ['elsewhere', 'oembed'];
@@ -54,7 +49,7 @@ export const checks: Readonly<
   secure: () => Promise.resolve(isSecureContext ? [] : [location.protocol]),
 
   elsewhere: async (folder) => {
-    const { headers } = await fetch(new URL('loader.js', folder), { cache: 'no-store' });
+    const headers = await headersOf('loader.js', folder);
     return ['access-control-allow-origin', 'cross-origin-resource-policy'].filter((name) => !headers.has(name));
   },
 
@@ -84,10 +79,18 @@ async function ofSamples(
   folder: URL,
   problemOf: (file: string, headers: Headers) => string | undefined,
 ): Promise<readonly string[]> {
-  const found = await Promise.all(
-    SAMPLES.map(async (file) => problemOf(file, (await fetch(new URL(file, folder), { cache: 'no-store' })).headers)),
-  );
+  const found = await Promise.all(SAMPLES.map(async (file) => problemOf(file, await headersOf(file, folder))));
   return found.filter((each) => each !== undefined);
+}
+
+const asked = new Map<string, Promise<Response>>();
+
+/** Asks once, for all checks that look at them. */
+async function headersOf(file: string, folder: URL): Promise<Headers> {
+  const { href } = new URL(file, folder);
+  const answer = asked.get(href) ?? fetch(href, { cache: 'no-store' });
+  asked.set(href, answer);
+  return (await answer).headers;
 }
 
 /** Whether the page of a frame says that it is there. */

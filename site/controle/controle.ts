@@ -3,7 +3,8 @@
 import { type TemplateResult, html, nothing, render } from 'lit';
 import { type InstallationCheck, installationChecks } from '../../src/content/installation.ts';
 import { installation as texts } from '../../src/content/nl/installation.ts';
-import { type Integrity, checks, optional } from './checks.ts';
+import type { Integrity } from '../integrity.ts';
+import { checks, optional } from './checks.ts';
 
 /** Of each check, once it is done: what isn't as it should be. */
 const found = new Map<InstallationCheck, readonly string[]>();

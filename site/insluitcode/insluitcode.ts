@@ -6,7 +6,8 @@ import { insluitcode as texts } from '../../src/content/nl/insluitcode.ts';
 import { type Snippet, isBase, pageOf, snippetsOf } from '../../src/embed/snippets.ts';
 import { copyOrSelect } from './copying.ts';
 import { copyable } from './parts.ts';
-import { type Integrity, type NoIntegrity, loadIntegrity, release } from './release.ts';
+import type { Integrity } from '../integrity.ts';
+import { type NoIntegrity, loadIntegrity, release } from './release.ts';
 import { type Edition, queryOf, readState } from './state.ts';
 import { type Told, choosing, copying, looking, step, tooNarrow } from './steps.ts';
 

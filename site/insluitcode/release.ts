@@ -2,6 +2,7 @@
 
 import type { KnownLimit } from '../../src/content/nl/accessibility-paragraph.ts';
 import { placedTags } from '../../src/embed/snippets.ts';
+import type { Integrity } from '../integrity.ts';
 
 /** Filled in by the build. */
 declare const RELEASE: {
@@ -11,11 +12,6 @@ declare const RELEASE: {
 };
 
 export const release = RELEASE;
-
-export interface Integrity {
-  readonly version: string;
-  readonly files: Readonly<Record<string, string>>;
-}
 
 /** Why there are no hashes: the page was opened from a disk, or they aren't beside it. */
 export type NoIntegrity = 'file' | 'missing';
