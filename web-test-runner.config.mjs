@@ -12,7 +12,6 @@ import { ensureBrowsers } from './scripts/browsers/ensure-browsers.mjs';
 import { browserCommands } from './scripts/test-runner/browser-commands.mjs';
 import { testPages } from './scripts/test-runner/test-pages.mjs';
 import { totalsReporter } from './scripts/test-runner/totals-reporter.mjs';
-import { unfinishedReporter } from './scripts/test-runner/unfinished-reporter.mjs';
 import { webkitLauncher } from './scripts/test-runner/webkit-launcher.mjs';
 
 const SECOND = 1000;
@@ -59,7 +58,7 @@ export default {
   browsers: Object.entries(browsers).map(([engine, programs]) => launchers[engine](programs)),
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig }), browserCommands()],
   middleware: [testPages],
-  reporters: [defaultReporter(), totalsReporter(), unfinishedReporter(process.env.UNFINISHED_LIST)],
+  reporters: [defaultReporter(), totalsReporter()],
 
   // Lit's development build finds mistakes that its production build lets pass.
   nodeResolve: { exportConditions: ['development', 'browser'] },

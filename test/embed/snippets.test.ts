@@ -397,19 +397,22 @@ describe('the snippets for a website', () => {
       );
       const [inScript, inPlace] = [...page.document.querySelectorAll('section')];
       const iframe = page.document.querySelector('iframe')!;
-      const defined = (root: ParentNode | undefined | null) =>
+      // What grows above it takes a place away from the viewport again.
+      const defined = (root: Element | undefined | null, place = root) =>
         eventually(() => {
+          place!.scrollIntoView();
           const scan = root?.querySelector<elements.QuickScanElement>('quick-scan:defined');
           expect(scan).to.exist;
           return scan!;
         });
 
       const first = await defined(inScript);
-      inPlace!.scrollIntoView();
       const second = await defined(inPlace);
-      iframe.scrollIntoView();
-      await eventually(() => expect(iframe.contentDocument!.URL).to.equal(iframe.src));
-      const third = await defined(iframe.contentDocument);
+      await eventually(() => {
+        iframe.scrollIntoView();
+        expect(iframe.contentDocument!.URL).to.equal(iframe.src);
+      });
+      const third = await defined(iframe.contentDocument!.documentElement, iframe);
 
       for (const scan of [first, second, third]) {
         const { mode, headingLevel, allowSaving } = scan;

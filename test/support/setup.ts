@@ -2,11 +2,14 @@
 
 import { runCleanups } from './cleanup.ts';
 import { installConsoleGuard, takeComplaints } from './console-guard.ts';
+import { keepOnlyTexts } from './report.ts';
 
 installConsoleGuard();
 
 mocha.rootHooks({
   async afterEach(this: Mocha.Context) {
+    const { err } = this.currentTest!;
+    if (err) keepOnlyTexts(err);
     await runCleanups();
     await nextTask(); // an unhandled rejection is reported in a task of its own
     const complaints = takeComplaints();

@@ -3,6 +3,9 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { computeAccessibleName } from 'dom-accessibility-api';
 import '../../../src/define/outreach-definition.ts';
+// Here from the start, so that what comes with it doesn't move the page between a test's look and its click.
+import '../../../src/elements/outreach-definition/outreach-definition-later.ts';
+import '../../../src/elements/outreach-definition/outreach-definition-views.ts';
 import type { OutreachDefinitionElement } from '../../../src/index.ts';
 import type { DefinitionPart } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';

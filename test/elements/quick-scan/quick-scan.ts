@@ -2,6 +2,8 @@
 
 import { computeAccessibleName } from 'dom-accessibility-api';
 import '../../../src/define/quick-scan.ts';
+// Here from the start, so that what comes with it doesn't move the page between a test's look and its click.
+import '../../../src/elements/quick-scan/quick-scan-later.ts';
 import type { QuickScanElement } from '../../../src/index.ts';
 import { byRole } from '../../support/by-role.ts';
 import { click } from '../../support/input.ts';
