@@ -3,9 +3,6 @@
 import { executeServerCommand } from '@web/test-runner-commands';
 import { computeAccessibleName } from 'dom-accessibility-api';
 import '../../../src/define/outreach-definition.ts';
-// Here from the start, so that what comes with it doesn't move the page between a test's look and its click.
-import '../../../src/elements/outreach-definition/outreach-definition-later.ts';
-import '../../../src/elements/outreach-definition/outreach-definition-views.ts';
 import type { OutreachDefinitionElement } from '../../../src/index.ts';
 import type { DefinitionPart } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
@@ -109,9 +106,14 @@ export const ALL_BUT_LAST = 'D0005ANG';
 /** The first part is there, the second in part, and `lifeworld` not. */
 export const STARTED = 'D000309N';
 
-/** An element with these attributes and light DOM. */
-export const mountDefinition = (attributes = '', content = ''): Promise<OutreachDefinitionElement> =>
-  mount<OutreachDefinitionElement>(`<outreach-definition ${attributes}>${content}</outreach-definition>`);
+/** An element with these attributes and light DOM, and with its later file if these ask for it. */
+export async function mountDefinition(attributes = '', content = ''): Promise<OutreachDefinitionElement> {
+  const definition = await mount<OutreachDefinitionElement>(
+    `<outreach-definition ${attributes}>${content}</outreach-definition>`,
+  );
+  await loaded(definition);
+  return definition;
+}
 
 /** The same once a visitor is here, and what loads later with it: from then on nothing on the page moves by itself. */
 export async function mountVisitedDefinition(attributes = '', content = ''): Promise<OutreachDefinitionElement> {
@@ -121,7 +123,7 @@ export async function mountVisitedDefinition(attributes = '', content = ''): Pro
   return definition;
 }
 
-/** Waits for what comes in later files. */
+/** Waits for what comes in later files, where the element has asked for them: it may move what is on the page. */
 export async function loaded(definition: OutreachDefinitionElement): Promise<void> {
   await import('../../../src/elements/outreach-definition/outreach-definition-later.ts');
   await import('../../../src/elements/outreach-definition/outreach-definition-views.ts');
@@ -168,7 +170,7 @@ export async function clickTerm(definition: OutreachDefinitionElement, words: st
 
 export async function press(definition: OutreachDefinitionElement, name: string | RegExp): Promise<void> {
   await click(byRole(definition, 'button', name));
-  await definition.updateComplete;
+  await loaded(definition);
 }
 
 /** Goes to a fragment of this page, as a link does, and waits until the page has heard of it. */

@@ -2,8 +2,6 @@
 
 import { computeAccessibleName } from 'dom-accessibility-api';
 import '../../../src/define/quick-scan.ts';
-// Here from the start, so that what comes with it doesn't move the page between a test's look and its click.
-import '../../../src/elements/quick-scan/quick-scan-later.ts';
 import type { QuickScanElement } from '../../../src/index.ts';
 import { byRole } from '../../support/by-role.ts';
 import { click } from '../../support/input.ts';
@@ -14,9 +12,12 @@ export const COMPLETE = 'QF5ZZZZH';
 /** Only `location`: public and online. */
 export const STARTED = 'QZF71R8Q0BE3000G';
 
-/** An element with these attributes and light DOM. */
-export const mountScan = (attributes = '', content = ''): Promise<QuickScanElement> =>
-  mount<QuickScanElement>(`<quick-scan ${attributes}>${content}</quick-scan>`);
+/** An element with these attributes and light DOM, and with its later file if these ask for it. */
+export async function mountScan(attributes = '', content = ''): Promise<QuickScanElement> {
+  const scan = await mount<QuickScanElement>(`<quick-scan ${attributes}>${content}</quick-scan>`);
+  await loaded(scan);
+  return scan;
+}
 
 /** The same once a visitor is here, and the later file with it: from then on nothing on the page moves by itself. */
 export async function mountVisitedScan(attributes = '', content = ''): Promise<QuickScanElement> {
@@ -34,10 +35,10 @@ export function focusIn(scan: QuickScanElement): string {
 
 export async function press(scan: QuickScanElement, name: string | RegExp): Promise<void> {
   await click(byRole(scan, 'button', name));
-  await scan.updateComplete;
+  await loaded(scan);
 }
 
-/** Waits for what comes in the later file. */
+/** Waits for what comes in the later file, where the element has asked for it: it may move what is on the page. */
 export async function loaded(scan: QuickScanElement): Promise<void> {
   await import('../../../src/elements/quick-scan/quick-scan-later.ts');
   await new Promise((resolve) => setTimeout(resolve));

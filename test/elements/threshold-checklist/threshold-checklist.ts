@@ -2,8 +2,6 @@
 
 import { computeAccessibleName } from 'dom-accessibility-api';
 import '../../../src/define/threshold-checklist.ts';
-// Here from the start, so that what comes with it doesn't move the page between a test's look and its click.
-import '../../../src/elements/threshold-checklist/threshold-checklist-later.ts';
 import type { ThresholdChecklistElement } from '../../../src/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { click } from '../../support/input.ts';
@@ -50,9 +48,14 @@ export const GROUPS: Readonly<Record<string, readonly (readonly [statement: stri
   ],
 };
 
-/** An element with these attributes and light DOM. */
-export const mountChecklist = (attributes = '', content = ''): Promise<ThresholdChecklistElement> =>
-  mount<ThresholdChecklistElement>(`<threshold-checklist ${attributes}>${content}</threshold-checklist>`);
+/** An element with these attributes and light DOM, and with its later file if these ask for it. */
+export async function mountChecklist(attributes = '', content = ''): Promise<ThresholdChecklistElement> {
+  const checklist = await mount<ThresholdChecklistElement>(
+    `<threshold-checklist ${attributes}>${content}</threshold-checklist>`,
+  );
+  await loaded(checklist);
+  return checklist;
+}
 
 /** The same once a visitor is here, and the later file with it: from then on nothing on the page moves by itself. */
 export async function mountVisitedChecklist(attributes = '', content = ''): Promise<ThresholdChecklistElement> {
@@ -94,15 +97,15 @@ export const radio = (root: ParentNode, statement: string, answer: string): HTML
 /** Answers as a person does. */
 export async function choose(checklist: ThresholdChecklistElement, statement: string, answer: string): Promise<void> {
   await click(radio(checklist, statement, answer));
-  await checklist.updateComplete;
+  await loaded(checklist);
 }
 
 export async function press(checklist: ThresholdChecklistElement, name: string | RegExp): Promise<void> {
   await click(byRole(checklist, 'button', name));
-  await checklist.updateComplete;
+  await loaded(checklist);
 }
 
-/** Waits for what comes in the later file. */
+/** Waits for what comes in the later file, where the element has asked for it: it may move what is on the page. */
 export async function loaded(checklist: ThresholdChecklistElement): Promise<void> {
   await import('../../../src/elements/threshold-checklist/threshold-checklist-later.ts');
   await new Promise((resolve) => setTimeout(resolve));
