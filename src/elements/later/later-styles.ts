@@ -7,6 +7,10 @@ export const laterStyles = ({ css }: LitTags): CSSResult => css`
     --_error: var(--outreach-error, light-dark(#b01e1e, #ffb3ab));
     --_focus: var(--outreach-focus, currentColor);
   }
+  /* What has the focus in it shows so itself; a page's own ring would go around all of the element. */
+  :host(:focus) {
+    outline: none !important;
+  }
   .error {
     margin: 0;
     color: var(--_error);
