@@ -10,6 +10,8 @@ const FOLDERS = {
   'dist/embed': (_path, content) => content,
   /** Only the loader came along. */
   halfway: (path, content) => (path === 'loader.js' ? content : undefined),
+  /** Only what a tag loads first did. */
+  'without-later': (path, content) => (/-(later|views)\.js$/.test(path) ? undefined : content),
   /** Somebody changed files after their hashes were taken. */
   tampered: (path, content) => (path.endsWith('-complete.js') ? `${content}\n` : content),
 };

@@ -4,7 +4,7 @@ import { byRole } from '../support/by-role.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { eventually } from '../support/eventually.ts';
 import { click } from '../support/input.ts';
-import { openStrictFile } from '../support/strict-page.ts';
+import { openStrictFile, openStrictPage } from '../support/strict-page.ts';
 
 describe('the built script, on a page that refuses all but its own scripts and styles', () => {
   it('works from the first answer to the profile, and is refused nothing', async () => {
@@ -52,4 +52,25 @@ describe('the built script, on a page that refuses all but its own scripts and s
     expect(page.errors).to.deep.equal([]);
     expect(page.violations).to.deep.equal([]);
   });
+});
+
+describe('the built script, without what it loads later', () => {
+  for (const [tag, attributes] of [
+    ['outreach-definition', 'view="summary"'],
+    ['outreach-profile', 'codes="QF5ZZZZH"'],
+  ] as const) {
+    it(`says so in <${tag}>, and leaves what the page has there`, async () => {
+      const page = await openStrictPage(
+        `<script type="module" src="/without-later/${tag}.js"></script>`,
+        `<${tag} ${attributes}><p>Vraag het aan de balie.</p></${tag}>`,
+      );
+      const element = page.document.querySelector(tag)!;
+      const { textContent } = await eventually(() => byRole(element, 'alert'));
+      expect(textContent).to.equal('Een deel laadt niet. Herlaad anders de pagina.');
+      expect(byRole(element, 'button', 'Probeer opnieuw').checkVisibility()).to.equal(true);
+      const own = element.querySelector('p')!;
+      expect(own.assignedSlot).not.to.equal(null);
+      expect(own.checkVisibility()).to.equal(true);
+    });
+  }
 });

@@ -12,6 +12,6 @@ export const answering: AnsweringContent = {
   privacy: 'Wat je invult, blijft in je browser tot je het zelf deelt.',
   missing: (parameters) => `Beantwoord nog: ${parameters.join(', ')}.`,
   unavailable: (code) =>
-    `Dit deel laadt niet.${code && ` Je antwoorden zijn er nog: ${code}.`} Herlaad anders de pagina.`,
+    `Een deel laadt niet.${code && ` Je antwoorden zijn er nog: ${code}.`} Herlaad anders de pagina.`,
   retry: 'Probeer opnieuw',
 };

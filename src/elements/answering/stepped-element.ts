@@ -122,7 +122,7 @@ export abstract class SteppedElement<I extends Instrument, Later extends LaterVi
   constructor(instrument: I, content: InstrumentContent<I>, importLater: () => Promise<Later>) {
     super(instrument, answering);
     this.#ownContent = this.content = content as unknown as InstrumentContent<Instrument>;
-    this.later = new LaterFile(this, answering, importLater);
+    this.later = new LaterFile(this, importLater);
     this.mode = 'steps';
     this.headingLevel = 2;
     this.allowSaving = false;
@@ -219,7 +219,7 @@ export abstract class SteppedElement<I extends Instrument, Later extends LaterVi
     >
       ${this.heading(0, title)}
       <div part="notice" class="notice" role="status">${this.#renderNotice()}</div>
-      ${onlyResult ? nothing : this.renderQuestions()}
+      ${onlyResult ? nothing : this.renderQuestions()} ${this.later.renderFailure()}
       ${this.#showsResult ? this.later.render((later, lit) => later.resultView(lit, this.#view())) : nothing}
       ${this.asks && this.allowSaving ? this.later.render((later, lit) => later.savedView(lit, this.#view())) : nothing}
       <p class="quiet">

@@ -1,5 +1,5 @@
 import { type CSSResult, type ReactiveElement, type TemplateResult, css, html, nothing, svg } from 'lit';
-import type { AnsweringContent } from '../../content/content.ts';
+import { answering } from '../../content/nl/answering.ts';
 import { formatCode } from '../../model/result-code.ts';
 import type { Result } from '../../model/result.ts';
 import { fragmentOf } from '../answering/fragment.ts';
@@ -19,52 +19,53 @@ const lit: LitTags = { css, html, svg, nothing };
 
 /** What an element shows from a file that loads after it, because nobody needs it to answer the first question. */
 export class LaterFile<Module extends LaterModule> {
+  /** What is in it, once it has loaded. */
+  module: Module | undefined;
+
   readonly #host: Host;
-  readonly #texts: AnsweringContent;
   readonly #import: () => Promise<Module>;
-  #module: Module | undefined;
   #failed = false;
 
-  constructor(host: Host, texts: AnsweringContent, importModule: () => Promise<Module>) {
+  constructor(host: Host, importModule: () => Promise<Module>) {
     this.#host = host;
-    this.#texts = texts;
     this.#import = importModule;
-  }
-
-  /** What is in it, once it has loaded. */
-  get module(): Module | undefined {
-    return this.#module;
   }
 
   /** Loads it, once. After it failed, only when asked to try again. */
   async load(again = false): Promise<void> {
-    if (this.#module || (this.#failed && !again)) return;
+    if (this.module || (this.#failed && !again)) return;
     try {
       const module = await this.#import();
       await this.#host.updateComplete; // then there is a root to style
       const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
-      if (!this.#module) adoptedStyleSheets.push(module.laterStyles(lit).styleSheet!);
-      this.#module = module;
+      if (!this.module) adoptedStyleSheets.push(module.laterStyles(lit).styleSheet!);
+      this.module = module;
+      this.#failed = false;
     } catch {
       this.#failed = true;
     }
     this.#host.requestUpdate();
   }
 
-  /** What is in the file, or why it isn't there and how to get it. */
-  render<View>(view: (module: Module, lit: LitTags) => View): View | TemplateResult | typeof nothing {
-    if (this.#module) return view(this.#module, lit);
+  /** What is in the file, once it has loaded. */
+  render<View>(view: (module: Module, lit: LitTags) => View): View | typeof nothing {
+    return this.module ? view(this.module, lit) : nothing;
+  }
+
+  /** Why it isn't there and how to get it. */
+  renderFailure(): TemplateResult | typeof nothing {
     if (!this.#failed) return nothing;
-    return html`<p class="error" role="alert">
-        ${this.#texts.unavailable(this.#host.result ? formatCode(this.#host.result.code) : '')}
-      </p>
-      <button type="button" part="button" @click=${() => this.#retry()}>${this.#texts.retry}</button>`;
+    const { value } = this.#host;
+    return html`<p role="alert">${answering.unavailable(value ? formatCode(value) : '')}</p>
+      <div class="buttons">
+        <button type="button" part="button" @click=${() => this.#retry()}>${answering.retry}</button>
+      </div>`;
   }
 
   /** Firefox remembers a module that failed until the page loads anew; the fragment brings the answers there. */
   async #retry(): Promise<void> {
     await this.load(true);
     const { result, value } = this.#host;
-    if (!this.#module && result && value) history.replaceState(history.state, '', fragmentOf(result));
+    if (!this.module && result && value) history.replaceState(history.state, '', fragmentOf(result));
   }
 }

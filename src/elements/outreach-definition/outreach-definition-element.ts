@@ -72,7 +72,7 @@ export class OutreachDefinitionElement extends SteppedElement<OutreachDefinition
   declare view: DefinitionView;
 
   protected override readonly short = true;
-  #views: LaterFile<Views> = new LaterFile(this, answering, () => import('./outreach-definition-views.ts'));
+  #views: LaterFile<Views> = new LaterFile(this, () => import('./outreach-definition-views.ts'));
 
   constructor() {
     super(outreachDefinition, outreachDefinitionContent, () => import('./outreach-definition-later.ts'));
@@ -94,18 +94,8 @@ export class OutreachDefinitionElement extends SteppedElement<OutreachDefinition
     return this.reflect;
   }
 
-  /** What is shown, also where a framework sets something else. */
-  get #shown(): DefinitionView {
-    return views.includes(this.view) ? this.view : 'definition';
-  }
-
   protected override get wantsLater(): boolean {
     return super.wantsLater || this.reflect || this.step >= 0;
-  }
-
-  protected override willUpdate(): void {
-    super.willUpdate();
-    if (this.#shown !== 'definition') void this.#views.load();
   }
 
   protected override dispatch(result: Result<OutreachDefinition>, completed: boolean): void {
@@ -114,13 +104,14 @@ export class OutreachDefinitionElement extends SteppedElement<OutreachDefinition
   }
 
   protected override render(): TemplateResult {
-    const view = this.#shown;
-    if (view === 'definition') return super.render();
-    const text = this.#views.render((views, lit) =>
-      views.textView(lit, view, (depth, content) => this.heading(depth, content)),
-    );
+    const { view } = this;
+    // Also where a framework sets something else.
+    if (view === 'definition' || !views.includes(view)) return super.render();
+    void this.#views.load();
     return html`<div part="base" class="base" lang=${this.content.language} dir="ltr">
-      ${text === nothing ? html`<slot></slot>` : text}
+      ${this.#views.renderFailure()}
+      ${this.#views.render((views, lit) => views.textView(lit, view, (depth, content) => this.heading(depth, content)))}
+      ${this.#views.module ? nothing : html`<slot></slot>`}
     </div>`;
   }
 

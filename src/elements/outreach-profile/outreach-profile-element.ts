@@ -8,7 +8,6 @@ import {
   isServer,
   nothing,
 } from 'lit';
-import { answering } from '../../content/nl/answering.ts';
 import { fragmentReader } from '../../controllers/fragment-reader.ts';
 import { ScopeMember } from '../../controllers/scope-member.ts';
 import type { Result } from '../../model/result.ts';
@@ -92,7 +91,7 @@ export class OutreachProfileElement extends LitElement {
     this.#unread.link = true;
     this.requestUpdate();
   });
-  #later: LaterFile<Later> = new LaterFile(this, answering, () => import('./outreach-profile-later.ts'));
+  #later: LaterFile<Later> = new LaterFile(this, () => import('./outreach-profile-later.ts'));
   #collection: Collection | undefined;
   /** What the host gave as a property. */
   #given: readonly unknown[] | string = [];
@@ -166,7 +165,7 @@ export class OutreachProfileElement extends LitElement {
       }),
     );
     return html`<div part="base" class="base" lang=${this.#member.scope?.language ?? 'nl'} dir="ltr">
-      ${view === nothing ? html`<slot></slot>` : view}
+      ${this.#later.renderFailure()} ${view === nothing ? html`<slot></slot>` : view}
     </div>`;
   }
 

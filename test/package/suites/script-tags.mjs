@@ -118,6 +118,20 @@ for (const engine of engines) {
       );
     });
 
+    it('says so once, however much of it is missing', async () => {
+      server.missing.add(LATER);
+      const { page } = await openPage(engine, `${server.origin}/module.html`);
+      await answer(page);
+      await page.$eval('quick-scan', (scan) => {
+        scan.mode = 'page';
+        scan.allowSaving = true;
+        scan.showResult();
+        return scan.updateComplete;
+      });
+      await page.waitForSelector('quick-scan >>> [role=alert]');
+      assert.equal((await page.$$('quick-scan >>> [role=alert]')).length, 1);
+    });
+
     // Firefox never asks again for a module that failed, as long as the page lives: there the page has to load anew.
     it('shows the result once its second file is back', async () => {
       server.missing.add(LATER);
