@@ -1,8 +1,5 @@
 export type { ContentOverride } from './content/content.ts';
-export {
-  type DefinitionView,
-  OutreachDefinitionElement,
-} from './elements/outreach-definition/outreach-definition-element.ts';
+export { OutreachDefinitionElement } from './elements/outreach-definition/outreach-definition-element.ts';
 export {
   OutreachDefinitionChangeEvent,
   OutreachDefinitionCompleteEvent,
@@ -18,3 +15,4 @@ export {
   ThresholdChecklistChangeEvent,
   ThresholdChecklistCompleteEvent,
 } from './elements/threshold-checklist/threshold-checklist-events.ts';
+export type { DefinitionView } from './model/definition-views.ts';

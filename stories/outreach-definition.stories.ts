@@ -1,9 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type TemplateResult, html, nothing } from 'lit';
-import type {
-  DefinitionView,
-  OutreachDefinitionElement,
-} from '../src/elements/outreach-definition/outreach-definition-element.ts';
+import type { OutreachDefinitionElement } from '../src/elements/outreach-definition/outreach-definition-element.ts';
+import { type DefinitionView, definitionViews } from '../src/model/definition-views.ts';
 import { codes } from './examples.ts';
 import {
   type AnsweringArgs,
@@ -22,23 +20,13 @@ import '../src/define/outreach-definition.ts';
 type Args = AnsweringArgs & Pick<OutreachDefinitionElement, 'view' | 'reflect'>;
 type Story = StoryObj<Args>;
 
-const views: readonly DefinitionView[] = [
-  'definition',
-  'summary',
-  'similarities',
-  'reasons',
-  'needs',
-  'dutch-view',
-  'recommendations',
-  'references',
-];
 const args: Args = { view: 'definition', reflect: false, ...answeringArgs };
 
 const meta: Meta<Args> = {
   title: 'Definitie',
   component: 'outreach-definition',
   args,
-  argTypes: { ...answeringArgTypes, view: { control: 'select', options: views } },
+  argTypes: { ...answeringArgTypes, view: { control: 'select', options: definitionViews } },
   parameters: shown(args, 'outreach-definition-open', 'outreach-definition-change', 'outreach-definition-complete'),
   render: (args) => definition(args),
 };

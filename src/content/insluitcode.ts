@@ -1,3 +1,5 @@
+import type { DefinitionView } from '../model/definition-views.ts';
+
 /** Where an editor pastes a snippet. */
 export const systems = ['wordpress', 'drupal', 'ckeditor', 'tinymce'] as const;
 
@@ -32,12 +34,7 @@ export interface InsluitcodeContent {
   readonly mode: string;
   readonly modes: Readonly<Record<'steps' | 'page', Choice>>;
   readonly view: string;
-  readonly views: Readonly<
-    Record<
-      'definition' | 'summary' | 'similarities' | 'reasons' | 'needs' | 'dutch-view' | 'recommendations' | 'references',
-      string
-    >
-  >;
+  readonly views: Readonly<Record<DefinitionView, string>>;
   readonly headingLevel: string;
   readonly headingLevelHelp: string;
   readonly headingLevelOf: (level: number, isDefault: boolean) => string;

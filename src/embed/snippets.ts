@@ -9,6 +9,7 @@ import type {
   QuickScanElement,
   ThresholdChecklistElement,
 } from '../index.ts';
+import { definitionViews } from '../model/definition-views.ts';
 import { type Tag, tags } from '../model/tags.ts';
 import type { Theme } from './themes.ts';
 
@@ -53,7 +54,7 @@ export const values = {
   mode: ['steps', 'page'],
   'heading-level': [2, 1, 3, 4, 5, 6],
   'allow-saving': [false, true],
-  view: ['definition', 'summary', 'similarities', 'reasons', 'needs', 'dutch-view', 'recommendations', 'references'],
+  view: definitionViews,
   reflect: [false, true],
 } as const satisfies { readonly [A in Attribute]: readonly ValueOf<A>[] };
 

@@ -19,9 +19,7 @@ describe('a page that rings what has the focus', () => {
       const sheet = new CSSStyleSheet();
       sheet.replaceSync(RING);
       document.adoptedStyleSheets.push(sheet);
-      afterThisTest(
-        () => void (document.adoptedStyleSheets = document.adoptedStyleSheets.filter((each) => each !== sheet)),
-      );
+      afterThisTest(() => void document.adoptedStyleSheets.pop());
       const element = await mount(`<${tag}></${tag}>`);
       (await eventually(() => byRole(element, role, name))).focus();
       await eventually(() => {

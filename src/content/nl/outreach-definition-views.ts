@@ -1,6 +1,7 @@
+import type { DefinitionView } from '../../model/definition-views.ts';
 import type { ViewContent } from '../content.ts';
 
-type View = 'summary' | 'similarities' | 'reasons' | 'needs' | 'dutch-view' | 'recommendations';
+type View = Exclude<DefinitionView, 'definition' | 'references'>;
 
 /** What each source says besides the definition, in this project's words. */
 export const views: Record<View, ViewContent> = {

@@ -2,6 +2,7 @@ import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, ht
 import { answering } from '../../content/nl/answering.ts';
 import { citation, closePart, outreachDefinitionContent, quotation } from '../../content/nl/outreach-definition.ts';
 import { shortQuestions } from '../../content/nl/short-questions.ts';
+import { type DefinitionView, definitionViews } from '../../model/definition-views.ts';
 import type { Parameter, Question } from '../../model/instrument.ts';
 import { type DefinitionPart, type OutreachDefinition, outreachDefinition } from '../../model/outreach-definition.ts';
 import type { Result } from '../../model/result.ts';
@@ -22,20 +23,6 @@ const { parameters } = outreachDefinition;
 const indexOf = (part: string): number => parameters.findIndex(({ id }) => id === part);
 type Later = typeof import('./outreach-definition-later.ts');
 type Views = typeof import('./outreach-definition-views.ts');
-
-const views = [
-  'definition',
-  'summary',
-  'similarities',
-  'reasons',
-  'needs',
-  'dutch-view',
-  'recommendations',
-  'references',
-] as const;
-
-/** What the element can show. */
-export type DefinitionView = (typeof views)[number];
 
 /**
  * Opens up the definition of outreach work (Dewaele, De Maeyer & Beelen, 2012) part by part, and lets a team lay it beside
@@ -63,7 +50,7 @@ export class OutreachDefinitionElement extends SteppedElement<OutreachDefinition
   static override readonly properties: PropertyDeclarations = {
     ...enumeratedProperties(tagName),
     reflect: { type: Boolean },
-    view: { converter: enumerated<DefinitionView>(tagName, 'view', views) },
+    view: { converter: enumerated<DefinitionView>(tagName, 'view', definitionViews) },
   };
 
   /** Whether a team checks its own practice at each part. */
@@ -106,7 +93,7 @@ export class OutreachDefinitionElement extends SteppedElement<OutreachDefinition
   protected override render(): TemplateResult {
     const { view } = this;
     // Also where a framework sets something else.
-    if (view === 'definition' || !views.includes(view)) return super.render();
+    if (view === 'definition' || !definitionViews.includes(view)) return super.render();
     void this.#views.load();
     return html`<div part="base" class="base" lang=${this.content.language} dir="ltr">
       ${this.#views.renderFailure()}

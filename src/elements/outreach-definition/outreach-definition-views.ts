@@ -4,7 +4,7 @@ import { shortQuestions } from '../../content/nl/short-questions.ts';
 import { type Reference, references } from '../../content/references.ts';
 import { sources } from '../../content/sources.ts';
 import type { LitTags } from '../later/lit-tags.ts';
-import type { DefinitionView } from './outreach-definition-element.ts';
+import type { DefinitionView } from '../../model/definition-views.ts';
 
 /*
  * What other sources say, in a file that loads when a page asks for it.

@@ -91,7 +91,6 @@ describe('attributes of outreach-definition', () => {
 
   it('reflect: set, removed', async () => {
     const definition = await mountDefinition('reflect mode="page"');
-    await loaded(definition);
     expect(allByRole(definition, 'radio')).to.have.length(24);
     definition.removeAttribute('reflect');
     await definition.updateComplete;

@@ -28,7 +28,6 @@ describe('a link to a part of outreach-definition', () => {
   it('opens it with the page', async () => {
     await follow('#outreach-definition.lifeworld');
     const definition = await mountDefinition();
-    await loaded(definition);
     expect(openParts(definition)).to.deep.equal([LIFEWORLD]);
     expect(allByRole(definition, 'listitem')).to.have.length(4);
     expect(focusIn(definition)).to.equal(LIFEWORLD);
@@ -123,7 +122,6 @@ describe('a link to a result of outreach-definition', () => {
   it('opens it with the page', async () => {
     await follow('#outreach-definition=d000-nan4');
     const definition = await mountDefinition('reflect');
-    await loaded(definition);
     expect(definition.value).to.equal(COMPLETE);
     expect(notice(definition)).to.equal('Je ziet het resultaat uit een link.');
     expect(byRole(definition, 'table', 'De definitie in jullie praktijk')).to.exist;

@@ -5,7 +5,7 @@ import { parseResult, quickScan } from '../../../src/model/index.ts';
 import { byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
 import { click } from '../../support/input.ts';
-import { COMPLETE, STARTED, loaded, mountScan, press } from './quick-scan.ts';
+import { COMPLETE, STARTED, mountScan, press } from './quick-scan.ts';
 
 type ScanEvent = QuickScanChangeEvent | QuickScanCompleteEvent;
 
@@ -49,7 +49,6 @@ describe('quick-scan events', () => {
   it('tell once that the scan is complete, and again after it was not', async () => {
     const events = listen();
     const scan = await mountScan(`mode="page" value="${COMPLETE}"`);
-    await loaded(scan);
     await click(byRole(scan, 'radio', 'Gelimiteerd'));
     expect(types(events)).to.deep.equal(['quick-scan-change']);
     const clear = byRole(byRole(scan, 'group', 'Hoe wordt het aanbod ingevuld?'), 'button', 'Wis mijn keuze');
@@ -98,7 +97,6 @@ describe('quick-scan events', () => {
 
   it('leave everything in place where a listener sets what it was told', async () => {
     const scan = await mountScan(`mode="page" value="${COMPLETE}"`);
-    await loaded(scan);
     scan.addEventListener('quick-scan-change', ({ detail }) => (scan.value = detail.code));
     const input = byRole(scan, 'textbox', 'Hoeveel uur per week mag ik outreachen?') as HTMLInputElement;
     input.value = 'veel';

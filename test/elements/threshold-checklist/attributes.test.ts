@@ -66,7 +66,6 @@ describe('attributes of threshold-checklist', () => {
 
   it('allow-saving: set, removed', async () => {
     const checklist = await mountChecklist('allow-saving');
-    await loaded(checklist);
     expect(byRole(checklist, 'heading', 'Op dit toestel')).to.exist;
     checklist.removeAttribute('allow-saving');
     await checklist.updateComplete;

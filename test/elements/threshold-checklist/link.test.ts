@@ -31,7 +31,6 @@ describe('a link to a result of threshold-checklist', () => {
   it('opens it with the page', async () => {
     await follow('#threshold-checklist=t02k-8h43-bv2t');
     const checklist = await mountChecklist();
-    await loaded(checklist);
     expect(checklist.value).to.equal(COMPLETE);
     expect(notice(checklist)).to.equal('Je ziet het resultaat uit een link.');
     expect(byRole(checklist, 'table', 'Overzicht van jullie drempels')).to.exist;

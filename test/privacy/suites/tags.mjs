@@ -4,6 +4,7 @@ import assert from 'node:assert/strict';
 import { writeFile } from 'node:fs/promises';
 import { after, afterEach, before, describe, it } from 'node:test';
 import { join } from 'node:path';
+import { definitionViews } from '../../../dist/model/definition-views.js';
 import { engines, inTag } from '../../package/support/browser.mjs';
 import { record } from '../support/recording-server.mjs';
 import { downloads, embed, pageWith, startSession } from '../support/session.mjs';
@@ -28,7 +29,8 @@ const pages = {
   '/definition.html': pageWith(`${script('outreach-definition')}<outreach-definition reflect></outreach-definition>`),
   '/views.html': pageWith(
     script('outreach-definition') +
-      ['summary', 'similarities', 'reasons', 'needs', 'dutch-view', 'recommendations', 'references']
+      definitionViews
+        .filter((view) => view !== 'definition')
         .map((view) => `<outreach-definition view="${view}"></outreach-definition>`)
         .join(''),
   ),

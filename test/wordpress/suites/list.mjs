@@ -3,6 +3,7 @@ import { readFileSync, readdirSync } from 'node:fs';
 import { basename } from 'node:path';
 import { before as beforeAll, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { definitionViews } from '../../../dist/model/definition-views.js';
 import { site } from '../support/browser.mjs';
 
 const root = new URL('../../../', import.meta.url);
@@ -44,20 +45,14 @@ describe("the plugin's list of tags and attributes", () => {
 /** What the plugin should know of a TypeScript type: `'steps' | 'page'` is a choice of two. */
 function ruleOf(type) {
   if (type === 'boolean') return { type };
-  if (type === 'DefinitionView') return { type: 'choice', options: definitionViews() };
+  // The manifest has only the name of this type.
+  if (type === 'DefinitionView') return { type: 'choice', options: [...definitionViews] };
   const options = type.split(' | ').map((option) => option.match(/^'(.*)'$|^(\d)$/));
   if (!options.every(Boolean)) return { type: 'text' };
   return {
     type: 'choice',
     options: options.map(([, word, number]) => word ?? number).filter((option) => option !== ''),
   };
-}
-
-/** The manifest has only the name of their type. */
-function definitionViews() {
-  const source = readFileSync(new URL('src/elements/outreach-definition/outreach-definition-element.ts', root), 'utf8');
-  const [, views] = source.match(/const views = \[([^\]]+)\]/);
-  return Array.from(views.matchAll(/'([\w-]+)'/g), ([, view]) => view);
 }
 
 function filesIn(folder, extension) {
