@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { saving } from '../src/content/nl/saving.ts';
-import { removeMoments, saveMoment, savedMoments } from '../src/elements/later/saved-moments.ts';
+import { removeMoments, saveMoment, savedMoments } from '../src/output/snapshots.ts';
 import type { QuickScanElement } from '../src/elements/quick-scan/quick-scan-element.ts';
 import { quickScan } from '../src/model/quick-scan.ts';
 import { codes, moments } from './examples.ts';

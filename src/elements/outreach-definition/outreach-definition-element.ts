@@ -6,11 +6,11 @@ import { type DefinitionView, definitionViews } from '../../model/definition-vie
 import type { Parameter, Question } from '../../model/instrument.ts';
 import { type DefinitionPart, type OutreachDefinition, outreachDefinition } from '../../model/outreach-definition.ts';
 import type { Result } from '../../model/result.ts';
-import { answeringStyles } from '../answering/answering-styles.ts';
-import { enumerated } from '../answering/enumerated.ts';
-import { plainButton, shortQuestionStyles } from '../answering/short-questions.ts';
-import { SteppedElement, enumeratedProperties } from '../answering/stepped-element.ts';
-import { LaterFile } from '../later/later-file.ts';
+import { answeringStyles } from '../../views/answering-styles.ts';
+import { enumerated } from '../base/enumerated.ts';
+import { plainButton, shortQuestionStyles } from '../../views/short-questions.ts';
+import { SteppedElement, enumeratedProperties } from '../base/stepped-element.ts';
+import { LaterFile } from '../base/deferred.ts';
 import {
   OutreachDefinitionChangeEvent,
   OutreachDefinitionCompleteEvent,

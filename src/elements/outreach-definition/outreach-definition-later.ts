@@ -10,23 +10,23 @@ import {
 } from '../../content/nl/outreach-definition-parts.ts';
 import { shortQuestions } from '../../content/nl/short-questions.ts';
 import { sources } from '../../content/sources.ts';
-import type { Scope } from '../../context/scope-context.ts';
+import type { Scope } from '../../scope/scope-context.ts';
 import { type DefinitionPart, type OutreachDefinition, outreachDefinition } from '../../model/outreach-definition.ts';
 import { quickScan } from '../../model/quick-scan.ts';
 import { partsOfParameter } from '../../model/relations.ts';
-import type { ElementView } from '../later/element-view.ts';
-import { laterStyles as anyLaterStyles } from '../later/later-styles.ts';
+import type { ElementView } from '../../views/element-view.ts';
+import { laterStyles as anyLaterStyles } from '../../views/base-styles.ts';
 import type { LitTags } from '../later/lit-tags.ts';
-import { resultView as anyResultView } from '../later/result-view.ts';
-import { scanParameter } from '../later/scan-in-scope.ts';
-import { savedView as anySavedView } from '../later/saved-view.ts';
+import { resultView as anyResultView } from '../../views/result-view.ts';
+import { scanParameter } from '../../scope/quick-scan-in-scope.ts';
+import { savedView as anySavedView } from '../../views/snapshots-controller.ts';
 
 /*
  * Everything that nobody needs to read the definition itself, in a file that loads after it.
  */
 export { outreachDefinitionHelp as help, reflectLead } from '../../content/nl/outreach-definition-help.ts';
 export { notices } from '../../content/nl/notices.ts';
-export { noticeView } from '../later/notice-view.ts';
+export { noticeView } from '../../views/notice-view.ts';
 
 export const laterStyles = (lit: LitTags): CSSResult => lit.css`
   ${anyLaterStyles(lit)}

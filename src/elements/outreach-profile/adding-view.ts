@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { profile as texts } from '../../content/nl/profile.ts';
 import type { LitTags } from '../later/lit-tags.ts';
-import type { Collection } from './collection.ts';
-import { candidatesIn, candidatesInFiles } from './reading.ts';
+import type { Collection } from '../../model/result-set.ts';
+import { candidatesIn, candidatesInFiles } from '../../model/result-reader.ts';
 
 interface AddingView {
   readonly collection: Collection;

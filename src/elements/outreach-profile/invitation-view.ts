@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
 import { profile as texts } from '../../content/nl/profile.ts';
-import { linkTo } from '../later/keep-result.ts';
+import { linkTo } from '../../output/browser-actions.ts';
 import type { LitTags } from '../later/lit-tags.ts';
-import type { QrCode } from './qr-code.ts';
+import type { QrCode } from '../../output/qr-code.ts';
 
 /** What others can scan to come to this page, or why they can't. */
 export interface Invitation {
@@ -16,7 +16,7 @@ export async function invitationHere(): Promise<Invitation> {
   const link = linkTo('');
   if (!link) return { link: '', problem: 'noLink' };
   try {
-    const { qrCode } = await import('./qr-code.ts');
+    const { qrCode } = await import('../../output/qr-code.ts');
     const code = qrCode(link);
     return code ? { link, code } : { link, problem: 'tooLong' };
   } catch {

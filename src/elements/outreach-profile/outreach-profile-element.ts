@@ -8,15 +8,15 @@ import {
   isServer,
   nothing,
 } from 'lit';
-import { fragmentReader } from '../../controllers/fragment-reader.ts';
-import { ScopeMember } from '../../controllers/scope-member.ts';
+import { fragmentReader } from '../base/fragment-reader.ts';
+import { ScopeMember } from '../../scope/scope-member.ts';
 import type { Result } from '../../model/result.ts';
-import { answeringStyles } from '../answering/answering-styles.ts';
-import { enumerated } from '../answering/enumerated.ts';
-import { heading } from '../answering/heading.ts';
-import type { Told } from '../later/keep-view.ts';
-import { LaterFile } from '../later/later-file.ts';
-import type { Collection } from './collection.ts';
+import { answeringStyles } from '../../views/answering-styles.ts';
+import { enumerated } from '../base/enumerated.ts';
+import { heading } from '../../views/heading.ts';
+import type { Told } from '../../views/export-view.ts';
+import { LaterFile } from '../base/deferred.ts';
+import type { Collection } from '../../model/result-set.ts';
 import type { Invitation } from './invitation-view.ts';
 import { OutreachProfileChangeEvent } from './outreach-profile-events.ts';
 

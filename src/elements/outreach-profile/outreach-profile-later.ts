@@ -1,11 +1,11 @@
-import type { Collection } from './collection.ts';
-import { candidatesIn, candidatesInFragment, candidatesOf } from './reading.ts';
+import type { Collection } from '../../model/result-set.ts';
+import { candidatesIn, candidatesInFragment, candidatesOf } from '../../model/result-reader.ts';
 
 /*
  * All that a profile shows and does, in a file that loads after its element.
  */
-export { laterStyles } from '../later/later-styles.ts';
-export { Collection } from './collection.ts';
+export { laterStyles } from '../../views/base-styles.ts';
+export { Collection } from '../../model/result-set.ts';
 export { profileView } from './profile-view.ts';
 
 /** Takes up what the host gives, in the place of what it gave before. */

@@ -1,8 +1,8 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type TemplateResult, css, html } from 'lit';
 import { type ContentOverride, languages } from '../../content/content.ts';
-import { type Scope, scopeContext } from '../../context/scope-context.ts';
-import { ScopeMember } from '../../controllers/scope-member.ts';
+import { type Scope, scopeContext } from '../../scope/scope-context.ts';
+import { ScopeMember } from '../../scope/scope-member.ts';
 import type { Result } from '../../model/result.ts';
 
 const tagName = 'outreach-scope';

@@ -3,9 +3,9 @@ import { quickScanContent } from '../../content/nl/quick-scan.ts';
 import type { MeasureOf, Parameter, ParameterOf } from '../../model/instrument.ts';
 import { type QuickScan, quickScan } from '../../model/quick-scan.ts';
 import type { Result } from '../../model/result.ts';
-import { SteppedElement, enumeratedProperties } from '../answering/stepped-element.ts';
+import { SteppedElement, enumeratedProperties } from '../base/stepped-element.ts';
 import type { LitTags } from '../later/lit-tags.ts';
-import type { Draft } from '../later/measure-view.ts';
+import type { Draft } from '../../views/measure-view.ts';
 import { QuickScanChangeEvent, QuickScanCompleteEvent } from './quick-scan-events.ts';
 
 const tagName = 'quick-scan';

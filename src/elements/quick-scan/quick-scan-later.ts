@@ -5,17 +5,17 @@ import type { Answers } from '../../model/answers.ts';
 import type { MeasureId, MeasureOf } from '../../model/instrument.ts';
 import type { QuickScan } from '../../model/quick-scan.ts';
 import type { LitTags } from '../later/lit-tags.ts';
-import { type Draft, measureView } from '../later/measure-view.ts';
-import type { ElementView } from '../later/element-view.ts';
-import { savedView as anySavedView } from '../later/saved-view.ts';
+import { type Draft, measureView } from '../../views/measure-view.ts';
+import type { ElementView } from '../../views/element-view.ts';
+import { savedView as anySavedView } from '../../views/snapshots-controller.ts';
 
 /*
  * Everything that nobody needs to answer the first question, in a file that loads after it.
  */
 export { quickScanHelp as help } from '../../content/nl/quick-scan-help.ts';
 export { notices } from '../../content/nl/notices.ts';
-export { laterStyles } from '../later/later-styles.ts';
-export { noticeView } from '../later/notice-view.ts';
+export { laterStyles } from '../../views/base-styles.ts';
+export { noticeView } from '../../views/notice-view.ts';
 export { resultView } from './quick-scan-result.ts';
 
 export const savedView = (lit: LitTags, view: ElementView): TemplateResult =>

@@ -8,8 +8,8 @@ import type { DefinitionPart } from '../../model/outreach-definition.ts';
 import type { QuickScan } from '../../model/quick-scan.ts';
 import { partOfOption } from '../../model/relations.ts';
 import type { LitTags } from '../later/lit-tags.ts';
-import type { ElementView } from '../later/element-view.ts';
-import { type Reflection, resultView as anyResultView } from '../later/result-view.ts';
+import type { ElementView } from '../../views/element-view.ts';
+import { type Reflection, resultView as anyResultView } from '../../views/result-view.ts';
 
 /** The profile of the quick scan. */
 export const resultView = (lit: LitTags, view: ElementView) =>

@@ -6,9 +6,9 @@ import { sources } from '../../content/sources.ts';
 import type { Parameter, QuestionId } from '../../model/instrument.ts';
 import type { Result } from '../../model/result.ts';
 import { type ThresholdChecklist, thresholdChecklist } from '../../model/threshold-checklist.ts';
-import { answeringStyles } from '../answering/answering-styles.ts';
-import { optionsExplained, plainButton, shortQuestionStyles } from '../answering/short-questions.ts';
-import { SteppedElement, enumeratedProperties } from '../answering/stepped-element.ts';
+import { answeringStyles } from '../../views/answering-styles.ts';
+import { optionsExplained, plainButton, shortQuestionStyles } from '../../views/short-questions.ts';
+import { SteppedElement, enumeratedProperties } from '../base/stepped-element.ts';
 import { ThresholdChecklistChangeEvent, ThresholdChecklistCompleteEvent } from './threshold-checklist-events.ts';
 
 const tagName = 'threshold-checklist';

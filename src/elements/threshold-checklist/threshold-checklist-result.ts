@@ -11,10 +11,10 @@ import type { Answers } from '../../model/answers.ts';
 import { type QuestionId, fieldsOf } from '../../model/instrument.ts';
 import { accessibilities, accessibilitiesOfThreshold, parametersOfThreshold } from '../../model/relations.ts';
 import { type ThresholdChecklist, thresholdChecklist } from '../../model/threshold-checklist.ts';
-import type { ElementView } from '../later/element-view.ts';
+import type { ElementView } from '../../views/element-view.ts';
 import type { LitTags } from '../later/lit-tags.ts';
-import { resultView as anyResultView } from '../later/result-view.ts';
-import { type ScanParameter, scanParameter } from '../later/scan-in-scope.ts';
+import { resultView as anyResultView } from '../../views/result-view.ts';
+import { type ScanParameter, scanParameter } from '../../scope/quick-scan-in-scope.ts';
 
 type Threshold = QuestionId<ThresholdChecklist>;
 

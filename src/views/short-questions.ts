@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
-import { shortQuestions } from '../../content/nl/short-questions.ts';
-import type { OptionText } from '../../content/content.ts';
+import { shortQuestions } from '../content/nl/short-questions.ts';
+import type { OptionText } from '../content/content.ts';
 
 /** What questions that show their options as a short row add to the styles of an answering element. */
 export const shortQuestionStyles = css`

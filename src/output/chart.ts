@@ -1,8 +1,8 @@
-import type { InstrumentContent, MeasureTexts, ResultContent } from '../../content/content.ts';
-import { type Answers, amountAt, chosenAt } from '../../model/answers.ts';
-import { type Tally, compareAnswers } from '../../model/comparison.ts';
-import type { Instrument, Kind, Parameter, Question } from '../../model/instrument.ts';
-import type { Amount, Measure } from '../../model/measure.ts';
+import type { InstrumentContent, MeasureTexts, ResultContent } from '../content/content.ts';
+import { type Answers, amountAt, chosenAt } from '../model/answers.ts';
+import { type Tally, compareAnswers } from '../model/comparison.ts';
+import type { Instrument, Kind, Parameter, Question } from '../model/instrument.ts';
+import type { Amount, Measure } from '../model/measure.ts';
 
 /** What results are shown with. */
 export interface ResultTexts {

@@ -1,7 +1,7 @@
-import { instruments } from '../../model/instruments.ts';
-import { fromCode } from '../../model/result-code.ts';
-import { ResultError, type ResultProblem } from '../../model/result-error.ts';
-import { type Result, createResult, parseResult } from '../../model/result.ts';
+import { instruments } from './instruments.ts';
+import { fromCode } from './result-code.ts';
+import { ResultError, type ResultProblem } from './result-error.ts';
+import { type Result, createResult, parseResult } from './result.ts';
 
 /** Text or a file that is longer isn't read: ten thousand documents are half of it. */
 export const LONGEST_TEXT = 10_000_000;

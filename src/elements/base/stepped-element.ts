@@ -10,16 +10,16 @@ import { answering } from '../../content/nl/answering.ts';
 import { type Answers, chosenAt, isAnswered, progressOf } from '../../model/answers.ts';
 import type { Instrument, Parameter, Question } from '../../model/instrument.ts';
 import type { Result } from '../../model/result.ts';
-import type { Told } from '../later/keep-view.ts';
-import { LaterFile, type LaterModule } from '../later/later-file.ts';
-import type { ElementView } from '../later/element-view.ts';
+import type { Told } from '../../views/export-view.ts';
+import { LaterFile, type LaterModule } from './deferred.ts';
+import type { ElementView } from '../../views/element-view.ts';
 import type { LitTags } from '../later/lit-tags.ts';
-import type { noticeView } from '../later/notice-view.ts';
-import { AnsweringElement } from './answering-element.ts';
-import { answeringStyles } from './answering-styles.ts';
+import type { noticeView } from '../../views/notice-view.ts';
+import { AnsweringElement } from './instrument-element.ts';
+import { answeringStyles } from '../../views/answering-styles.ts';
 import { enumerated } from './enumerated.ts';
-import { heading } from './heading.ts';
-import { questionView } from './question-view.ts';
+import { heading } from '../../views/heading.ts';
+import { questionView } from '../../views/question-view.ts';
 
 /** What the file that loads later gives to every element that answers in steps. */
 export interface LaterViews extends LaterModule {

@@ -1,6 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import { type ReactiveController, type ReactiveElement, isServer } from 'lit';
-import { type Scope, scopeContext } from '../context/scope-context.ts';
+import { type Scope, scopeContext } from './scope-context.ts';
 
 const connected = new Set<ScopeMember>();
 

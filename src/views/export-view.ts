@@ -1,8 +1,8 @@
 import type { TemplateResult } from 'lit';
-import type { ResultContent } from '../../content/content.ts';
-import { formatCode } from '../../model/result-code.ts';
-import { canShare, copy, download, linkTo, printPage, share } from './keep-result.ts';
-import type { LitTags } from './lit-tags.ts';
+import type { ResultContent } from '../content/content.ts';
+import { formatCode } from '../model/result-code.ts';
+import { canShare, copy, download, linkTo, printPage, share } from '../output/browser-actions.ts';
+import type { LitTags } from '../elements/later/lit-tags.ts';
 
 /** What the visitor is told about keeping the result. */
 export interface Told {

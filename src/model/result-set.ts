@@ -1,11 +1,11 @@
-import { isFilled } from '../../model/answers.ts';
-import { Tallier, type Tally } from '../../model/comparison.ts';
-import type { Instrument } from '../../model/instrument.ts';
-import { instruments } from '../../model/instruments.ts';
-import { ResultError } from '../../model/result-error.ts';
-import type { Result } from '../../model/result.ts';
-import { inTurns } from './in-turns.ts';
-import { type Candidate, type ReadingProblem, UnreadableFile } from './reading.ts';
+import { isFilled } from './answers.ts';
+import { Tallier, type Tally } from './comparison.ts';
+import type { Instrument } from './instrument.ts';
+import { instruments } from './instruments.ts';
+import { ResultError } from './result-error.ts';
+import type { Result } from './result.ts';
+import { inTurns } from './time-slices.ts';
+import { type Candidate, type ReadingProblem, UnreadableFile } from './result-reader.ts';
 
 /** Where a result comes from: the page's own script or markup, a link, the person who looks at it, or an element in the same scope. */
 export type Origin = 'host' | 'link' | 'visitor' | 'scope';

@@ -1,17 +1,17 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { MeasureTexts, SavingContent } from '../../content/content.ts';
-import { comparing } from '../../content/nl/comparing.ts';
-import { result as texts } from '../../content/nl/result.ts';
-import { saving } from '../../content/nl/saving.ts';
-import { isFilled } from '../../model/answers.ts';
-import type { Instrument } from '../../model/instrument.ts';
-import { formatCode } from '../../model/result-code.ts';
-import type { Result } from '../../model/result.ts';
+import type { MeasureTexts, SavingContent } from '../content/content.ts';
+import { comparing } from '../content/nl/comparing.ts';
+import { result as texts } from '../content/nl/result.ts';
+import { saving } from '../content/nl/saving.ts';
+import { isFilled } from '../model/answers.ts';
+import type { Instrument } from '../model/instrument.ts';
+import { formatCode } from '../model/result-code.ts';
+import type { Result } from '../model/result.ts';
 import { type Named, comparisonView } from './comparison-view.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from '../output/day.ts';
 import type { ElementView } from './element-view.ts';
-import { download } from './keep-result.ts';
-import type { LitTags } from './lit-tags.ts';
+import { download } from '../output/browser-actions.ts';
+import type { LitTags } from '../elements/later/lit-tags.ts';
 import {
   type Removed,
   type SavedMoment,
@@ -19,7 +19,7 @@ import {
   restoreMoments,
   saveMoment,
   savedMoments,
-} from './saved-moments.ts';
+} from '../output/snapshots.ts';
 
 type Message = keyof SavingContent['told'];
 

@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import type { ResultContent } from '../../content/content.ts';
-import type { Cell, Chart, Group, Row } from './chart.ts';
-import type { LitTags } from './lit-tags.ts';
+import type { ResultContent } from '../content/content.ts';
+import type { Cell, Chart, Group, Row } from '../output/chart.ts';
+import type { LitTags } from '../elements/later/lit-tags.ts';
 
 /** Columns that two, three and four options all divide. */
 const COLUMNS = 12;

@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
-import type { OptionText, QuestionText } from '../../content/content.ts';
-import type { Question } from '../../model/instrument.ts';
+import type { OptionText, QuestionText } from '../content/content.ts';
+import type { Question } from '../model/instrument.ts';
 
 interface QuestionView {
   readonly question: Question;

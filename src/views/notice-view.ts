@@ -1,7 +1,7 @@
 import type { TemplateResult } from 'lit';
-import type { NoticeContent } from '../../content/content.ts';
-import type { Notice } from '../answering/notice.ts';
-import type { LitTags } from './lit-tags.ts';
+import type { NoticeContent } from '../content/content.ts';
+import type { Notice } from './notice.ts';
+import type { LitTags } from '../elements/later/lit-tags.ts';
 
 /** What stands in the notice, and the way back where there is one. */
 export const noticeView = (

@@ -1,5 +1,5 @@
-import type { Answer } from '../../model/answers.ts';
-import type { Result } from '../../model/result.ts';
+import type { Answer } from './answers.ts';
+import type { Result } from './result.ts';
 
 /**
  * What native controls would submit: an entry per question, repeated for many answers, and a second one for the unit of

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { inTurns } from '../../../src/elements/outreach-profile/in-turns.ts';
-import { nextTask, replace } from './outreach-profile.ts';
+import { inTurns } from '../../src/model/time-slices.ts';
+import { nextTask, replace } from '../elements/outreach-profile/outreach-profile.ts';
 
 /** Longer than any turn. */
 const LONG = 1000;

@@ -1,16 +1,16 @@
 import type { TemplateResult } from 'lit';
-import type { InstrumentResultContent, MeasureTexts } from '../../content/content.ts';
-import { result as texts } from '../../content/nl/result.ts';
-import { type Answers, progressOf } from '../../model/answers.ts';
-import type { Instrument, Parameter } from '../../model/instrument.ts';
-import { fragmentOf } from '../answering/fragment.ts';
-import { type ResultTexts, profileChart } from './chart.ts';
+import type { InstrumentResultContent, MeasureTexts } from '../content/content.ts';
+import { result as texts } from '../content/nl/result.ts';
+import { type Answers, progressOf } from '../model/answers.ts';
+import type { Instrument, Parameter } from '../model/instrument.ts';
+import { fragmentOf } from '../model/result-link.ts';
+import { type ResultTexts, profileChart } from '../output/chart.ts';
 import { chartTable } from './chart-table.ts';
-import { dayOf } from './day.ts';
+import { dayOf } from '../output/day.ts';
 import type { ElementView } from './element-view.ts';
-import { keepView } from './keep-view.ts';
-import type { LitTags } from './lit-tags.ts';
-import { resultsCsv } from './result-csv.ts';
+import { keepView } from './export-view.ts';
+import type { LitTags } from '../elements/later/lit-tags.ts';
+import { resultsCsv } from '../output/result-csv.ts';
 
 /** A question to think further with, and what it is about. */
 export interface Reflection {

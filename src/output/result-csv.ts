@@ -1,6 +1,6 @@
-import { amountAt, chosenAt } from '../../model/answers.ts';
-import type { Tally } from '../../model/comparison.ts';
-import type { Result } from '../../model/result.ts';
+import { amountAt, chosenAt } from '../model/answers.ts';
+import type { Tally } from '../model/comparison.ts';
+import type { Result } from '../model/result.ts';
 import type { ResultTexts } from './chart.ts';
 import { dayOf } from './day.ts';
 

@@ -5,11 +5,11 @@ import type { Instrument } from '../../model/instrument.ts';
 import { fromCode } from '../../model/result-code.ts';
 import { ResultError } from '../../model/result-error.ts';
 import { type Result, createResult, parseResult, timestamp } from '../../model/result.ts';
-import { fragmentReader } from '../../controllers/fragment-reader.ts';
-import { ScopeMember } from '../../controllers/scope-member.ts';
-import type { Scope } from '../../context/scope-context.ts';
-import type { Notice } from './notice.ts';
-import { formEntries } from './form-entries.ts';
+import { fragmentReader } from './fragment-reader.ts';
+import { ScopeMember } from '../../scope/scope-member.ts';
+import type { Scope } from '../../scope/scope-context.ts';
+import type { Notice } from '../../views/notice.ts';
+import { formEntries } from '../../model/form-entries.ts';
 
 /**
  * What every element that answers an instrument has in common: one result, as `value` and as `result`, that takes part

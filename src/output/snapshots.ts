@@ -1,6 +1,6 @@
-import type { Instrument } from '../../model/instrument.ts';
-import { ResultError } from '../../model/result-error.ts';
-import { type Result, parseResult } from '../../model/result.ts';
+import type { Instrument } from '../model/instrument.ts';
+import { ResultError } from '../model/result-error.ts';
+import { type Result, parseResult } from '../model/result.ts';
 
 /** Each moment stands under a key of its own, so that two open tabs never write over each other's. */
 const PREFIX = 'outreach-elements/saved/';

@@ -1,9 +1,9 @@
 import type { TemplateResult } from 'lit';
-import { comparing } from '../../content/nl/comparing.ts';
-import type { Result } from '../../model/result.ts';
-import { type ResultTexts, comparisonChart } from './chart.ts';
+import { comparing } from '../content/nl/comparing.ts';
+import type { Result } from '../model/result.ts';
+import { type ResultTexts, comparisonChart } from '../output/chart.ts';
 import { chartTable } from './chart-table.ts';
-import type { LitTags } from './lit-tags.ts';
+import type { LitTags } from '../elements/later/lit-tags.ts';
 
 /** A result, and what whoever looks at it calls it. */
 export interface Named {

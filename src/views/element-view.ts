@@ -1,9 +1,9 @@
 import type { ReactiveControllerHost, TemplateResult } from 'lit';
-import type { InstrumentContent } from '../../content/content.ts';
-import type { Scope } from '../../context/scope-context.ts';
-import type { Instrument } from '../../model/instrument.ts';
-import type { Result } from '../../model/result.ts';
-import type { Told } from './keep-view.ts';
+import type { InstrumentContent } from '../content/content.ts';
+import type { Scope } from '../scope/scope-context.ts';
+import type { Instrument } from '../model/instrument.ts';
+import type { Result } from '../model/result.ts';
+import type { Told } from './export-view.ts';
 
 /** What an element that answers an instrument hands to the views that load later. */
 export interface ElementView {

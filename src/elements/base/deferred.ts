@@ -2,8 +2,8 @@ import { type CSSResult, type ReactiveElement, type TemplateResult, css, html, n
 import { answering } from '../../content/nl/answering.ts';
 import { formatCode } from '../../model/result-code.ts';
 import type { Result } from '../../model/result.ts';
-import { fragmentOf } from '../answering/fragment.ts';
-import type { LitTags } from './lit-tags.ts';
+import { fragmentOf } from '../../model/result-link.ts';
+import type { LitTags } from '../later/lit-tags.ts';
 
 /** What every such file gives. */
 export interface LaterModule {

@@ -1,9 +1,9 @@
-import { type InstrumentContent, overridden } from '../../content/content.ts';
-import { quickScanContent } from '../../content/nl/quick-scan.ts';
-import type { Scope } from '../../context/scope-context.ts';
-import { chosenAt, isFilled } from '../../model/answers.ts';
-import type { Instrument, ParameterId } from '../../model/instrument.ts';
-import { type QuickScan, quickScan } from '../../model/quick-scan.ts';
+import { type InstrumentContent, overridden } from '../content/content.ts';
+import { quickScanContent } from '../content/nl/quick-scan.ts';
+import type { Scope } from './scope-context.ts';
+import { chosenAt, isFilled } from '../model/answers.ts';
+import type { Instrument, ParameterId } from '../model/instrument.ts';
+import { type QuickScan, quickScan } from '../model/quick-scan.ts';
 
 /** A parameter of the quick scan in the words of the page, with what is chosen at it in the same scope. */
 export interface ScanParameter {

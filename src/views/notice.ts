@@ -1,4 +1,4 @@
-import type { NoticeMessage } from '../../content/content.ts';
+import type { NoticeMessage } from '../content/content.ts';
 
 /** What the visitor is told, apart from the questions. */
 export interface Notice {

@@ -1,5 +1,5 @@
 import type { TemplateResult } from 'lit';
-import type { MeasureContent } from '../../content/content.ts';
+import type { MeasureContent } from '../content/content.ts';
 import {
   type Amount,
   type Measure,
@@ -8,8 +8,8 @@ import {
   parseDecimal,
   rangeOf,
   toAmount,
-} from '../../model/measure.ts';
-import type { LitTags } from './lit-tags.ts';
+} from '../model/measure.ts';
+import type { LitTags } from '../elements/later/lit-tags.ts';
 
 /** What stands in the controls of a measure, whether or not it is an answer. */
 export interface Draft {

@@ -1,5 +1,5 @@
 import type { CSSResult } from 'lit';
-import type { LitTags } from './lit-tags.ts';
+import type { LitTags } from '../elements/later/lit-tags.ts';
 
 /** What pointer, focus, measures and results add to the styles of an element, whose private tokens it uses. */
 export const laterStyles = ({ css }: LitTags): CSSResult => css`
