@@ -24,11 +24,11 @@ const scripts = {
 
 /** What loads later stands beside the scripts, and what several of those files share in files of its own. */
 const later = [
-  'src/elements/outreach-definition/outreach-definition-later.ts',
-  'src/elements/outreach-definition/outreach-definition-views.ts',
-  'src/elements/outreach-profile/outreach-profile-later.ts',
-  'src/elements/quick-scan/quick-scan-later.ts',
-  'src/elements/threshold-checklist/threshold-checklist-later.ts',
+  'src/elements/outreach-definition/outreach-definition-deferred.ts',
+  'src/elements/outreach-definition/outreach-definition-text-deferred.ts',
+  'src/elements/outreach-profile/outreach-profile-deferred.ts',
+  'src/elements/quick-scan/quick-scan-deferred.ts',
+  'src/elements/threshold-checklist/threshold-checklist-deferred.ts',
 ];
 const laterNames = later.map((file) => basename(file, '.ts'));
 

@@ -21,8 +21,8 @@ import { outreachDefinitionStyles } from './outreach-definition-styles.ts';
 const tagName = 'outreach-definition';
 const { parameters } = outreachDefinition;
 const indexOf = (part: string): number => parameters.findIndex(({ id }) => id === part);
-type Later = typeof import('./outreach-definition-later.ts');
-type Views = typeof import('./outreach-definition-views.ts');
+type Later = typeof import('./outreach-definition-deferred.ts');
+type Views = typeof import('./outreach-definition-text-deferred.ts');
 
 /**
  * Opens up the definition of outreach work (Dewaele, De Maeyer & Beelen, 2012) part by part, and lets a team lay it beside
@@ -59,10 +59,10 @@ export class OutreachDefinitionElement extends SteppedElement<OutreachDefinition
   declare view: DefinitionView;
 
   protected override readonly short = true;
-  #views: LaterFile<Views> = new LaterFile(this, () => import('./outreach-definition-views.ts'));
+  #views: LaterFile<Views> = new LaterFile(this, () => import('./outreach-definition-text-deferred.ts'));
 
   constructor() {
-    super(outreachDefinition, outreachDefinitionContent, () => import('./outreach-definition-later.ts'));
+    super(outreachDefinition, outreachDefinitionContent, () => import('./outreach-definition-deferred.ts'));
     this.reflect = false;
     this.view = 'definition';
   }

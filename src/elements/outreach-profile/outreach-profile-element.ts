@@ -21,7 +21,7 @@ import type { Invitation } from './invitation-view.ts';
 import { OutreachProfileChangeEvent } from './outreach-profile-events.ts';
 
 const tagName = 'outreach-profile';
-type Later = typeof import('./outreach-profile-later.ts');
+type Later = typeof import('./outreach-profile-deferred.ts');
 
 /**
  * Shows results: one as a profile, two as what moved between them, many as the picture of a team. No score, no ranking.
@@ -91,7 +91,7 @@ export class OutreachProfileElement extends LitElement {
     this.#unread.link = true;
     this.requestUpdate();
   });
-  #later: LaterFile<Later> = new LaterFile(this, () => import('./outreach-profile-later.ts'));
+  #later: LaterFile<Later> = new LaterFile(this, () => import('./outreach-profile-deferred.ts'));
   #collection: Collection | undefined;
   /** What the host gave as a property. */
   #given: readonly unknown[] | string = [];

@@ -9,7 +9,7 @@ import type { Draft } from '../../views/measure-view.ts';
 import { QuickScanChangeEvent, QuickScanCompleteEvent } from './quick-scan-events.ts';
 
 const tagName = 'quick-scan';
-type Later = typeof import('./quick-scan-later.ts');
+type Later = typeof import('./quick-scan-deferred.ts');
 
 /**
  * Places a practice of outreach work on nine parameters, and shows the profile that comes of it: no score, no ranking.
@@ -31,7 +31,7 @@ export class QuickScanElement extends SteppedElement<QuickScan, Later> {
   #drafts = new Map<string, Draft>();
 
   constructor() {
-    super(quickScan, quickScanContent, () => import('./quick-scan-later.ts'));
+    super(quickScan, quickScanContent, () => import('./quick-scan-deferred.ts'));
   }
 
   protected override dispatch(result: Result<QuickScan>, completed: boolean): void {

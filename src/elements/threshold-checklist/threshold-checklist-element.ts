@@ -12,7 +12,7 @@ import { SteppedElement, enumeratedProperties } from '../base/stepped-element.ts
 import { ThresholdChecklistChangeEvent, ThresholdChecklistCompleteEvent } from './threshold-checklist-events.ts';
 
 const tagName = 'threshold-checklist';
-type Later = typeof import('./threshold-checklist-later.ts');
+type Later = typeof import('./threshold-checklist-deferred.ts');
 
 /**
  * Lets an organisation mark what keeps people from its services, group by group, and shows what can lower it.
@@ -49,7 +49,7 @@ export class ThresholdChecklistElement extends SteppedElement<ThresholdChecklist
   protected override readonly short = true;
 
   constructor() {
-    super(thresholdChecklist, thresholdChecklistContent, () => import('./threshold-checklist-later.ts'));
+    super(thresholdChecklist, thresholdChecklistContent, () => import('./threshold-checklist-deferred.ts'));
   }
 
   protected override dispatch(result: Result<ThresholdChecklist>, completed: boolean): void {

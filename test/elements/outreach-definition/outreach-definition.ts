@@ -125,8 +125,8 @@ export async function mountVisitedDefinition(attributes = '', content = ''): Pro
 
 /** Waits for what comes in later files, where the element has asked for them: it may move what is on the page. */
 export async function loaded(definition: OutreachDefinitionElement): Promise<void> {
-  await import('../../../src/elements/outreach-definition/outreach-definition-later.ts');
-  await import('../../../src/elements/outreach-definition/outreach-definition-views.ts');
+  await import('../../../src/elements/outreach-definition/outreach-definition-deferred.ts');
+  await import('../../../src/elements/outreach-definition/outreach-definition-text-deferred.ts');
   await new Promise((resolve) => setTimeout(resolve));
   await definition.updateComplete;
 }

@@ -85,7 +85,7 @@ export async function mountProfile(attributes = '', properties: Given = {}): Pro
 
 /** Waits for what comes in the later file, and until nothing more is being read. */
 export async function settled(profile: OutreachProfileElement): Promise<void> {
-  await import('../../../src/elements/outreach-profile/outreach-profile-later.ts');
+  await import('../../../src/elements/outreach-profile/outreach-profile-deferred.ts');
   do {
     await nextTask();
     await profile.updateComplete;

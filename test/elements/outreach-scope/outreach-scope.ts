@@ -49,10 +49,10 @@ export const mountScope = (markup: string, attributes = '') =>
 /** Waits for the files that load later, and then until nothing on the page has anything left to tell. */
 export async function settled(root: ParentNode): Promise<void> {
   await Promise.all([
-    import('../../../src/elements/quick-scan/quick-scan-later.ts'),
-    import('../../../src/elements/threshold-checklist/threshold-checklist-later.ts'),
-    import('../../../src/elements/outreach-definition/outreach-definition-later.ts'),
-    import('../../../src/elements/outreach-profile/outreach-profile-later.ts'),
+    import('../../../src/elements/quick-scan/quick-scan-deferred.ts'),
+    import('../../../src/elements/threshold-checklist/threshold-checklist-deferred.ts'),
+    import('../../../src/elements/outreach-definition/outreach-definition-deferred.ts'),
+    import('../../../src/elements/outreach-profile/outreach-profile-deferred.ts'),
   ]);
   for (let turn = 0; turn < 2; turn++) {
     await new Promise((resolve) => setTimeout(resolve));

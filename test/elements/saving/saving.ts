@@ -81,9 +81,9 @@ export async function mountAgain(saver: Saver = quickScanSaver, attributes = '')
 /** Waits for the later file, and until the element has told what it has to tell. */
 export async function settled(element: SavingElement): Promise<void> {
   await Promise.all([
-    import('../../../src/elements/quick-scan/quick-scan-later.ts'),
-    import('../../../src/elements/threshold-checklist/threshold-checklist-later.ts'),
-    import('../../../src/elements/outreach-definition/outreach-definition-later.ts'),
+    import('../../../src/elements/quick-scan/quick-scan-deferred.ts'),
+    import('../../../src/elements/threshold-checklist/threshold-checklist-deferred.ts'),
+    import('../../../src/elements/outreach-definition/outreach-definition-deferred.ts'),
   ]);
   // What is told takes an update to go and another to come.
   for (let turn = 0; turn < 2; turn++) {
