@@ -3,8 +3,9 @@
 // Beside them stand the loader, what frames need, and themes.
 
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
-import { cpSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
+import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { basename, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writeFrames } from './frames.mjs';
 import { licenses } from './licenses.mjs';
@@ -23,33 +24,34 @@ const scripts = {
 };
 
 /** What loads later stands beside the scripts, and what several of those files share in files of its own. */
-const later = [
-  'src/elements/outreach-definition/outreach-definition-deferred.ts',
-  'src/elements/outreach-definition/outreach-definition-text-deferred.ts',
-  'src/elements/outreach-profile/outreach-profile-deferred.ts',
-  'src/elements/quick-scan/quick-scan-deferred.ts',
-  'src/elements/threshold-checklist/threshold-checklist-deferred.ts',
-];
-const laterNames = later.map((file) => basename(file, '.ts'));
+const deferred = readdirSync('src/elements', { recursive: true })
+  .filter((file) => file.endsWith('-deferred.ts'))
+  .map((file) => `src/elements/${file}`)
+  .sort();
+const isText = (file) => file.endsWith('-text-deferred.ts');
+const deferredNames = deferred.map((file) => basename(file, '.ts'));
 
 for (const [name, entry] of Object.entries(scripts)) {
-  await bundle(script(name, entry), [besideTheScript()]);
+  await bundle(script(name, entry), [besideTheScript(), firstModules(name)]);
 }
-await bundle(
-  {
-    lib: { entry: Object.fromEntries(later.map((file) => [basename(file, '.ts'), file])), formats: ['es'] },
-    rolldownOptions: {
-      output: {
-        minify: true,
-        entryFileNames: '[name].js',
-        chunkFileNames: 'shared-[hash].js',
-        // One file for what most of them need; the rest as it falls.
-        codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] },
+// What other sources say shares next to nothing with the rest, and comes without it.
+for (const files of [deferred.filter((file) => !isText(file)), deferred.filter(isText)]) {
+  await bundle(
+    {
+      lib: { entry: Object.fromEntries(files.map((file) => [basename(file, '.ts'), file])), formats: ['es'] },
+      rolldownOptions: {
+        output: {
+          minify: true,
+          entryFileNames: '[name].js',
+          chunkFileNames: 'shared-[hash].js',
+          // One file for what most of them need; the rest as it falls.
+          codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] },
+        },
       },
     },
-  },
-  [besideTheScript()],
-);
+    [besideTheScript(), litOfTheElement()],
+  );
+}
 
 // One file with all that a tag needs, for who checks a hash of it, and for a sandbox, where nothing else can be imported.
 const hashes = {};
@@ -84,7 +86,7 @@ async function bundle({ define = {}, ...options }, plugins = []) {
 }
 
 /**
- * Leaves the import of a later file in the script, with the address at which it stands. The version keeps a browser from
+ * Leaves the import of a deferred file in the script, with the address at which it stands. The version keeps a browser from
  * putting a new script together with an old file that it has cached; shared files have a name of their own a version.
  */
 function besideTheScript() {
@@ -92,8 +94,35 @@ function besideTheScript() {
     name: 'beside-the-script',
     enforce: 'pre',
     resolveId(source, importer) {
-      const name = laterNames.find((file) => source === `./${file}.ts`);
+      const name = deferredNames.find((file) => source === `./${file}.ts`);
       return name && importer ? { id: `./${name}.js?${version}`, external: 'relative' } : null;
+    },
+  };
+}
+
+/** What loads later is rendered by the Lit of its element, so of Lit it takes only what makes templates. */
+function litOfTheElement() {
+  const shim = fileURLToPath(new URL('../src/embed/deferred-lit.ts', import.meta.url));
+  return {
+    name: 'lit-of-the-element',
+    enforce: 'pre',
+    resolveId(source, importer) {
+      if (source === 'lit') return shim;
+      if (/^(lit|lit-html|lit-element|@lit)\//.test(source)) {
+        throw new Error(`${importer} loads later, and so can import html, svg, css and nothing of lit, but not ${source}.`);
+      }
+      return null;
+    },
+  };
+}
+
+/** Prints. */
+function firstModules(name) {
+  return {
+    name: 'first-modules',
+    generateBundle(_, files) {
+      const modules = Object.values(files).flatMap(({ modules = {} }) => Object.keys(modules));
+      console.log(name, modules.map((id) => relative(process.cwd(), id)).filter((id) => id.startsWith('src/')).sort());
     },
   };
 }

@@ -16,7 +16,7 @@ const LATER = 21_000;
 const OTHERS = { 'loader.js': 1_500, 'frame-host.js': 4_000, 'frame-page.js': 1_500 };
 
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
-const isLater = (file) => /-(later|views)\.js$/.test(file);
+const isLater = (file) => /-deferred\.js$/.test(file);
 const isShared = (file) => file.startsWith('shared-');
 
 const sizes = scripts

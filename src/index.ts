@@ -1,4 +1,4 @@
-export type { ContentOverride } from './content/content.ts';
+export type { ContentOverride } from './content/override.ts';
 export { OutreachDefinitionElement } from './elements/outreach-definition/outreach-definition-element.ts';
 export {
   OutreachDefinitionChangeEvent,

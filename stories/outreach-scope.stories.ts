@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
-import type { ContentOverride } from '../src/content/content.ts';
+import type { ContentOverride } from '../src/content/override.ts';
 import { codes } from './examples.ts';
 import { appeared, fullscreen, onNarrow, ready, shown } from './support.ts';
 import '../src/define/all.ts';

@@ -94,7 +94,7 @@ export const CopyRefused: Story = {
     const { root } = await ready(context.canvasElement, 'quick-scan');
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     await press(root, result.copyCode);
-    await appeared(root, '.keep code:not([part])');
+    await appeared(root, '.export code:not([part])');
   },
 };
 

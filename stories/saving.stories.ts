@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { saving } from '../src/content/nl/saving.ts';
-import { removeMoments, saveMoment, savedMoments } from '../src/output/snapshots.ts';
+import { removeSnapshots, saveSnapshot, readSnapshots } from '../src/output/snapshots.ts';
 import type { QuickScanElement } from '../src/elements/quick-scan/quick-scan-element.ts';
 import { quickScan } from '../src/model/quick-scan.ts';
 import { codes, moments } from './examples.ts';
@@ -42,18 +42,18 @@ export const Saved: Story = {
   play: async ({ canvasElement }) => {
     const { root } = await ready(canvasElement, 'quick-scan');
     await press(root, saving.save);
-    await appeared(root, '.saved .notice p');
+    await appeared(root, '.snapshots .notice p');
   },
 };
 
 /** Elke momentopname kan weer open, en weer weg. */
-export const Moments: Story = { name: 'Met momentopnames', tags: ['!autodocs'], beforeEach: saveMoments };
+export const Moments: Story = { name: 'Met momentopnames', tags: ['!autodocs'], beforeEach: saveSnapshots };
 
 /** Twee momentopnames naast elkaar: wat bleef, wat kwam erbij, wat verdween. */
 export const Compared: Story = {
   name: 'Vergeleken',
   tags: ['!autodocs'],
-  beforeEach: saveMoments,
+  beforeEach: saveSnapshots,
   play: async ({ canvasElement }) => {
     const { element, root } = await ready(canvasElement, 'quick-scan');
     await appeared(root, '.moments');
@@ -68,11 +68,11 @@ export const Compared: Story = {
 export const Removed: Story = {
   name: 'Verwijderd',
   tags: ['!autodocs'],
-  beforeEach: saveMoments,
+  beforeEach: saveSnapshots,
   play: async ({ canvasElement }) => {
     const { root } = await ready(canvasElement, 'quick-scan');
     await press(root, saving.removeAll);
-    await appeared(root, '.saved .notice button');
+    await appeared(root, '.snapshots .notice button');
   },
 };
 
@@ -81,8 +81,8 @@ export const Damaged: Story = {
   name: 'Beschadigd',
   tags: ['!autodocs'],
   beforeEach: () => {
-    saveMoments();
-    localStorage.setItem(savedMoments(quickScan)![0]!.key, '{"instrument":"quick-scan","version":1,"code":"QF5');
+    saveSnapshots();
+    localStorage.setItem(readSnapshots(quickScan)![0]!.key, '{"instrument":"quick-scan","version":1,"code":"QF5');
   },
 };
 
@@ -102,7 +102,7 @@ export const Blocked: Story = {
   play: async ({ canvasElement }) => {
     const { root } = await ready(canvasElement, 'quick-scan');
     await press(root, saving.save);
-    await appeared(root, '.saved .notice p');
+    await appeared(root, '.snapshots .notice p');
   },
 };
 
@@ -112,7 +112,7 @@ export const Full: Story = {
   tags: ['!autodocs'],
   args: { value: codes.allAnswers },
   beforeEach: () => {
-    saveMoments();
+    saveSnapshots();
     const setItem = Object.getOwnPropertyDescriptor(Storage.prototype, 'setItem')!;
     const value = () => {
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
@@ -123,10 +123,10 @@ export const Full: Story = {
   play: Blocked.play!,
 };
 
-function saveMoments(): void {
-  for (const moment of moments) saveMoment(quickScan, moment);
+function saveSnapshots(): void {
+  for (const moment of moments) saveSnapshot(quickScan, moment);
 }
 
 function forgetAll(): void {
-  removeMoments(savedMoments(quickScan)?.map(({ key }) => key) ?? []);
+  removeSnapshots(readSnapshots(quickScan)?.map(({ key }) => key) ?? []);
 }

@@ -1,7 +1,7 @@
 // What an editor has chosen, and how the page's own address says it. Everything passes through `readState`, whether it was
 // picked, typed, or came in a link that somebody shared: what isn't one of the choices is left out.
 
-import { languages } from '../../src/content/content.ts';
+import { languages } from '../../src/content/languages.ts';
 import {
   type Choices,
   type Form,

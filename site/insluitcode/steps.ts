@@ -2,7 +2,7 @@
 
 import { type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
-import { languages } from '../../src/content/content.ts';
+import { languages } from '../../src/content/languages.ts';
 import { embedding } from '../../src/content/nl/embedding.ts';
 import { insluitcode as texts } from '../../src/content/nl/insluitcode.ts';
 import { systems } from '../../src/content/insluitcode.ts';

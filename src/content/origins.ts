@@ -9,6 +9,9 @@ interface Origins {
   readonly reflection: Origin;
 }
 
+/** Of what the checklist says that thresholds lead to. */
+export const consequenceOrigin = 'sam';
+
 /** For whoever checks the content: no element loads this. */
 export const origins = {
   'quick-scan': { labels: 'antwerpen', help: 'project', reflection: 'project' },

@@ -2,7 +2,7 @@
 // Pure: it takes what was chosen and typed, and gives text in which all of that stays text.
 
 import { embedding } from '../content/nl/embedding.ts';
-import { languages } from '../content/content.ts';
+import { languages } from '../content/languages.ts';
 import type {
   OutreachDefinitionElement,
   OutreachProfileElement,

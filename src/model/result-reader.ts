@@ -91,10 +91,6 @@ export function* candidatesInFragment(fragment: string, isMeantFor: (name: strin
   }
 }
 
-/** The fragment that opens these results again. */
-export const fragmentOfAll = (results: readonly Result[]): string =>
-  `#outreach-profile=${results.map(({ code }) => code).join(',')}`;
-
 function* documentsIn(text: string, source: string): Generator<Candidate> {
   let documents: unknown;
   try {

@@ -77,6 +77,11 @@ export class Collection {
     return this.#entries.values();
   }
 
+  /** Another text whenever another list of results stands here. */
+  get revision(): string {
+    return `${this.#nextId} ${this.size}`;
+  }
+
   get results(): Result[] {
     return [...this.#entries.values()].map(({ result }) => result);
   }

@@ -1,15 +1,16 @@
-import type { InstrumentContent, MeasureTexts, ResultContent } from '../content/content.ts';
+import type { InstrumentContent, MeasureTexts } from '../content/instrument-content.ts';
+import type { ResultTexts } from '../content/texts.ts';
 import { type Answers, amountAt, chosenAt } from '../model/answers.ts';
 import { type Tally, compareAnswers } from '../model/comparison.ts';
 import type { Instrument, Kind, Parameter, Question } from '../model/instrument.ts';
 import type { Amount, Measure } from '../model/measure.ts';
 
 /** What results are shown with. */
-export interface ResultTexts {
+export interface Shown {
   readonly instrument: Instrument;
-  readonly content: InstrumentContent<Instrument>;
-  readonly measures: MeasureTexts<Instrument>;
-  readonly texts: ResultContent;
+  readonly content: InstrumentContent;
+  readonly measures: MeasureTexts;
+  readonly texts: ResultTexts;
 }
 
 /** How an option stands: in one result, between two, or among many. */
@@ -54,7 +55,7 @@ interface Reading {
 }
 
 /** What was chosen in one result. */
-export function profileChart(shown: ResultTexts, title: string, answers: Answers): Chart {
+export function profileChart(shown: Shown, title: string, answers: Answers): Chart {
   const { texts } = shown;
   return chart(shown, title, {
     cell: (question, option) =>
@@ -67,7 +68,7 @@ export function profileChart(shown: ResultTexts, title: string, answers: Answers
 }
 
 /** What moved from one result to another. */
-export function comparisonChart(shown: ResultTexts, title: string, before: Answers, after: Answers): Chart {
+export function comparisonChart(shown: Shown, title: string, before: Answers, after: Answers): Chart {
   const { instrument, texts } = shown;
   const { questions, measures } = compareAnswers(instrument, before, after);
   const movements = new Map(questions.map((movement) => [movement.question, movement]));
@@ -96,7 +97,7 @@ export function comparisonChart(shown: ResultTexts, title: string, before: Answe
 }
 
 /** How many of a team chose each option, and where all agree. */
-export function teamChart(shown: ResultTexts, title: string, tallies: readonly Tally[]): Chart {
+export function teamChart(shown: Shown, title: string, tallies: readonly Tally[]): Chart {
   const { texts } = shown;
   const byQuestion = new Map(tallies.map((tally) => [tally.question, tally]));
   return chart(shown, title, {
@@ -115,7 +116,7 @@ export function teamChart(shown: ResultTexts, title: string, tallies: readonly T
   });
 }
 
-function chart({ instrument, content, measures }: ResultTexts, title: string, read: Reading): Chart {
+function chart({ instrument, content, measures }: Shown, title: string, read: Reading): Chart {
   const rowOf = (question: Question, names: Omit<Row, 'cells'>): Row => {
     const remark = read.remark(question);
     const cells = question.options.map((option) => ({
@@ -153,6 +154,6 @@ function chart({ instrument, content, measures }: ResultTexts, title: string, re
   return { title, groups };
 }
 
-function amountText({ texts, measures }: ResultTexts, amount: Amount | undefined): string | undefined {
+function amountText({ texts, measures }: Shown, amount: Amount | undefined): string | undefined {
   return amount && `${texts.decimal(amount.value)} ${measures.units[amount.unit]}`;
 }

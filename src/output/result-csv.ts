@@ -1,12 +1,12 @@
 import { amountAt, chosenAt } from '../model/answers.ts';
 import type { Tally } from '../model/comparison.ts';
 import type { Result } from '../model/result.ts';
-import type { ResultTexts } from './chart.ts';
+import type { Shown } from './chart.ts';
 import { dayOf } from './day.ts';
 
 /** Results answer by answer, a row each. */
 export function resultsCsv(
-  { instrument, content, measures: measureTexts, texts }: ResultTexts,
+  { instrument, content, measures: measureTexts, texts }: Shown,
   results: readonly Result[],
 ): string {
   const { csv } = texts;
@@ -30,7 +30,7 @@ export function resultsCsv(
 }
 
 /** The count of a team, an option a row. */
-export function tallyCsv({ content, texts }: ResultTexts, tallies: readonly Tally[]): string {
+export function tallyCsv({ content, texts }: Shown, tallies: readonly Tally[]): string {
   const { csv } = texts;
   const rows = [[content.step, csv.question, csv.answer, csv.count, csv.answered]];
   for (const { parameter, question, answered, counts } of tallies) {

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { ContentOverride } from '../content/content.ts';
+import type { ContentOverride } from '../content/override.ts';
 import type { Result } from '../model/result.ts';
 
 /** What a scope gives to the tags inside it. Plain data and one function, so that two copies of the library understand each other. */

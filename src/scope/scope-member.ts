@@ -1,5 +1,6 @@
 import { ContextEvent } from '@lit/context';
 import { type ReactiveController, type ReactiveElement, isServer } from 'lit';
+import type { Result } from '../model/result.ts';
 import { type Scope, scopeContext } from './scope-context.ts';
 
 const connected = new Set<ScopeMember>();
@@ -16,6 +17,8 @@ export class ScopeMember implements ReactiveController {
   /** What the nearest scope gives. */
   scope: Scope | undefined;
   readonly #host: ReactiveElement;
+  /** What stands in the element, for every scope that it comes in. */
+  #result: Result | undefined;
   #leave: (() => void) | undefined;
 
   constructor(host: ReactiveElement) {
@@ -35,6 +38,12 @@ export class ScopeMember implements ReactiveController {
     this.#receive(undefined);
   }
 
+  /** Says what stands in the element now. */
+  report(result: Result): void {
+    this.#result = result;
+    this.scope?.report(this.#host, result);
+  }
+
   /** Asks the nearest scope for what it gives; it answers at once, and again when that changes. */
   ask(): void {
     this.#host.dispatchEvent(new ContextEvent(scopeContext, this.#host, this.#receive, true));
@@ -48,6 +57,7 @@ export class ScopeMember implements ReactiveController {
     }
     this.#leave = leave;
     this.scope = scope;
+    scope?.report(this.#host, this.#result);
     this.#host.requestUpdate();
   };
 }

@@ -1,7 +1,6 @@
-import type { TemplateResult } from 'lit';
-import type { ResultContent } from '../content/content.ts';
+import { type TemplateResult, css, html, nothing, svg } from 'lit';
+import type { ResultTexts } from '../content/texts.ts';
 import type { Cell, Chart, Group, Row } from '../output/chart.ts';
-import type { LitTags } from '../elements/later/lit-tags.ts';
 
 /** Columns that two, three and four options all divide. */
 const COLUMNS = 12;
@@ -10,54 +9,7 @@ const COLUMNS = 12;
  * A chart as a table: a row per question, a cell per option. Roles stand beside the native elements because narrow pages
  * lay the rows out as grids, which takes the table away from some screen readers.
  */
-export function chartTable(
-  { html, svg, nothing }: LitTags,
-  { title, groups }: Chart,
-  texts: ResultContent,
-  parameter: string,
-): TemplateResult {
-  const group = ({ kind, label, rows }: Group) =>
-    html`<tbody role="rowgroup" class=${kind ?? nothing} part="group ${kind ?? ''}">
-      ${
-        label
-          ? html`<tr role="row">
-              <th role="rowheader" scope="rowgroup" class="kind" colspan=${COLUMNS + 1}>
-                <strong>${label}</strong>
-              </th>
-            </tr>`
-          : nothing
-      }
-      ${rows.map((row) => (row.measured === undefined ? question(row) : measured(row)))}
-    </tbody>`;
-
-  const question = ({ label, repeated, detail, remark, cells }: Row) =>
-    html`<tr role="row">
-      <th role="rowheader" scope="row">
-        <span class=${repeated ? 'hidden' : nothing}>${label}</span>
-        ${detail ? html`<small>${detail}</small>` : nothing} ${remark ? html`<em>${remark}</em>` : nothing}
-      </th>
-      ${cells.map((cell) => option(cell, cells.length))}
-    </tr>`;
-
-  const option = ({ label, state, said, share }: Cell, among: number) =>
-    html`<td role="cell" colspan=${COLUMNS / among} part="cell ${state === 'open' ? '' : state}">
-      ${texts.breakable(label)}
-      ${
-        share === undefined
-          ? html`<span class="hidden">(${said})</span>`
-          : html`<small>${said}</small>
-              <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-                ${svg`<rect width="100" height="6" class="track"></rect><rect width=${100 * share} height="6"></rect>`}
-              </svg>`
-      }
-    </td>`;
-
-  const measured = ({ detail, measured }: Row) =>
-    html`<tr role="row">
-      <th role="rowheader" scope="row"><small>${detail}</small></th>
-      <td role="cell" colspan=${COLUMNS} part="cell" class="measured">${measured}</td>
-    </tr>`;
-
+export function chartTable({ title, groups }: Chart, texts: ResultTexts, parameter: string): TemplateResult {
   return html`<table role="table" part="profile">
     <caption class="hidden">
       ${title}
@@ -72,6 +24,212 @@ export function chartTable(
         <th role="columnheader" scope="col" colspan=${COLUMNS}>${texts.options}</th>
       </tr>
     </thead>
-    ${groups.map(group)}
+    ${groups.map((group) => groupView(group, texts))}
   </table>`;
 }
+
+const groupView = ({ kind, label, rows }: Group, texts: ResultTexts): TemplateResult =>
+  html`<tbody role="rowgroup" class=${kind ?? nothing} part="group ${kind ?? ''}">
+    ${
+      label
+        ? html`<tr role="row">
+            <th role="rowheader" scope="rowgroup" class="kind" colspan=${COLUMNS + 1}>
+              <strong>${label}</strong>
+            </th>
+          </tr>`
+        : nothing
+    }
+    ${rows.map((row) => (row.measured === undefined ? questionRow(row, texts) : measureRow(row)))}
+  </tbody>`;
+
+const questionRow = ({ label, repeated, detail, remark, cells }: Row, texts: ResultTexts): TemplateResult =>
+  html`<tr role="row">
+    <th role="rowheader" scope="row">
+      <span class=${repeated ? 'hidden' : nothing}>${label}</span>
+      ${detail ? html`<small>${detail}</small>` : nothing} ${remark ? html`<em>${remark}</em>` : nothing}
+    </th>
+    ${cells.map((cell) => optionCell(cell, cells.length, texts))}
+  </tr>`;
+
+const optionCell = ({ label, state, said, share }: Cell, among: number, texts: ResultTexts): TemplateResult =>
+  html`<td role="cell" colspan=${COLUMNS / among} part="cell ${state === 'open' ? '' : state}">
+    ${texts.breakable(label)}
+    ${
+      share === undefined
+        ? html`<span class="hidden">(${said})</span>`
+        : html`<small>${said}</small>
+            <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+              ${svg`<rect width="100" height="6" class="track"></rect><rect width=${100 * share} height="6"></rect>`}
+            </svg>`
+    }
+  </td>`;
+
+const measureRow = ({ detail, measured }: Row): TemplateResult =>
+  html`<tr role="row">
+    <th role="rowheader" scope="row"><small>${detail}</small></th>
+    <td role="cell" colspan=${COLUMNS} part="cell" class="measured">${measured}</td>
+  </tr>`;
+
+export const chartStyles = css`
+  .result,
+  .comparison {
+    container-type: inline-size;
+  }
+  table {
+    width: 100%;
+    border: 0;
+    border-spacing: 4px;
+    table-layout: fixed;
+    font-size: 0.9375em;
+    line-height: 1.3;
+  }
+  .label {
+    width: 9em;
+  }
+  /* Whole sentences, beside the same few words in every row. */
+  table:not(:has(.dynamic, .static)) .label {
+    width: 18em;
+  }
+  th {
+    padding: 0.4em 0.75em 0.4em 0;
+    text-align: start;
+    vertical-align: middle;
+    font-weight: 600;
+  }
+  th em {
+    display: inline-block;
+    padding: 0 0.5em;
+    border: 1px dashed var(--_control-line);
+    border-radius: 4px;
+    font-size: 0.875em;
+    font-style: normal;
+    font-weight: 400;
+  }
+  tbody .kind {
+    padding: 1em 0 0.4em;
+  }
+  td {
+    position: relative;
+    height: 44px;
+    padding: 0.45em 0.3em;
+    border: 1px solid var(--_line);
+    border-radius: min(var(--_shape), 1.4em);
+    text-align: center;
+    vertical-align: middle;
+    color: var(--_muted);
+    hyphens: auto;
+    overflow-wrap: anywhere;
+  }
+  [part~='chosen'],
+  [part~='kept'],
+  [part~='added'] {
+    border: 2px solid var(--_kind);
+    color: var(--_on-kind);
+    background: var(--_kind);
+    font-weight: 600;
+  }
+  [part~='chosen'],
+  [part~='kept'],
+  [part~='added'],
+  .kind strong {
+    print-color-adjust: exact;
+  }
+  [part~='kept'] {
+    background: color-mix(in srgb, var(--_kind) 15%, transparent);
+    color: inherit;
+  }
+  [part~='removed'] {
+    border: 2px dashed var(--_kind);
+    color: inherit;
+    text-decoration: line-through;
+  }
+  [part~='chosen']::before,
+  [part~='kept']::before {
+    content: '✓ ' / '';
+  }
+  [part~='added']::before {
+    content: '+ ' / '';
+  }
+  [part~='removed']::before {
+    content: '− ' / '';
+    display: inline-block;
+    padding-inline-end: 0.25em;
+  }
+  [part~='counted'] {
+    color: inherit;
+  }
+  td svg {
+    display: block;
+    width: 100%;
+    height: 6px;
+    margin-top: 0.25em;
+    border-radius: 3px;
+    fill: var(--_kind);
+    print-color-adjust: exact;
+  }
+  .track {
+    fill: var(--_line);
+  }
+  .measured {
+    border: 0;
+    text-align: start;
+    font-weight: 600;
+    color: inherit;
+  }
+  @container (width <= 42em) {
+    table,
+    tbody,
+    tr,
+    th,
+    td {
+      display: block;
+      width: auto;
+    }
+    tr {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 4px;
+      margin-bottom: 0.75em;
+    }
+    th,
+    .measured {
+      flex: 1 0 100%;
+    }
+    td {
+      flex: 1 1 8em;
+      align-content: center;
+      height: auto;
+      min-height: 44px;
+      padding-inline: 0.2em;
+      font-size: 0.875em;
+    }
+    /* The same few words in every row fit beside each other. */
+    tbody:not(.dynamic, .static) td {
+      flex-basis: 4.5em;
+    }
+    .measured {
+      min-height: 0;
+      padding: 0;
+    }
+  }
+  @media (forced-colors: active) {
+    [part~='chosen'],
+    [part~='added'] {
+      forced-color-adjust: none;
+      border-color: Highlight;
+      color: HighlightText;
+      background: Highlight;
+    }
+    td svg {
+      fill: CanvasText;
+    }
+    .track {
+      fill: GrayText;
+    }
+  }
+  @media print {
+    tr {
+      break-inside: avoid;
+    }
+  }
+`;

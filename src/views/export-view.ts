@@ -1,32 +1,24 @@
-import type { TemplateResult } from 'lit';
-import type { ResultContent } from '../content/content.ts';
+import { type TemplateResult, css, html, nothing } from 'lit';
+import type { ResultTexts } from '../content/texts.ts';
 import { formatCode } from '../model/result-code.ts';
 import { canShare, copy, download, linkTo, printPage, share } from '../output/browser-actions.ts';
-import type { LitTags } from '../elements/later/lit-tags.ts';
+import type { Export } from '../output/exports.ts';
+import { button } from './button.ts';
+import { heading } from './heading.ts';
 
-/** What the visitor is told about keeping the result. */
-export interface Told {
+/** What came of a way to take a result along. */
+export interface ExportOutcome {
   readonly text: string;
   /** Something to select and copy by hand. */
   readonly copy?: string;
 }
 
-/** What can be downloaded. */
-export interface Download {
-  readonly label: string;
-  readonly extension: string;
-  readonly type: string;
-  readonly content: () => BlobPart | Promise<BlobPart>;
-}
-
-export interface KeepView {
-  readonly texts: ResultContent;
-  /** A heading so many levels under the element's first. */
-  readonly heading: (depth: number, content: unknown) => TemplateResult;
-  /** What was last told about keeping the result. */
-  readonly told: Told | undefined;
-  readonly tell: (told: Told) => void;
-  /** Of what is kept, for who it is shared with. */
+export interface ExportView {
+  readonly texts: ResultTexts;
+  readonly headingLevel: number;
+  readonly outcome: ExportOutcome | undefined;
+  readonly onOutcome: (outcome: ExportOutcome) => void;
+  /** Of what is exported, for who it is shared with. */
   readonly title: string;
   /** Name of files, without an extension. */
   readonly fileName: string;
@@ -34,32 +26,32 @@ export interface KeepView {
   readonly fragment?: string | undefined;
   /** The result's code, where there is one result. */
   readonly code?: string | undefined;
-  readonly downloads: readonly Download[];
+  readonly exports: readonly Export[];
 }
 
 /** The ways to take results along. Where the browser refuses one, the visitor reads what to do instead. */
-export function keepView({ html, nothing }: LitTags, view: KeepView): TemplateResult {
-  const { texts, heading, told, tell, title, fileName, fragment, code, downloads } = view;
+export function exportView(view: ExportView): TemplateResult {
+  const { texts, headingLevel, outcome, onOutcome, title, fileName, fragment, code, exports } = view;
   const link = fragment && linkTo(fragment);
 
-  const onPrint = () => printPage() || tell({ text: texts.printRefused });
-  const onDownload = async ({ extension, type, content }: Download) => {
-    const file = `${fileName}.${extension}`;
+  const onPrint = () => printPage() || onOutcome({ text: texts.printRefused });
+  const onDownload = async ({ format, type, content }: Export) => {
+    const file = `${fileName}.${format}`;
     const made = await Promise.resolve(content()).then(
       (part) => download(file, type, part),
       () => false,
     );
-    tell({ text: made ? texts.downloaded(file, !!code) : texts.downloadRefused });
+    onOutcome({ text: made ? texts.downloaded(file, !!code) : texts.downloadRefused });
   };
   const onCopy = async (text: string) =>
-    tell((await copy(text)) ? { text: texts.copied } : { text: texts.copyRefused, copy: text });
-  const onShare = async (url: string) => (await share({ title, url })) || tell({ text: texts.shareRefused, copy: url });
+    onOutcome((await copy(text)) ? { text: texts.copied } : { text: texts.copyRefused, copy: text });
+  const onShare = async (url: string) =>
+    (await share({ title, url })) || onOutcome({ text: texts.shareRefused, copy: url });
 
-  const button = (label: string, onClick: () => unknown) =>
-    html`<li><button type="button" part="button" @click=${onClick}>${label}</button></li>`;
+  const action = (label: string, onClick: () => unknown) => html`<li>${button(label, onClick)}</li>`;
 
-  return html`<section class="keep" part="keep">
-    ${heading(2, texts.keep)}
+  return html`<section class="export" part="export">
+    ${heading(headingLevel, texts.export)}
     ${
       code && fragment
         ? html`<p>${texts.code}: <code part="code">${formatCode(code)}</code></p>
@@ -67,13 +59,23 @@ export function keepView({ html, nothing }: LitTags, view: KeepView): TemplateRe
         : nothing
     }
     <ul class="actions">
-      ${button(texts.print, onPrint)} ${downloads.map((each) => button(each.label, () => onDownload(each)))}
-      ${code ? button(texts.copyCode, () => onCopy(formatCode(code))) : nothing}
-      ${link ? button(texts.copyLink, () => onCopy(link)) : nothing}
-      ${link && canShare() ? button(texts.share, () => onShare(link)) : nothing}
+      ${action(texts.print, onPrint)}
+      ${exports.map((each) => action(texts.downloads[each.format], () => onDownload(each)))}
+      ${code ? action(texts.copyCode, () => onCopy(formatCode(code))) : nothing}
+      ${link ? action(texts.copyLink, () => onCopy(link)) : nothing}
+      ${link && canShare() ? action(texts.share, () => onShare(link)) : nothing}
     </ul>
     <div part="notice" class="notice" role="status">
-      ${told ? html`<p>${told.text} ${told.copy ? html`<code>${told.copy}</code>` : nothing}</p>` : nothing}
+      ${outcome ? html`<p>${outcome.text} ${outcome.copy ? html`<code>${outcome.copy}</code>` : nothing}</p>` : nothing}
     </div>
   </section>`;
 }
+
+export const exportStyles = css`
+  [part='code'] {
+    display: inline-block;
+    font-size: 1.35em;
+    font-weight: 600;
+    letter-spacing: 0.05em;
+  }
+`;

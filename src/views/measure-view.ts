@@ -1,50 +1,55 @@
-import type { TemplateResult } from 'lit';
-import type { MeasureContent } from '../content/content.ts';
+import { type TemplateResult, css, html } from 'lit';
+import type { MeasuringTexts } from '../content/texts.ts';
 import {
   type Amount,
   type Measure,
+  type MeasureProblem,
   fromAmount,
   measureProblem,
   parseDecimal,
   rangeOf,
-  toAmount,
 } from '../model/measure.ts';
-import type { LitTags } from '../elements/later/lit-tags.ts';
 
 /** What stands in the controls of a measure, whether or not it is an answer. */
 export interface Draft {
   readonly text: string;
   readonly unit: string;
+  /** Whether it is still being typed: then nothing is wrong with it yet. */
+  readonly typing: boolean;
 }
 
 interface MeasureView {
   readonly measure: Measure;
   readonly label: string;
   readonly units: Readonly<Record<string, string>>;
-  readonly texts: MeasureContent;
-  readonly answer: number | Amount | undefined;
-  /** Where it differs from the answer: while it has a problem, or is a unit without a number. */
+  readonly texts: MeasuringTexts;
+  readonly amount: Amount | undefined;
+  /** Where it differs from the answer: while it is typed, has a problem, or is a unit without a number. */
   readonly draft: Draft | undefined;
   readonly disabled: boolean;
   readonly onDraft: (draft: Draft, answer: number | Amount | undefined) => void;
 }
 
 /** A number with its unit. What is wrong with it is said beside it, and holds nothing up. */
-export function measureView({ html }: LitTags, view: MeasureView): TemplateResult {
+export function measureView(view: MeasureView): TemplateResult {
   const { measure, label, units, texts, disabled } = view;
   const { id, ranges } = measure;
   const draft = view.draft ?? toDraft(view);
-  const problem = problemOf(measure, draft);
-  const onChange = (change: Partial<Draft>) => {
+  const problem = draft.typing ? undefined : problemOf(measure, draft);
+  const onDraft = (change: Partial<Draft>) => {
     const changed = { ...draft, ...change };
     const { text, unit } = changed;
     const answered = text.trim() && !problemOf(measure, changed);
     view.onDraft(changed, answered ? fromAmount(measure, { value: parseDecimal(text), unit }) : undefined);
   };
+  const onText = ({ target, type }: Event) =>
+    onDraft({ text: (target as HTMLInputElement).value, typing: type === 'input' });
+  const onUnit = ({ target }: Event) => onDraft({ unit: (target as HTMLSelectElement).value });
   return html`<div part="measure" class="measure">
     <label for=${id}>${label}</label>
     <div class="amount">
       <input
+        class="field"
         id=${id}
         inputmode="decimal"
         autocomplete="off"
@@ -52,15 +57,17 @@ export function measureView({ html }: LitTags, view: MeasureView): TemplateResul
         aria-describedby="${ranges.length > 1 ? '' : `${id}.unit `}${id}.problem"
         aria-invalid=${problem ? 'true' : 'false'}
         .value=${draft.text}
-        @change=${(event: Event) => onChange({ text: (event.target as HTMLInputElement).value })}
+        @input=${onText}
+        @change=${onText}
       />
       ${
         ranges.length > 1
           ? html`<select
+              class="field"
               aria-label="${label} ${texts.unit}"
               ?disabled=${disabled}
               .value=${draft.unit}
-              @change=${(event: Event) => onChange({ unit: (event.target as HTMLSelectElement).value })}
+              @change=${onUnit}
             >
               ${ranges.map(
                 ({ unit }) => html`<option value=${unit} ?selected=${unit === draft.unit}>${units[unit]}</option>`,
@@ -75,13 +82,36 @@ export function measureView({ html }: LitTags, view: MeasureView): TemplateResul
   </div>`;
 }
 
-function toDraft({ measure, answer, texts }: MeasureView): Draft {
-  if (answer === undefined) return { text: '', unit: measure.ranges[0].unit };
-  const { value, unit } = toAmount(measure, answer);
-  return { text: texts.decimal(value), unit };
+function toDraft({ measure, amount, texts }: MeasureView): Draft {
+  const { value, unit } = amount ?? { value: undefined, unit: measure.ranges[0].unit };
+  return { text: value === undefined ? '' : texts.decimal(value), unit, typing: false };
 }
 
 /** An empty field is an open one, not a wrong one. */
-function problemOf(measure: Measure, { text, unit }: Draft) {
+function problemOf(measure: Measure, { text, unit }: Draft): MeasureProblem | undefined {
   return text.trim() ? measureProblem(rangeOf(measure, unit)!, parseDecimal(text)) : undefined;
 }
+
+export const measureStyles = css`
+  .measure {
+    margin: var(--_space) 0;
+  }
+  .measure label {
+    font-weight: 600;
+  }
+  .amount {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    margin-top: 0.25em;
+  }
+  .amount input {
+    width: 6em;
+  }
+  .error {
+    margin: 0;
+    color: var(--_error);
+    font-weight: 600;
+  }
+`;

@@ -1,8 +1,9 @@
-import { type TemplateResult, html, nothing } from 'lit';
-import type { OptionText, QuestionText } from '../content/content.ts';
+import { type TemplateResult, css, html, nothing } from 'lit';
+import type { OptionText, QuestionText } from '../content/instrument-content.ts';
 import type { Question } from '../model/instrument.ts';
+import { button } from './button.ts';
 
-interface QuestionView {
+export interface QuestionView {
   readonly question: Question;
   readonly text: QuestionText & { readonly options: Readonly<Record<string, OptionText>> };
   /** What is said of its origin. */
@@ -66,10 +67,65 @@ export function questionView({
         </div>`;
       })}
     </div>
-    ${
-      select === 'one' && chosen.length > 0 && !short
-        ? html`<button type="button" part="button" class="plain" @click=${onClear}>${clear}</button>`
-        : nothing
-    }
+    ${select === 'one' && chosen.length > 0 && !short ? button(clear, onClear, 'plain') : nothing}
   </fieldset>`;
 }
+
+export const questionStyles = css`
+  .options {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
+    gap: 0.5em;
+  }
+  .option {
+    position: relative;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    align-content: start;
+    gap: 0 0.75em;
+    min-height: 44px;
+    padding: 0.7em 0.9em;
+    border: 2px solid var(--_line);
+    border-radius: var(--_radius);
+  }
+  .option p {
+    grid-column: 2;
+    margin: 0;
+    line-height: 1.4;
+  }
+  .option input {
+    width: 1.35em;
+    height: 1.35em;
+    margin: 0.08em 0 0;
+    font: inherit;
+    accent-color: var(--_kind);
+  }
+  .option label {
+    font-weight: 600;
+  }
+  /* The whole card answers to the pointer, while the name of the control stays short. */
+  .option label::after {
+    content: '';
+    position: absolute;
+    inset: 0;
+    cursor: pointer;
+  }
+  [part~='selected'] {
+    border-color: var(--_kind);
+    background: color-mix(in srgb, var(--_kind) 12%, transparent);
+  }
+`;
+
+/** What questions that show their options as a short row add. */
+export const shortQuestionStyles = css`
+  .short .options {
+    grid-template-columns: repeat(auto-fit, minmax(4em, 1fr));
+  }
+  .short .option {
+    grid-template-columns: 1fr;
+    justify-items: center;
+    gap: 0.25em;
+    padding: 0.6em 0.25em;
+    text-align: center;
+  }
+`;

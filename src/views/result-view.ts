@@ -1,114 +1,90 @@
-import type { TemplateResult } from 'lit';
-import type { InstrumentResultContent, MeasureTexts } from '../content/content.ts';
-import { result as texts } from '../content/nl/result.ts';
-import { type Answers, progressOf } from '../model/answers.ts';
-import type { Instrument, Parameter } from '../model/instrument.ts';
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { progressOf } from '../model/answers.ts';
 import { fragmentOf } from '../model/result-link.ts';
-import { type ResultTexts, profileChart } from '../output/chart.ts';
-import { chartTable } from './chart-table.ts';
+import { type Shown, profileChart } from '../output/chart.ts';
 import { dayOf } from '../output/day.ts';
-import type { ElementView } from './element-view.ts';
-import { keepView } from './export-view.ts';
-import type { LitTags } from '../elements/later/lit-tags.ts';
-import { resultsCsv } from '../output/result-csv.ts';
-
-/** A question to think further with, and what it is about. */
-export interface Reflection {
-  readonly question: string;
-  readonly about: string;
-}
-
-/** What the result of one instrument has of its own. */
-export interface ResultParts {
-  readonly own: InstrumentResultContent;
-  readonly measures: MeasureTexts<Instrument>;
-  /** What is asked at a parameter, in the order of its questions and options. */
-  readonly reflectionsOn: (parameter: Parameter, answers: Answers) => readonly Reflection[];
-  /** What it shows between the table and the reflection questions. */
-  readonly between?: (lit: LitTags, view: ElementView) => unknown;
-}
+import { csvExport, jsonExport } from '../output/exports.ts';
+import { button } from './button.ts';
+import { chartTable } from './chart-table.ts';
+import type { ExportController } from './export-controller.ts';
+import { heading } from './heading.ts';
+import { restart } from './instrument-actions.ts';
+import type { InstrumentView } from './instrument-view.ts';
+import { type ReflectionsOn, reflectionView } from './reflection-view.ts';
 
 /** The profile, what it asks to think about, and the ways to take it along. */
-export function resultView(lit: LitTags, parts: ResultParts, view: ElementView): TemplateResult {
-  const { html, nothing } = lit;
-  const { own, measures, between } = parts;
-  const { instrument, result, content, heading, goTo, back, restart } = view;
+export function resultView(
+  view: InstrumentView,
+  exports: ExportController,
+  reflectionsOn: ReflectionsOn,
+  /** What an instrument shows between the table and the reflection questions. */
+  between: unknown = nothing,
+): TemplateResult {
+  const { instrument, result, content, texts, headingLevel, locked, back } = view;
   const { answers, code, recordedAt } = result;
-  const shown: ResultTexts = { instrument, content, measures, texts };
-  const { open } = progressOf(instrument, answers);
+  const { own, result: words } = texts;
+  const shown: Shown = { instrument, content, measures: texts.measures, texts: words };
   return html`<section class="result" part="result">
-    ${heading(1, own.title)}
+    ${heading(headingLevel + 1, own.title)}
     <p class="quiet">
-      ${recordedAt ? `${texts.snapshot(new Date(recordedAt), view.scope?.language)}. ` : nothing}${own.noJudgement}
+      ${recordedAt ? `${words.snapshot(new Date(recordedAt), view.scope?.language)}. ` : nothing}${own.noJudgement}
     </p>
-    ${
-      open.length > 0
-        ? html`<div class="open">
-            <p>${texts.stillOpen}:</p>
-            <ul>
-              ${open.map(
-                (id) =>
-                  html`<li>
-                    <button type="button" part="button" @click=${() => goTo(id)}>${content.parameters[id]}</button>
-                  </li>`,
-              )}
-            </ul>
-          </div>`
-        : nothing
-    }
-    ${chartTable(lit, profileChart(shown, own.title, answers), texts, content.step)} ${between?.(lit, view)}
-    ${reflectionList(lit, parts, view)}
-    ${keepView(lit, {
-      ...view,
-      texts,
+    ${openView(view)} ${chartTable(profileChart(shown, own.title, answers), words, content.step)} ${between}
+    ${reflectionView(view, reflectionsOn)}
+    ${exports.render(
+      {
+        texts: words,
+        headingLevel: headingLevel + 2,
+        code,
+        title: content.title,
+        fragment: fragmentOf(result),
+        fileName: [result.instrument, dayOf(recordedAt), code].filter(Boolean).join('-'),
+        exports: [jsonExport(result), csvExport(shown, [result])],
+      },
       code,
-      title: content.title,
-      fragment: fragmentOf(result),
-      fileName: [result.instrument, dayOf(recordedAt), code].filter(Boolean).join('-'),
-      downloads: [
-        {
-          label: texts.downloadJson,
-          extension: 'json',
-          type: 'application/json',
-          content: () => JSON.stringify(result, null, 2),
-        },
-        { label: texts.downloadCsv, extension: 'csv', type: 'text/csv', content: () => resultsCsv(shown, [result]) },
-      ],
-    })}
+    )}
     <div class="buttons">
-      ${back ? html`<button type="button" part="button" @click=${back}>${texts.back}</button>` : nothing}
-      ${
-        restart
-          ? html`<button type="button" part="button" class="plain" @click=${restart}>${texts.restart}</button>`
-          : nothing
-      }
+      ${back ? button(words.back, back) : nothing}
+      ${locked ? nothing : button(words.restart, () => restart(view), 'plain')}
     </div>
     <slot name="follow-up"></slot>
   </section>`;
 }
 
-function reflectionList(
-  { html, nothing }: LitTags,
-  { own, reflectionsOn }: ResultParts,
-  { instrument, result, content, heading }: ElementView,
-): TemplateResult | typeof nothing {
-  const byParameter = instrument.parameters
-    .map((parameter) => ({ parameter, asked: reflectionsOn(parameter, result.answers) }))
-    .filter(({ asked }) => asked.length > 0);
-  if (byParameter.length === 0) return nothing;
-  return html`<section class="reflection" part="reflection">
-    ${heading(2, texts.reflection)}
-    <p class="quiet">${own.reflectionOrigin}</p>
-    <div>
-      ${byParameter.map(
-        ({ parameter, asked }) =>
-          html`<article>
-            ${heading(3, content.parameters[parameter.id])}
-            <ul>
-              ${asked.map(({ question, about }) => html`<li>${question} <small>${about}</small></li>`)}
-            </ul>
-          </article>`,
-      )}
-    </div>
-  </section>`;
+/** What isn't answered yet, and a way to each. */
+function openView({ instrument, result, content, texts, goTo }: InstrumentView): TemplateResult | typeof nothing {
+  const { open } = progressOf(instrument, result.answers);
+  if (open.length === 0) return nothing;
+  return html`<div class="open">
+    <p>${texts.result.stillOpen}:</p>
+    <ul class="actions">
+      ${open.map((id) => html`<li>${button(content.parameters[id]!, () => goTo(id))}</li>`)}
+    </ul>
+  </div>`;
 }
+
+export const resultStyles = css`
+  .result {
+    margin: var(--_space) 0;
+    padding-top: var(--_space);
+    border-top: 1px solid var(--_line);
+  }
+  .picture {
+    margin-top: 0;
+    padding-top: 0;
+    border-top: 0;
+  }
+  .result section {
+    margin-top: calc(2 * var(--_space));
+  }
+  .picture > section:first-child {
+    margin-top: 0;
+  }
+  .open {
+    margin-bottom: var(--_space);
+  }
+  .open p {
+    margin: 0 0 0.25em;
+    font-weight: 600;
+  }
+`;

@@ -1,196 +1,206 @@
-import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
-import type { MeasureTexts, SavingContent } from '../content/content.ts';
-import { comparing } from '../content/nl/comparing.ts';
-import { result as texts } from '../content/nl/result.ts';
-import { saving } from '../content/nl/saving.ts';
+import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, css, html, nothing } from 'lit';
+import type { SavingTexts } from '../content/texts.ts';
 import { isFilled } from '../model/answers.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { formatCode } from '../model/result-code.ts';
 import type { Result } from '../model/result.ts';
-import { type Named, comparisonView } from './comparison-view.ts';
-import { dayOf } from '../output/day.ts';
-import type { ElementView } from './element-view.ts';
 import { download } from '../output/browser-actions.ts';
-import type { LitTags } from '../elements/later/lit-tags.ts';
+import { dayOf } from '../output/day.ts';
+import { jsonExport } from '../output/exports.ts';
 import {
   type Removed,
-  type SavedMoment,
-  removeMoments,
-  restoreMoments,
-  saveMoment,
-  savedMoments,
+  type Snapshot,
+  isSnapshotOf,
+  readSnapshots,
+  removeSnapshots,
+  restoreSnapshots,
+  saveSnapshot,
 } from '../output/snapshots.ts';
+import { button, namedButton, waitingButton } from './button.ts';
+import { type Named, comparisonView } from './comparison-view.ts';
+import { heading } from './heading.ts';
+import { openSaved } from './instrument-actions.ts';
+import type { InstrumentView } from './instrument-view.ts';
 
-type Message = keyof SavingContent['told'];
+type Outcome = keyof SavingTexts['outcomes'];
 
-/** What a visitor does with what is saved, of one element. */
-class SavedState implements ReactiveController {
-  told: Message | undefined;
-  removed: Removed | undefined;
-  chosen: ReadonlySet<string> = new Set();
-  compared: readonly [Named, Named] | undefined;
+/**
+ * What is saved on this device of one instrument, and all a visitor can do with it. Storage is read when this starts, when
+ * it writes, and when another tab does.
+ */
+export class SnapshotsController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
+  readonly #instrument: Instrument;
+  #snapshots: readonly Snapshot[] = [];
+  #outcome: Outcome | undefined;
+  #removed: Removed | undefined;
+  #chosen: ReadonlySet<string> = new Set();
+  #compared: readonly [Named, Named] | undefined;
 
-  constructor(host: ReactiveControllerHost) {
+  constructor(host: ReactiveControllerHost, instrument: Instrument) {
     this.#host = host;
+    this.#instrument = instrument;
     host.addController(this);
   }
 
   hostConnected(): void {
     addEventListener('storage', this.#onStorage);
+    this.#read();
   }
 
   hostDisconnected(): void {
     removeEventListener('storage', this.#onStorage);
   }
 
-  /** Another tab saved or removed something. */
-  #onStorage = (): void => this.#host.requestUpdate();
+  /** Another tab saved or removed something; without a key it removed all there was. */
+  #onStorage = ({ key }: StorageEvent): void => {
+    if (key === null || isSnapshotOf(this.#instrument, key)) this.#read();
+  };
 
-  tell(told: Message | undefined, removed?: Removed): void {
-    this.told = undefined;
+  #read(): void {
+    this.#snapshots = readSnapshots(this.#instrument) ?? [];
     this.#host.requestUpdate();
+  }
+
+  #tell(outcome: Outcome | undefined, removed?: Removed): void {
+    this.#outcome = undefined;
+    this.#read();
     // Said twice, it must be heard twice.
     void this.#host.updateComplete.then(() => {
-      this.told = told;
-      this.removed = removed;
+      this.#outcome = outcome;
+      this.#removed = removed;
       this.#host.requestUpdate();
     });
   }
 
-  choose(chosen: ReadonlySet<string>): void {
-    this.chosen = chosen;
-    this.#host.requestUpdate();
+  #remove(keys: readonly string[]): void {
+    const removed = removeSnapshots(keys);
+    this.#compared = undefined;
+    this.#tell(removed ? 'removed' : 'notRemoved', removed);
   }
 
-  compare(pair: readonly [Named, Named] | undefined): void {
-    this.compared = pair;
-    this.tell(undefined);
+  #compare(pair: readonly [Named, Named]): void {
+    this.#compared = pair;
+    this.#tell(undefined);
   }
-}
 
-const states = new WeakMap<ReactiveControllerHost, SavedState>();
+  #export(): void {
+    const chosen = this.#snapshots.filter(({ key }) => this.#chosen.has(key));
+    const { type, content } = jsonExport(resultsOf(chosen.length > 0 ? chosen : this.#snapshots));
+    const made = download(`${this.#instrument.id}-${dayOf(new Date().toISOString())}.json`, type, content() as string);
+    this.#tell(made ? 'exported' : 'exportRefused');
+  }
 
-function stateOf(host: ReactiveControllerHost): SavedState {
-  if (!states.has(host)) states.set(host, new SavedState(host));
-  return states.get(host)!;
-}
-
-/** What is saved on this device, and all a visitor can do with it. */
-export function savedView(lit: LitTags, measures: MeasureTexts<Instrument>, view: ElementView): TemplateResult {
-  const { html, nothing } = lit;
-  const { host, instrument, result, content, scope, heading, open } = view;
-  const language = scope?.language;
-  const state = stateOf(host);
-  const moments = savedMoments(instrument) ?? [];
-  const filled = isFilled(result.answers);
-  const chosen = moments.filter(({ key }) => state.chosen.has(key));
-  const chosenResults = resultsOf(chosen);
-
-  const nameOf = ({ savedAt, result: saved }: SavedMoment): string => {
-    const date = comparing.date(new Date(saved?.recordedAt ?? savedAt), language);
-    return saved ? saving.moment(date, formatCode(saved.code)) : date;
-  };
-  // The same code on the same day is told apart by a number.
-  const seen = new Map<string, number>();
-  const names = new Map(
-    moments.map((moment) => {
-      const name = nameOf(moment);
-      const times = (seen.get(name) ?? 0) + 1;
-      seen.set(name, times);
-      return [moment.key, times > 1 ? `${name} (${times})` : name];
-    }),
-  );
-  const onCheck = ({ target }: Event) => {
+  #onTick = ({ target }: Event): void => {
     const { value, checked } = target as HTMLInputElement;
-    state.choose(new Set(checked ? [...state.chosen, value] : [...state.chosen].filter((key) => key !== value)));
+    this.#chosen = new Set(checked ? [...this.#chosen, value] : [...this.#chosen].filter((key) => key !== value));
+    this.#host.requestUpdate();
   };
-  const remove = (keys: readonly string[]) => {
-    const removed = removeMoments(keys);
-    if (state.compared) state.compare(undefined);
-    state.tell(removed ? 'removed' : 'notRemoved', removed);
-  };
-  const onExport = () => {
-    const results = chosen.length > 0 ? chosenResults : resultsOf(moments);
-    const file = `${instrument.id}-${dayOf(new Date().toISOString())}.json`;
-    const made = download(file, 'application/json', JSON.stringify(results, null, 2));
-    state.tell(made ? 'exported' : 'exportRefused');
-  };
-  const onUndo = () => state.tell(restoreMoments(state.removed!) ? 'restored' : 'full');
-  // The earliest first, each with a name where its result has no date.
-  const pair: Named[] = chosen
-    .filter(({ result: saved }) => saved)
-    .toReversed()
-    .map(({ savedAt, result: saved }) => ({
-      result: saved!,
-      name: saved!.recordedAt ? undefined : comparing.date(new Date(savedAt), language),
-    }));
-  if (pair.length === 1 && filled) pair.push({ result, name: result.recordedAt ? undefined : saving.now });
-  const [before, after, ...more] = pair;
-  const onCompare = before && after && more.length === 0 ? () => state.compare([before, after]) : undefined;
 
-  const button = (label: string, onClick: (() => void) | undefined, name?: string) =>
-    html`<button
-      type="button"
-      part="button"
-      aria-label=${name ?? nothing}
-      ?disabled=${onClick === undefined}
-      @click=${onClick ?? nothing}
-    >
-      ${label}
-    </button>`;
-
-  const entry = ({ key, result: saved }: SavedMoment) => {
-    const name = names.get(key)!;
-    return html`<li>
+  render(view: InstrumentView): TemplateResult {
+    const { instrument, result, content, texts, headingLevel } = view;
+    const { saving, comparing } = texts;
+    const language = view.scope?.language;
+    return html`<section class="snapshots" part="snapshots">
+      ${heading(headingLevel + 1, saving.title)}
+      <p class="quiet">${saving.explanation}</p>
+      ${isFilled(result.answers) ? button(saving.save, () => this.#tell(saveSnapshot(instrument, result))) : nothing}
+      ${this.#snapshots.length > 0 ? this.#renderList(view) : nothing}
+      <div part="notice" class="notice" role="status">${this.#renderOutcome(saving)}</div>
       ${
-        saved
-          ? html`<label
-                ><input type="checkbox" value=${key} .checked=${state.chosen.has(key)} @change=${onCheck} />
-                ${name}</label
-              >
-              ${open ? button(saving.open, () => open(saved), saving.named(saving.open, name)) : nothing}`
-          : html`<p>${saving.damaged(name)}</p>`
-      }
-      ${button(saving.remove, () => remove([key]), saving.named(saving.remove, name))}
-    </li>`;
-  };
-
-  return html`<section class="saved" part="saved">
-    ${heading(1, saving.title)}
-    <p class="quiet">${saving.explanation}</p>
-    ${filled ? button(saving.save, () => state.tell(saveMoment(instrument, result))) : nothing}
-    ${
-      moments.length > 0
-        ? html`<ul class="moments" aria-label=${saving.list}>
-              ${moments.map(entry)}
-            </ul>
-            <p class="quiet">${saving.compareHint}</p>
-            <div class="actions">
-              ${button(saving.compare, onCompare)} ${button(saving.export, onExport)}
-              ${button(saving.removeAll, () => remove(moments.map(({ key }) => key)))}
-            </div>`
-        : nothing
-    }
-    <div part="notice" class="notice" role="status">
-      ${
-        state.told
-          ? html`<p>${saving.told[state.told]}</p>
-              ${state.removed && state.told === 'removed' ? button(saving.undo, onUndo) : nothing}`
+        this.#compared
+          ? comparisonView({
+              shown: { instrument, content, measures: texts.measures, texts: texts.result },
+              texts: comparing,
+              pair: this.#compared,
+              language,
+              heading: heading(headingLevel + 2, comparing.title),
+            })
           : nothing
       }
-    </div>
-    ${
-      state.compared
-        ? comparisonView(lit, {
-            shown: { instrument, content, measures, texts },
-            pair: state.compared,
-            language,
-            heading: heading(2, comparing.title),
-          })
-        : nothing
+    </section>`;
+  }
+
+  #renderList(view: InstrumentView): TemplateResult {
+    const { saving, result } = view.texts;
+    const pair = this.#pairOf(view);
+    return html`<ul class="list" aria-label=${saving.list}>
+        ${this.#names(view).map(([snapshot, name]) => this.#renderSnapshot(view, snapshot, name))}
+      </ul>
+      <p class="quiet">${saving.compareHint}</p>
+      <div class="actions">
+        ${waitingButton(saving.compare, pair && (() => this.#compare(pair)))}
+        ${button(result.downloads.json, () => this.#export())}
+        ${button(saving.removeAll, () => this.#remove(this.#snapshots.map(({ key }) => key)))}
+      </div>`;
+  }
+
+  #renderSnapshot(view: InstrumentView, snapshot: Snapshot, name: string): TemplateResult {
+    const { key, result } = snapshot;
+    const { saving } = view.texts;
+    return html`<li>
+      ${
+        result
+          ? html`<label class="tick"
+                ><input type="checkbox" value=${key} .checked=${this.#chosen.has(key)} @change=${this.#onTick} />
+                ${name}</label
+              >
+              ${view.locked ? nothing : namedButton(saving.open, () => openSaved(view, result), saving.named(saving.open, name))}`
+          : html`<p>${saving.damaged(name)}</p>`
+      }
+      ${namedButton(saving.remove, () => this.#remove([key]), saving.named(saving.remove, name))}
+    </li>`;
+  }
+
+  #renderOutcome({ outcomes, undo }: SavingTexts): TemplateResult | typeof nothing {
+    if (!this.#outcome) return nothing;
+    const removed = this.#outcome === 'removed' && this.#removed;
+    const onUndo = removed && (() => this.#tell(restoreSnapshots(removed) ? 'restored' : 'full'));
+    return html`<p>${outcomes[this.#outcome]}</p>
+      ${onUndo ? button(undo, onUndo) : nothing}`;
+  }
+
+  /** What each is called. The same code on the same day is told apart by a number. */
+  #names({ texts: { saving, comparing }, scope }: InstrumentView): readonly (readonly [Snapshot, string])[] {
+    const seen = new Map<string, number>();
+    return this.#snapshots.map((snapshot) => {
+      const { savedAt, result } = snapshot;
+      const date = comparing.date(new Date(result?.recordedAt ?? savedAt), scope?.language);
+      const name = result ? saving.snapshot(date, formatCode(result.code)) : date;
+      const times = (seen.get(name) ?? 0) + 1;
+      seen.set(name, times);
+      return [snapshot, times > 1 ? `${name} (${times})` : name];
+    });
+  }
+
+  /** The two that are ticked, the earliest first; or the one, beside what is answered now. Each has a name where its result has no date. */
+  #pairOf({ result: now, texts: { saving, comparing }, scope }: InstrumentView): readonly [Named, Named] | undefined {
+    const chosen: Named[] = this.#snapshots
+      .filter(({ key, result }) => result && this.#chosen.has(key))
+      .toReversed()
+      .map(({ savedAt, result }) => ({
+        result: result!,
+        name: result!.recordedAt ? undefined : comparing.date(new Date(savedAt), scope?.language),
+      }));
+    if (chosen.length === 1 && isFilled(now.answers)) {
+      chosen.push({ result: now, name: now.recordedAt ? undefined : saving.now });
     }
-  </section>`;
+    const [before, after, ...more] = chosen;
+    return before && after && more.length === 0 ? [before, after] : undefined;
+  }
 }
 
-const resultsOf = (moments: readonly SavedMoment[]): Result[] => moments.flatMap(({ result }) => result ?? []);
+const resultsOf = (snapshots: readonly Snapshot[]): Result[] => snapshots.flatMap(({ result }) => result ?? []);
+
+export const snapshotsStyles = css`
+  .snapshots {
+    margin: calc(1.5 * var(--_space)) 0;
+    padding-top: var(--_space);
+    border-top: 1px solid var(--_line);
+  }
+  @media print {
+    .snapshots {
+      display: none;
+    }
+  }
+`;

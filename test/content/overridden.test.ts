@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { overridden } from '../../src/content/content.ts';
+import { overridden } from '../../src/content/override.ts';
 import { outreachDefinitionContent } from '../../src/content/nl/outreach-definition.ts';
 import { quickScanContent } from '../../src/content/nl/quick-scan.ts';
 import { thresholdChecklistContent } from '../../src/content/nl/threshold-checklist.ts';

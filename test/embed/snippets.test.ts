@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { languages } from '../../src/content/content.ts';
+import { languages } from '../../src/content/languages.ts';
 import { embedding } from '../../src/content/nl/embedding.ts';
 import {
   type Choices,

@@ -75,12 +75,12 @@ for (const engine of engines) {
 
     it('names a file that was changed, and one that is missing', async () => {
       const server = await serveSite({ '/frame-host.js': `${read('frame-host.js')}\n` });
-      server.missing.add('/quick-scan-later.js');
+      server.missing.add('/quick-scan-deferred.js');
       const { page } = await openPage(engine, `${server.origin}/controle/index.html`);
       assert.equal((await outcomes(page))['Elk script is er en is ongewijzigd'], 'Vraagt aandacht');
       assert.equal(await summaryOf(page), 'Eén punt vraagt aandacht.');
       const files = await page.$$eval('.bad .found code', (codes) => codes.map(({ textContent }) => textContent));
-      assert.deepEqual(files.toSorted(), ['frame-host.js', 'quick-scan-later.js: 404']);
+      assert.deepEqual(files.toSorted(), ['frame-host.js', 'quick-scan-deferred.js: 404']);
     });
 
     it('sees that a server lets a browser guess', async () => {

@@ -1,11 +1,10 @@
-import type { ComparingContent } from '../content.ts';
-
-export const comparing: ComparingContent = {
+/** What is said of two results side by side. */
+export const comparing = {
   title: 'Wat verschoof',
-  between: (before, after) => `Van ${before} naar ${after}.`,
+  between: (before: string, after: string) => `Van ${before} naar ${after}.`,
   legend: 'Zo lees je dit:',
   unchanged: 'Er verschoof niets.',
-  date: (date, language = 'nl-BE') => date.toLocaleDateString(language, { dateStyle: 'long' }),
+  date: (date: Date, language = 'nl-BE') => date.toLocaleDateString(language, { dateStyle: 'long' }),
   first: 'het eerste resultaat',
   second: 'het tweede resultaat',
 };

@@ -1,6 +1,5 @@
-import type { NoticeContent } from '../content.ts';
-
-export const notices: NoticeContent = {
+/** What is told about the answers as a whole. */
+export const notices = {
   brokenCode: 'Deze resultaatcode klopt niet. Kijk na of elk teken juist is. Je antwoorden zijn niet veranderd.',
   brokenDocument:
     'Dit is geen resultaat van deze vragenlijst, of het is beschadigd. Je antwoorden zijn niet veranderd.',

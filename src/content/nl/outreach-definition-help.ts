@@ -1,5 +1,5 @@
 import type { DefinitionPart, OutreachDefinition } from '../../model/outreach-definition.ts';
-import type { HelpContent, QuestionText } from '../content.ts';
+import type { HelpContent, QuestionText } from '../instrument-content.ts';
 
 const options = {
   present: { help: 'Dit hoort bij hoe jullie werken.' },

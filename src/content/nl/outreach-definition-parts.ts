@@ -1,5 +1,7 @@
 import type { DefinitionPart, OutreachDefinition } from '../../model/outreach-definition.ts';
-import type { InstrumentResultContent, PartContent, ReflectionPerQuestion } from '../content.ts';
+import type { PartContent } from '../definition-content.ts';
+import type { ReflectionPerQuestion } from '../instrument-content.ts';
+import type { InstrumentResultTexts } from '../texts.ts';
 
 /** What opens at each part. It follows the workshop in Antwerp, in this project's words. */
 export const parts: Record<DefinitionPart, PartContent> = {
@@ -95,18 +97,19 @@ export const partReflection: ReflectionPerQuestion<OutreachDefinition> = {
   'mutual-attunement': 'Wie zouden jullie met elkaar in contact willen brengen, en wat is daarvoor nodig?',
 };
 
-export const definitionResult: InstrumentResultContent = {
+/** What the check of the own practice says of its result. */
+export const definitionResult: InstrumentResultTexts = {
   title: 'De definitie in jullie praktijk',
   noJudgement: 'Dit is geen score: het toont welke delen jullie terugvinden, en waar jullie samen over kunnen praten.',
   reflectionOrigin: 'Vraag van dit project, niet van de auteurs.',
 };
 
-/** Said of parts that the quick scan on the same page bears on: of each, and of all together. */
-export const marks = {
+/** Said of parts that the quick scan on the same page bears on. The link between the two is this project's. */
+export const definitionLinks = {
+  // Of each part.
   touched: 'raakt aan jullie quickscan',
+  // Of all together.
   legend: 'Dubbel onderstreept: dit raakt aan wat jullie in de quickscan kozen. Dat verband legt dit project.',
+  // Before the parameters of the quick scan.
+  touchedBy: 'In jullie quickscan raakt dit aan het volgende. Dit project legt dat verband, niet de auteurs.',
 };
-
-/** What leads to the parameters of the quick scan that bear on a part. The link between the two is this project's. */
-export const touchedBy =
-  'In jullie quickscan raakt dit aan het volgende. Dit project legt dat verband, niet de auteurs.';

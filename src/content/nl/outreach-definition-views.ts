@@ -1,5 +1,5 @@
 import type { DefinitionView } from '../../model/definition-views.ts';
-import type { ViewContent } from '../content.ts';
+import type { ViewContent } from '../definition-content.ts';
 
 type View = Exclude<DefinitionView, 'definition' | 'references'>;
 
@@ -234,10 +234,10 @@ export const views: Record<View, ViewContent> = {
   },
 };
 
-export const referencesTitle = 'Verder lezen';
-
-export const referencesLead =
-  'Deze werken staan bij Martin Stam onder ‘Verder lezen’, of worden in een andere bron genoemd. Namen en titels staan hier zoals in die bron. Noemt een bron geen titel, dan zegt dit project tussen vierkante haken waarover het gaat.';
-
-/** Where a source gives no year. */
-export const undated = 'zonder jaartal';
+/** What is said around the list of works. */
+export const referencesTexts = {
+  title: 'Verder lezen',
+  lead: 'Deze werken staan bij Martin Stam onder ‘Verder lezen’, of worden in een andere bron genoemd. Namen en titels staan hier zoals in die bron. Noemt een bron geen titel, dan zegt dit project tussen vierkante haken waarover het gaat.',
+  // Where a source gives no year.
+  undated: 'zonder jaartal',
+};

@@ -1,5 +1,6 @@
 import type { DefinitionPart, OutreachDefinition } from '../../model/outreach-definition.ts';
-import type { InstrumentContent, OptionText, Quotation, QuestionText } from '../content.ts';
+import type { Quotation } from '../definition-content.ts';
+import type { InstrumentContent, OptionText, QuestionText } from '../instrument-content.ts';
 
 /** The words of the definition of 2012 in which each part stands; of the fifth, as the workshop in Antwerp has them. */
 export const partLabels: Record<DefinitionPart, string> = {

@@ -1,30 +1,32 @@
-import type { ProfileContent } from '../content.ts';
+import type { ReadingProblem } from '../../model/result-reader.ts';
 
-export const profile: ProfileContent = {
+/** What a profile of one, two or many results says. */
+export const profile = {
   title: 'Profielen naast elkaar',
   one: 'Profiel',
-  many: (count) => `Teambeeld van ${count} resultaten`,
+  many: (count: number) => `Teambeeld van ${count} resultaten`,
   lead: 'Leg resultaten naast elkaar: van één team doorheen de tijd, of van verschillende mensen.',
   empty: 'Nog geen resultaten. Voeg er hieronder toe.',
   emptyReadonly: 'Nog geen resultaten.',
-  of: (instrument) => `Resultaten van: ${instrument}.`,
+  of: (instrument: string) => `Resultaten van: ${instrument}.`,
   agreed: 'Hier zijn jullie het eens',
   differs: 'Hier verschillen jullie',
   none: 'Nergens.',
   noRanking: 'Geen antwoord is beter dan een ander. Een verschil is een begin van een gesprek.',
   views: { label: 'Hoe wil je de twee zien?', comparison: 'Wat verschoof', team: 'Teambeeld' },
+  /** In the drawing, where the marks stand before the words. */
   pictureLegend: '✓ gebleven, + nieuw, − verdwenen',
   list: {
     title: 'Resultaten',
-    count: (count) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
-    name: (code) => `Naam bij ${code}`,
+    count: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
+    name: (code: string) => `Naam bij ${code}`,
     namePlaceholder: 'Naam (mag leeg)',
     nameHint: 'Namen blijven op deze pagina. Ze gaan niet mee als je iets downloadt of deelt.',
     fromScope: 'net ingevuld op deze pagina',
     remove: 'Verwijder',
-    removeNamed: (name) => `Verwijder ${name}`,
+    removeNamed: (name: string) => `Verwijder ${name}`,
     removeAll: 'Verwijder alle resultaten',
-    others: (count) => `En nog ${count} andere.`,
+    others: (count: number) => `En nog ${count} andere.`,
   },
   add: {
     title: 'Resultaten toevoegen',
@@ -34,12 +36,13 @@ export const profile: ProfileContent = {
     files: 'Open bestanden',
     filesHint:
       'Sleep bestanden hierheen, of kies ze. JSON van een resultaat of een lijst, of tekst met een code per regel.',
-    busy: (done) => `Bezig: ${done} gelezen.`,
+    busy: (done: number) => `Bezig: ${done} gelezen.`,
     stop: 'Stop',
-    added: (count) => (count === 1 ? '1 resultaat toegevoegd.' : `${count} resultaten toegevoegd.`),
-    refused: (count) => (count === 1 ? '1 regel of bestand lukte niet:' : `${count} regels of bestanden lukten niet:`),
-    moreRefused: (count) => `En nog ${count} andere.`,
-    addDoubles: (count) => (count === 1 ? 'Voeg dat toch toe' : `Voeg die ${count} toch toe`),
+    added: (count: number) => (count === 1 ? '1 resultaat toegevoegd.' : `${count} resultaten toegevoegd.`),
+    refused: (count: number) =>
+      count === 1 ? '1 regel of bestand lukte niet:' : `${count} regels of bestanden lukten niet:`,
+    moreRefused: (count: number) => `En nog ${count} andere.`,
+    addDoubles: (count: number) => (count === 1 ? 'Voeg dat toch toe' : `Voeg die ${count} toch toe`),
     doublesHint: 'Twee mensen kunnen hetzelfde antwoorden.',
   },
   problems: {
@@ -57,7 +60,7 @@ export const profile: ProfileContent = {
     unreadable: 'dit bestand kon niet gelezen worden.',
     double: 'dit resultaat staat er al.',
     'other-instrument': 'dit resultaat is van een andere vragenlijst.',
-  },
+  } satisfies Record<ReadingProblem, string>,
   invite: {
     show: 'Toon een QR-code van deze pagina',
     hide: 'Verberg de QR-code',
@@ -67,6 +70,4 @@ export const profile: ProfileContent = {
     unavailable: 'Een QR-code maken lukt nu niet. Deel de link:',
     noLink: 'Deze pagina heeft geen adres dat anderen kunnen openen.',
   },
-  downloadSvg: 'Download als tekening (SVG)',
-  downloadPng: 'Download als afbeelding (PNG)',
 };

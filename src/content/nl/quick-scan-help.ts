@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../model/instrument.ts';
 import type { QuickScan } from '../../model/quick-scan.ts';
-import type { HelpContent } from '../content.ts';
+import type { HelpContent } from '../instrument-content.ts';
 
 /** Explains the options of every question but the first, in this project's words. */
 export const quickScanHelp: HelpContent<QuickScan, Exclude<QuestionId<QuickScan>, 'working-relationship'>> = {

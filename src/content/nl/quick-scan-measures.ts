@@ -1,5 +1,5 @@
 import type { QuickScan } from '../../model/quick-scan.ts';
-import type { MeasureTexts } from '../content.ts';
+import type { MeasureTexts } from '../instrument-content.ts';
 
 /** The questions of the source, which has the last one in brackets. */
 export const quickScanMeasures: MeasureTexts<QuickScan> = {

@@ -1,5 +1,5 @@
 import type { QuickScan } from '../../model/quick-scan.ts';
-import type { InstrumentResultContent, ReflectionContent } from '../content.ts';
+import type { ReflectionContent } from '../instrument-content.ts';
 
 /** The reflection questions on what was chosen. They are this project's, not the authors'. */
 export const quickScanReflection: ReflectionContent<QuickScan> = {
@@ -61,7 +61,8 @@ export const quickScanReflection: ReflectionContent<QuickScan> = {
   only: { referral: { 'professional-network': 'Wie ken je niet, omdat geen enkele dienst hen kent?' } },
 };
 
-export const quickScanResult: InstrumentResultContent = {
+/** What the quick scan says of its result. */
+export const quickScanResult = {
   title: 'Profiel',
   noJudgement: 'Geen enkel profiel is beter dan een ander: dit toont hoe jullie nu werken.',
   reflectionOrigin:

@@ -1,5 +1,5 @@
 import type { QuickScan } from '../../model/quick-scan.ts';
-import type { InstrumentContent } from '../content.ts';
+import type { InstrumentContent } from '../instrument-content.ts';
 
 /**
  * What is needed to fill in the quick scan. Parameters, options and most questions are the source's own words. Where the

@@ -1,8 +1,8 @@
-import type { ResultContent } from '../content.ts';
 import { decimal } from './decimal.ts';
 
-export const result: ResultContent = {
-  snapshot: (date, language = 'nl-BE') =>
+/** What any result says, of one, of two and of many. */
+export const result = {
+  snapshot: (date: Date, language = 'nl-BE') =>
     `Momentopname van ${date.toLocaleDateString(language, { dateStyle: 'long' })}`,
   options: 'Antwoorden',
   chosen: 'gekozen',
@@ -11,23 +11,28 @@ export const result: ResultContent = {
   added: 'nieuw',
   removed: 'verdwenen',
   moved: 'Verschoven',
-  fromTo: (before, after) => `${before} → ${after}`,
+  fromTo: (before: string, after: string) => `${before} → ${after}`,
   nothing: 'niet ingevuld',
   agreed: 'Eens',
   differs: 'Verschillend',
-  countOf: (count, answered) => `${count} van ${answered}`,
-  breakable: (label) => label.replace(/(?=gericht$)/, '\u00ad'),
+  countOf: (count: number, answered: number) => `${count} van ${answered}`,
+  /** A label with soft hyphens where a long word may be broken, for narrow cells. */
+  breakable: (label: string) => label.replace(/(?=gericht$)/, '\u00ad'),
   stillOpen: 'Nog open',
   reflection: 'Reflectievragen',
-  part: (part) => `Over ‘${part}’ in de definitie. Vraag van dit project.`,
-  keep: 'Bewaren en delen',
+  part: (part: string) => `Over ‘${part}’ in de definitie. Vraag van dit project.`,
+  export: 'Bewaren en delen',
   code: 'Resultaatcode',
-  codeExplanation: (fragment) =>
+  codeExplanation: (fragment: string) =>
     `Zet ${fragment} achter het adres van deze pagina, en dit resultaat gaat weer open. De code bevat alleen je antwoorden, geen naam.`,
   decimal,
   print: 'Afdrukken',
-  downloadJson: 'Download als JSON',
-  downloadCsv: 'Download voor Excel (CSV)',
+  downloads: {
+    png: 'Download als afbeelding (PNG)',
+    svg: 'Download als tekening (SVG)',
+    csv: 'Download voor Excel (CSV)',
+    json: 'Download als JSON',
+  },
   copyCode: 'Kopieer de code',
   copyLink: 'Kopieer een link',
   share: 'Delen',
@@ -37,7 +42,8 @@ export const result: ResultContent = {
   copyRefused: 'Kopiëren lukt hier niet. Selecteer deze tekst en kopieer die zelf:',
   printRefused: 'Afdrukken lukt hier niet vanzelf. Probeer het via het menu van je browser.',
   shareRefused: 'Delen lukt hier niet. Kopieer de link of noteer de resultaatcode.',
-  downloaded: (file, hasCode) =>
+  /** Where a download can't be found, a single result has a code to copy. */
+  downloaded: (file: string, hasCode: boolean) =>
     `Het bestand ${file} is gemaakt.${hasCode ? ' Vind je het niet? Kopieer dan de resultaatcode.' : ''}`,
   downloadRefused: 'Downloaden lukt hier niet. Kopieer de resultaatcode of druk het profiel af.',
   csv: {

@@ -1,24 +1,23 @@
-import type { SavingContent } from '../content.ts';
-
-export const saving: SavingContent = {
+/** What is said of keeping results on this device. */
+export const saving = {
   title: 'Op dit toestel',
   explanation:
     'Wat je hier bewaart, staat alleen in deze browser. Deel je dit toestel? Dan kunnen anderen het ook zien, tot je het verwijdert.',
   save: 'Bewaar op dit toestel',
   list: 'Bewaarde momentopnames',
-  moment: (date, code) => `${date}, code ${code}`,
-  damaged: (date) =>
+  snapshot: (date: string, code: string) => `${date}, code ${code}`,
+  damaged: (date: string) =>
     `Wat op ${date} bewaard werd, is beschadigd of van een andere versie. Het blijft staan tot je het verwijdert.`,
   open: 'Open',
   remove: 'Verwijder',
-  named: (action, moment) => `${action}: ${moment}`,
+  named: (action: string, snapshot: string) => `${action}: ${snapshot}`,
   compare: 'Leg naast elkaar',
   compareHint: 'Kruis twee momentopnames aan, of één om naast je antwoorden van nu te leggen.',
   now: 'je antwoorden van nu',
-  export: 'Download als JSON',
   removeAll: 'Verwijder alles',
   undo: 'Zet terug',
-  told: {
+  /** What became of what the visitor asked for. */
+  outcomes: {
     saved: 'Bewaard op dit toestel.',
     there: 'Dit staat al op dit toestel.',
     full: 'Er is geen plaats meer op dit toestel, dus dit is niet bewaard. Download het resultaat of noteer de code.',

@@ -1,7 +1,6 @@
-import type { ShortQuestionContent } from '../content.ts';
-
-export const shortQuestions: ShortQuestionContent = {
+/** What is said around questions that show their options as a short row. */
+export const shortQuestions = {
   clear: 'Wis deze antwoorden',
   optionsExplained: 'Wat betekenen de antwoorden?',
-  source: (name) => `Bron: ${name}.`,
+  source: (name: string) => `Bron: ${name}.`,
 };

@@ -1,6 +1,6 @@
 import type { QuestionId } from '../../model/instrument.ts';
 import type { ThresholdChecklist } from '../../model/threshold-checklist.ts';
-import type { QuestionText } from '../content.ts';
+import type { QuestionText } from '../instrument-content.ts';
 
 type FirstGroup = 'unknown-offer.not-known' | 'unknown-offer.lost-in-the-system';
 

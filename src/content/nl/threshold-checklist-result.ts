@@ -1,5 +1,7 @@
 import type { ThresholdChecklist } from '../../model/threshold-checklist.ts';
-import type { ChecklistResultContent, InstrumentResultContent, ReflectionPerQuestion } from '../content.ts';
+import type { Accessibility } from '../../model/relations.ts';
+import type { ReflectionPerQuestion } from '../instrument-content.ts';
+import type { InstrumentResultTexts } from '../texts.ts';
 
 /** To think further with, where a threshold holds and where nobody knows yet. This project's, not the authors'. */
 export const thresholdChecklistReflection: ReflectionPerQuestion<ThresholdChecklist> = {
@@ -23,12 +25,14 @@ export const thresholdChecklistReflection: ReflectionPerQuestion<ThresholdCheckl
   'mismatch.insufficient-offer': 'Wat hebben mensen nog nodig naast jullie aanbod, en bij wie kaarten jullie dat aan?',
 };
 
-export const checklistResult: ChecklistResultContent = {
+/** What the checklist says of its result: what holds, what is unknown, the seven B's, and what can help. */
+export const checklistResult = {
   holds: 'Drempels bij jullie',
   holdsNothing: 'Jullie antwoordden nergens ‘Deels’ of ‘Wel’.',
   byAccessibility: 'De drempels volgens de zeven B’s',
   accessibilityOrigin:
     'De zeven B’s van toegankelijkheid vind je bij de VVSG, de Vereniging van Vlaamse Steden en Gemeenten. Dit project schreef de uitleg en koos welke drempel onder welke B staat.',
+  /** Each of the seven B's: its name, and what it asks of a service. */
   accessibility: {
     usability: { label: 'Bruikbaarheid', explanation: 'Mensen hebben echt iets aan het aanbod.' },
     availability: {
@@ -52,7 +56,8 @@ export const checklistResult: ChecklistResultContent = {
       label: 'Betrouwbaarheid',
       explanation: 'Mensen voelen zich veilig bij jullie en kunnen op jullie rekenen.',
     },
-  },
+  } satisfies Record<Accessibility, { readonly label: string; readonly explanation: string }>,
+  // Said under a B that no threshold of the list falls under.
   accessibilityUncovered:
     'Geen drempel uit deze lijst valt hieronder, want de bronnen noemen er geen. Vraag zelf na hoe het bij jullie zit.',
   accessibilityClear: 'Hier antwoordden jullie nergens ‘Deels’ of ‘Wel’.',
@@ -65,13 +70,13 @@ export const checklistResult: ChecklistResultContent = {
     'Vooral mensen in een kwetsbare positie botsen op zulke drempels. Daardoor zijn ze onderbediend: ze krijgen te weinig van wat diensten te bieden hebben.',
     'Zo komen ze in onderbescherming terecht. Dat wil zeggen: de diensten zijn er wel, maar mensen gebruiken ze niet. Daardoor krijgen ze niet waar ze recht op hebben.',
   ],
-  consequenceSource: 'sam',
   levers: 'Parameters van de quickscan die kunnen helpen',
   leversOrigin: 'Welke parameter welke drempel kan verlagen, is een lezing van dit project, niet van de auteurs.',
-  leverUsed: (options) => `In jullie quickscan: ${options.join(', ')}`,
+  leverUsed: (options: readonly string[]) => `In jullie quickscan: ${options.join(', ')}`,
 };
 
-export const checklistResultTexts: InstrumentResultContent = {
+/** What any instrument says of its result, of the checklist. */
+export const thresholdChecklistResult: InstrumentResultTexts = {
   title: 'Overzicht van jullie drempels',
   noJudgement:
     'Dit is geen oordeel over jullie werk. Het toont wat mensen kan tegenhouden, en waar jullie iets kunnen doen.',

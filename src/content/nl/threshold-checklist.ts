@@ -1,5 +1,5 @@
 import type { ThresholdChecklist } from '../../model/threshold-checklist.ts';
-import type { InstrumentContent } from '../content.ts';
+import type { InstrumentContent } from '../instrument-content.ts';
 
 /** How far a threshold holds: the same four answers for each. */
 const options = {

@@ -1,71 +1,46 @@
-import { type CSSResult, type ReactiveElement, type TemplateResult, css, html, nothing, svg } from 'lit';
-import { answering } from '../../content/nl/answering.ts';
-import { formatCode } from '../../model/result-code.ts';
-import type { Result } from '../../model/result.ts';
-import { fragmentOf } from '../../model/result-link.ts';
-import type { LitTags } from '../later/lit-tags.ts';
+import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** What every such file gives. */
-export interface LaterModule {
-  readonly laterStyles: (lit: LitTags) => CSSResult;
-  /** Explanations that the first file leaves out, by question. */
-  readonly help?: object;
+/** What every file that loads after its element gives. */
+export interface DeferredModule {
+  readonly styles: readonly { readonly cssText: string }[];
 }
 
-/** Something with a result can tell a visitor that it isn't lost. */
-type Host = ReactiveElement & { readonly result?: Result; readonly value?: string };
-
-const lit: LitTags = { css, html, svg, nothing };
-
-/** What an element shows from a file that loads after it, because nobody needs it to answer the first question. */
-export class LaterFile<Module extends LaterModule> {
+/** A file with what nobody needs to answer the first question. */
+export class Deferred<Module extends DeferredModule> implements ReactiveController {
   /** What is in it, once it has loaded. */
   module: Module | undefined;
+  failed = false;
+  /** Ends when the file has come or failed; at once while nobody asked for it. */
+  settled: Promise<void> | undefined;
 
-  readonly #host: Host;
+  readonly #host: ReactiveElement;
   readonly #import: () => Promise<Module>;
-  #failed = false;
+  #styled = false;
 
-  constructor(host: Host, importModule: () => Promise<Module>) {
+  constructor(host: ReactiveElement, importModule: () => Promise<Module>) {
     this.#host = host;
     this.#import = importModule;
+    host.addController(this);
   }
 
   /** Loads it, once. After it failed, only when asked to try again. */
-  async load(again = false): Promise<void> {
-    if (this.module || (this.#failed && !again)) return;
-    try {
-      const module = await this.#import();
-      await this.#host.updateComplete; // then there is a root to style
-      const { adoptedStyleSheets } = this.#host.renderRoot as ShadowRoot;
-      if (!this.module) adoptedStyleSheets.push(module.laterStyles(lit).styleSheet!);
-      this.module = module;
-      this.#failed = false;
-    } catch {
-      this.#failed = true;
-    }
-    this.#host.requestUpdate();
+  load(again = false): void {
+    if (this.settled && !(this.failed && again)) return;
+    this.failed = false;
+    this.settled = this.#import()
+      .then(
+        (module) => (this.module = module),
+        () => (this.failed = true),
+      )
+      .then(() => this.#host.requestUpdate());
   }
 
-  /** What is in the file, once it has loaded. */
-  render<View>(view: (module: Module, lit: LitTags) => View): View | typeof nothing {
-    return this.module ? view(this.module, lit) : nothing;
-  }
-
-  /** Why it isn't there and how to get it. */
-  renderFailure(): TemplateResult | typeof nothing {
-    if (!this.#failed) return nothing;
-    const { value } = this.#host;
-    return html`<p role="alert">${answering.unavailable(value ? formatCode(value) : '')}</p>
-      <div class="buttons">
-        <button type="button" part="button" @click=${() => this.#retry()}>${answering.retry}</button>
-      </div>`;
-  }
-
-  /** Firefox remembers a module that failed until the page loads anew; the fragment brings the answers there. */
-  async #retry(): Promise<void> {
-    await this.load(true);
-    const { result, value } = this.#host;
-    if (!this.module && result && value) history.replaceState(history.state, '', fragmentOf(result));
+  /** Its styles come before what they style. */
+  hostUpdate(): void {
+    if (!this.module || this.#styled) return;
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(this.module.styles.map(({ cssText }) => cssText).join(''));
+    (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+    this.#styled = true;
   }
 }

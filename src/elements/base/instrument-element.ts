@@ -1,315 +1,347 @@
-import { LitElement, type PropertyDeclarations, isServer } from 'lit';
-import type { AnsweringContent, NoticeMessage } from '../../content/content.ts';
-import { type Answers, inOrder, noAnswers } from '../../model/answers.ts';
-import type { Instrument } from '../../model/instrument.ts';
-import { fromCode } from '../../model/result-code.ts';
-import { ResultError } from '../../model/result-error.ts';
-import { type Result, createResult, parseResult, timestamp } from '../../model/result.ts';
-import { fragmentReader } from './fragment-reader.ts';
-import { ScopeMember } from '../../scope/scope-member.ts';
-import type { Scope } from '../../scope/scope-context.ts';
-import type { Notice } from '../../views/notice.ts';
-import { formEntries } from '../../model/form-entries.ts';
+import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, isServer, nothing } from 'lit';
+import type { InstrumentContent } from '../../content/instrument-content.ts';
+import { type AnyOverride, overridden } from '../../content/override.ts';
+import { type Answers, chosenAt, progressOf } from '../../model/answers.ts';
+import type { Instrument, Parameter, Question } from '../../model/instrument.ts';
+import type { ResultError } from '../../model/result-error.ts';
+import { type Result, createResult, timestamp } from '../../model/result.ts';
+import { button } from '../../views/button.ts';
+import { heading } from '../../views/heading.ts';
+import type { InstrumentState } from '../../views/instrument-view.ts';
+import type { InstrumentViews } from '../../views/instrument-views.ts';
+import type { Notice } from '../../views/notice-view.ts';
+import { parameterStyles, parameterTitle, parameterView } from '../../views/parameter-view.ts';
+import { questionStyles, questionView } from '../../views/question-view.ts';
+import { unavailableView } from '../../views/unavailable-view.ts';
+import { Deferred } from './deferred.ts';
+import { enumerated } from './enumerated.ts';
+import type { InstrumentDeferred, InstrumentSetup } from './instrument-setup.ts';
+import { OutreachElement, headingLevelOf } from './outreach-element.ts';
+import { type Replacement, ResultElement } from './result-element.ts';
+import { type Steps, stepsAt } from './steps.ts';
+import { ViewFocus } from './view-focus.ts';
+
+/** Answers that change; `undefined` opens a question again. */
+export type Changes<I extends Instrument> = { readonly [Id in keyof Answers<I>]?: Answers<I>[Id] | undefined };
+
+/** The attributes that take one of a few values, each with a converter that names the tag when it warns. */
+export const enumeratedProperties = (tagName: string): PropertyDeclarations => ({
+  mode: { converter: enumerated(tagName, 'mode', ['steps', 'page']) },
+  ...headingLevelOf(tagName),
+});
 
 /**
- * What every element that answers an instrument has in common: one result, as `value` and as `result`, that takes part
- * in forms as native controls do, and that a link's fragment can open. How it looks is up to the element.
+ * What every element that answers an instrument has in common: a person answers, sees the result, takes it along, and opens
+ * one by a link. How it lays out its questions is up to the element.
+ *
+ * @slot introduction - What the host says before the first question.
+ * @slot follow-up - What the host offers under the result.
+ *
+ * @csspart progress - How many parameters are answered.
+ * @csspart parameter - A parameter with its questions; `dynamic` or `static` beside it.
+ * @csspart question - The fieldset of a question.
+ * @csspart legend - Its legend.
+ * @csspart option - An option; `selected` beside it when it is chosen.
+ * @csspart reflection - The reflection questions.
+ * @csspart snapshots - What is saved on this device.
  */
-export abstract class AnsweringElement<I extends Instrument> extends LitElement {
-  static readonly formAssociated = true;
-
+export abstract class InstrumentElement<I extends Instrument, D extends InstrumentDeferred> extends ResultElement<I> {
+  static override readonly styles: CSSResultGroup = [OutreachElement.styles, questionStyles, parameterStyles];
   static override readonly properties: PropertyDeclarations = {
-    // With accessors of their own; declared so that what was set before the element was defined is taken over.
-    name: { noAccessor: true },
-    required: { type: Boolean, noAccessor: true },
-    disabled: { type: Boolean, noAccessor: true },
-    readonly: { type: Boolean, noAccessor: true },
-    defaultValue: { attribute: 'value', noAccessor: true },
-    value: { attribute: false, noAccessor: true },
-    result: { attribute: false, noAccessor: true },
-    notice: { state: true, attribute: false },
+    mode: {},
+    allowSaving: { type: Boolean, attribute: 'allow-saving' },
   };
 
-  declare protected notice: Notice | undefined;
+  /** One parameter at a time (`steps`), or all of them under each other (`page`). */
+  declare mode: 'steps' | 'page';
+  /** Whether a visitor can keep results on this device. Nothing is stored before that person asks for it. */
+  declare allowSaving: boolean;
 
-  protected readonly instrument: I;
-  protected readonly texts: AnsweringContent;
+  protected readonly setup: InstrumentSetup<I, D>;
+  protected readonly deferred: Deferred<D>;
+  /** The texts of the instrument, with what the scope says instead in their place. */
+  protected shownContent: InstrumentContent;
+  /** The parameter that is in sight. */
+  protected at: number;
 
-  #internals = this.attachInternals();
-  #member = new ScopeMember(this);
-  #readFragment = fragmentReader(this, (fragment) => this.openFragment(fragment));
-  #result: Result<I>;
-  #default = '';
-  /** Like a native control's: once true, a change of the default no longer changes the value. */
-  #dirty = false;
-  /** What the browser restored is newer than the link that once opened the page. */
-  #restored = false;
-  #hadFocus = false;
-  /** By its own attribute or by a fieldset around it. */
-  #disabled = false;
+  #resultAsked = false;
+  #typing = false;
+  #notice: Notice | undefined;
+  #views: InstrumentViews | undefined;
+  /** What the shown content is made of, besides the instrument's own. */
+  #sources: readonly unknown[] = [];
+  readonly #focus = new ViewFocus(this, () => this.#findShown());
 
-  /** Fires the events of a person's answer; `completed` when it made the result complete. */
-  protected abstract announce(result: Result<I>, completed: boolean): void;
-  /** Another result stands there, by script, form, or link. Not called when a person answers. */
-  protected abstract replaced(by: 'script' | 'form' | 'link'): void;
-  /** The names of the parameters that are open, for the message of an incomplete form. */
-  protected abstract labelsOfOpen(): readonly string[];
-  /** Brings the visitor to the first open parameter. */
-  protected abstract showOpen(): void;
-  /** Has the focus moved to the heading of what is shown, at the end of the update. */
-  protected abstract focusView(): void;
+  /** What was typed without becoming an answer goes, with the answers that it stood beside. */
+  protected discardDrafts(): void {}
 
-  constructor(instrument: I, texts: AnsweringContent) {
-    super();
-    this.instrument = instrument;
-    this.texts = texts;
-    this.#result = createResult(instrument, noAnswers as Answers<I>);
-    this.addEventListener('invalid', this.#onInvalid);
-  }
+  /** Everything but the result. */
+  protected abstract renderQuestions(): TemplateResult;
+  /** What stands before the questions of a parameter, and after them. */
+  protected abstract renderIntroduction(parameter: Parameter): unknown;
+  protected abstract renderMore(parameter: Parameter): unknown;
 
-  /** What its entries in a form begin with; without a name it submits nothing. */
-  get name(): string {
-    return this.getAttribute('name') ?? '';
-  }
-  set name(name: string | null | undefined) {
-    if (name === null || name === undefined) this.removeAttribute('name');
-    else if (name !== this.getAttribute('name')) this.setAttribute('name', name);
+  constructor(setup: InstrumentSetup<I, D>) {
+    super(setup.instrument);
+    this.setup = setup;
+    this.shownContent = setup.content as unknown as InstrumentContent;
+    this.deferred = new Deferred(this, setup.importDeferred);
+    this.at = setup.start ?? 0;
+    this.mode = 'steps';
+    this.allowSaving = false;
   }
 
-  /** Whether its form can only be sent when every parameter is answered. */
-  get required(): boolean {
-    return this.hasAttribute('required');
-  }
-  set required(on: boolean) {
-    this.toggleAttribute('required', on);
-  }
-
-  /** Whether it can't be answered and isn't submitted. */
-  get disabled(): boolean {
-    return this.hasAttribute('disabled');
-  }
-  set disabled(on: boolean) {
-    this.toggleAttribute('disabled', on);
-  }
-
-  /** Whether it can't be answered, and is submitted all the same. */
-  get readonly(): boolean {
-    return this.hasAttribute('readonly');
-  }
-  set readonly(on: boolean) {
-    this.toggleAttribute('readonly', on);
-  }
-
-  /** The result as a code; empty while nothing is answered. Setting it fires no event. */
-  get value(): string {
-    return Object.keys(this.#result.answers).length > 0 ? this.#result.code : '';
-  }
-  set value(code: string) {
-    this.#dirty = true;
-    this.#accept('script', () => this.#read(code));
-  }
-
-  /** The code that the attribute `value` gives: the answers at the start, and after a reset of the form. */
-  get defaultValue(): string {
-    return this.#default;
-  }
-  set defaultValue(code: string | null) {
-    this.#default = code ?? '';
-    if (!this.#dirty) this.#accept('script', () => this.#read(this.#default));
-  }
-
-  /** The result as a document. Takes a result, its JSON text, or nothing (as in `null`) for no answers; setting it fires no event. */
-  get result(): Result<I> {
-    return this.#result;
-  }
-  set result(document: Result<I> | string | null | undefined) {
-    this.#dirty = true;
-    this.#accept('script', () => (document ? parseResult([this.instrument], document) : this.#read('')));
-  }
-
-  /** The form it belongs to. */
-  get form(): HTMLFormElement | null {
-    return this.#internals.form;
-  }
-  /** The labels that point at it. */
-  get labels(): NodeList {
-    return this.#internals.labels;
-  }
-  /** Whether it is valid, and why not. */
-  get validity(): ValidityState {
-    return this.#internals.validity;
-  }
-  /** What is missing, in the language of the element. */
-  get validationMessage(): string {
-    return this.#internals.validationMessage;
-  }
-  /** Whether it takes part in the validation of its form. */
-  get willValidate(): boolean {
-    return this.#internals.willValidate;
-  }
-  /** Whether it is valid; fires `invalid` when it isn't. */
-  checkValidity(): boolean {
-    return this.#internals.checkValidity();
-  }
-  /** Whether it is valid; tells the visitor when it isn't. */
-  reportValidity(): boolean {
-    return this.#internals.reportValidity();
-  }
-
-  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    super.attributeChangedCallback(name, old, value);
-    this.#updateForm();
+  /** Shows the result, also while parameters are open. The focus moves to it, unless it is elsewhere on the page. */
+  showResult(): void {
+    this.#resultAsked = true;
+    this.#focus.move();
     this.requestUpdate();
+    this.deferred.load(true);
   }
 
-  get #focused(): Element | null | undefined {
-    return (this.renderRoot as ShadowRoot | undefined)?.activeElement;
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#onVisit);
   }
 
-  protected override willUpdate(): void {
-    this.#hadFocus = !!this.#focused;
-    // After the properties that were set before the definition: a visitor's link says more than the page's script.
-    if (!isServer && !this.hasUpdated && !this.#restored) this.#readFragment();
-  }
-
-  protected override updated(): void {
-    this.scope?.report(this, this.#result);
-    this.#updateValidity();
-    // What had the focus may be gone or hidden by now.
-    if (this.#hadFocus && !this.#focused?.checkVisibility()) this.focusView();
-  }
-
-  formDisabledCallback(disabled: boolean): void {
-    this.#disabled = disabled;
-    this.requestUpdate();
-  }
-
-  formResetCallback(): void {
-    this.#dirty = false;
-    this.#accept('form', () => this.#read(this.#default));
-  }
-
-  formStateRestoreCallback(state: string): void {
-    this.#dirty = this.#restored = true;
-    this.#accept('form', () => parseResult([this.instrument], state));
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#onVisit);
   }
 
   /** Whether it asks anything, and so has a result. */
-  protected get asks(): boolean {
+  protected get takesAnswers(): boolean {
     return true;
   }
 
-  /** Whether nothing can be answered. */
-  protected get locked(): boolean {
-    return this.readonly || this.#disabled;
+  /** Whether the deferred file is wanted by now. Otherwise it comes with the first sign of a visitor. */
+  protected get wantsDeferred(): boolean {
+    return !!(!this.inSteps || this.#notice || this.value || this.allowSaving || this.member.scope || this.#isLinked);
   }
 
-  /** The scope around it, if there is one. */
-  protected get scope(): Scope | undefined {
-    return this.#member.scope;
+  /** A link in the page's address has something for it to open. */
+  get #isLinked(): boolean {
+    return !isServer && location.hash.includes(this.setup.instrument.id);
   }
 
-  /** A person's answer. */
-  protected answer<Id extends keyof Answers<I>>(id: Id, answer: Answers<I>[Id] | undefined): void {
-    this.answerAll({ [id]: answer } as Partial<Answers<I>>);
+  protected get inSteps(): boolean {
+    return this.mode !== 'page';
   }
 
-  /** Several answers of a person at once; `undefined` opens a question again. */
-  protected answerAll(changed: { readonly [Id in keyof Answers<I>]?: Answers<I>[Id] | undefined }): void {
-    const answers = inOrder(this.instrument, { ...this.#result.answers, ...changed });
-    this.#change(createResult(this.instrument, answers, timestamp(new Date())));
+  protected get steps(): Steps {
+    return stepsAt({
+      mode: this.mode,
+      count: this.setup.instrument.parameters.length,
+      at: this.at,
+      resultAsked: this.#resultAsked,
+      complete: this.result.complete,
+    });
   }
 
-  /** A person opens another result in its place. */
-  protected open(result: Result<I>, message: NoticeMessage): void {
-    const before = this.#result;
-    this.#change(result);
-    if (this.#result !== before) this.notice = { message, undo: () => this.#change(before) };
+  /** A person answers; `undefined` opens a question again. What is still being typed is no `change` yet, as in any field. */
+  protected answer(changes: Changes<I>, typing = false): void {
+    const answers = { ...this.result.answers, ...changes } as Answers<I>;
+    this.#change(createResult(this.setup.instrument, answers, timestamp(new Date())), typing);
   }
 
-  /** A person starts anew. */
-  protected restart(): void {
-    const before = this.#result;
-    this.#change(createResult(this.instrument, noAnswers));
-    this.notice = { message: 'restarted', undo: () => this.#change(before) };
-  }
-
-  #change(result: Result<I>): void {
-    const before = this.#result;
-    if (this.locked || result.code === before.code) return;
-    this.#dirty = true;
-    this.notice = undefined;
-    this.#set(result);
+  /** What a person changed, in the order in which everybody hears of it. */
+  #change(result: Result<I>, typing = false): void {
+    const before = this.result;
+    const settles = !typing && this.#typing;
+    if (this.locked) return;
+    this.#typing = typing;
+    if (result.code === before.code) {
+      if (settles) this.dispatchEvent(new Event('change', { bubbles: true }));
+      return;
+    }
+    this.#notice = undefined;
+    this.putAnswered(result);
     // Rendered before anyone hears of it, so that a listener that sets another result finds the controls as they are known.
     this.performUpdate();
-    this.announce(result, result.complete && !before.complete);
+    const [changeEvent, completeEvent] = this.setup.events;
+    this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    if (!typing) this.dispatchEvent(new Event('change', { bubbles: true }));
+    this.dispatchEvent(new changeEvent(result));
+    if (result.complete && !before.complete) this.dispatchEvent(new completeEvent(result));
   }
 
-  #read(code: string): Result<I> {
-    const { answers } = code ? fromCode([this.instrument], code) : { answers: noAnswers as Answers<I> };
-    return createResult(this.instrument, answers);
-  }
-
-  #accept(by: 'script' | 'form' | 'link', read: () => Result<I>): boolean {
-    try {
-      const result = read();
-      // Frameworks set again what they were told: nothing the visitor sees may change by that.
-      const same = by === 'script' && result.code === this.#result.code;
-      if (!same || result.recordedAt) this.#set(result);
-      if (!same || !this.notice?.undo) this.notice = undefined;
-      if (!same) this.replaced(by);
-      return true;
-    } catch (error) {
-      if (!(error instanceof ResultError)) throw error;
-      this.notice = { message: explain(error) };
-      return false;
-    }
-  }
-
-  #set(result: Result<I>): void {
-    this.#result = result;
-    this.#updateForm();
+  /** A person goes to a parameter. */
+  protected goTo(index: number): void {
+    if (this.inSteps) this.#resultAsked = false;
+    this.at = index;
+    if (!this.#notice?.undo) this.#notice = undefined;
+    this.#focus.move(this.#findQuestions);
     this.requestUpdate();
   }
 
-  #updateForm(): void {
-    const { result, name } = this;
-    this.#internals.setFormValue(name && this.value ? formEntries(name, result) : null, JSON.stringify(result));
-    this.#updateValidity();
+  #goToParameter(parameter: string | undefined): void {
+    this.goTo(this.setup.instrument.parameters.findIndex(({ id }) => id === parameter));
   }
 
-  #updateValidity(): void {
-    const missing = this.required && this.asks && !this.readonly && !this.#result.complete;
-    // The anchor is what the browser can move the focus to; a `tabindex` on the element would shut the Tab key out.
-    const anchor = this.renderRoot?.querySelector<HTMLElement>('[tabindex]') ?? undefined;
-    if (missing) this.#internals.setValidity({ valueMissing: true }, this.texts.missing(this.labelsOfOpen()), anchor);
-    else this.#internals.setValidity({});
+  protected override replaced(by: Replacement): void {
+    this.discardDrafts();
+    this.#notice = undefined;
+    this.#resultAsked = by === 'link';
+    // As a fragment does: the page moves to what it names.
+    if (by === 'link') this.#focus.move();
+    if (by === 'form') this.at = this.setup.start ?? 0;
   }
 
-  /** A form that can't be sent moves the focus here right after this event: on to what is open. */
-  #onInvalid = (): void => {
-    const show = () => this.showOpen();
-    this.renderRoot.addEventListener('focusin', show, { once: true });
-    setTimeout(() => this.renderRoot.removeEventListener('focusin', show));
+  protected override kept(error?: ResultError): void {
+    if (error) this.#notice = { problem: error.problem };
+    // What can still be undone stays in sight.
+    else if (!this.#notice?.undo) this.#notice = undefined;
+    this.requestUpdate();
+  }
+
+  get #open(): readonly string[] {
+    return this.takesAnswers ? progressOf(this.setup.instrument, this.result.answers).open : [];
+  }
+
+  protected override missing(): string | undefined {
+    const labels = this.#open.map((id) => this.shownContent.parameters[id]!);
+    return labels.length > 0 ? this.setup.texts.missing(labels) : undefined;
+  }
+
+  protected override showMissing(): void {
+    this.#goToParameter(this.#open[0]);
+  }
+
+  #findShown = (): ParentNode | null =>
+    this.#resultAsked ? this.renderRoot.querySelector('.result') : this.#findQuestions();
+
+  #findQuestions = (): ParentNode => this.renderRoot.querySelectorAll('.parameter')[this.at] ?? this.renderRoot;
+
+  get #override(): AnyOverride {
+    return this.member.scope?.content[this.setup.instrument.id];
+  }
+
+  /** Resolves when the deferred file has come as well, if it was asked for. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.deferred.settled;
+    return super.getUpdateComplete();
+  }
+
+  protected override willUpdate(): void {
+    if (this.wantsDeferred) this.deferred.load();
+    this.#views ??= this.deferred.module?.createViews(this, this.#state);
+    this.#updateContent();
+  }
+
+  /** Only when what it is made of changes. */
+  #updateContent(): void {
+    const sources = [this.deferred.module?.help, this.member.scope?.language, this.#override];
+    if (sources.every((source, index) => source === this.#sources[index])) return;
+    this.#sources = sources;
+    const [questions, language] = sources;
+    const own = overridden(this.setup.content as unknown as InstrumentContent, { questions, language } as AnyOverride);
+    this.shownContent = overridden(own, this.#override);
+    this.updateForm();
+  }
+
+  protected override render(): TemplateResult {
+    const { language, title, attribution } = this.shownContent;
+    const { texts } = this.setup;
+    const { module, failed } = this.deferred;
+    const { result, onlyResult } = this.steps;
+    const asks = this.takesAnswers;
+    return html`<div
+      part="base"
+      class="base"
+      lang=${language}
+      dir="ltr"
+      @pointerover=${this.#onVisit}
+      @focusin=${this.#onVisit}
+      @input=${this.#onInput}
+    >
+      ${heading(this.firstLevel, title)}
+      <div part="notice" class="notice" role="status">${this.#notice && this.#views?.notice(this.#notice)}</div>
+      ${module && asks && onlyResult ? nothing : this.renderQuestions()}
+      ${failed ? unavailableView(texts, this.value, () => this.deferred.load(true)) : nothing}
+      ${asks && result ? this.#views?.result() : nothing}
+      ${asks && this.allowSaving ? this.#views?.snapshots() : nothing}
+      <p class="quiet">
+        ${attribution} ${this.#override ? module?.texts.notices.adapted : nothing} ${asks ? texts.privacy : nothing}
+      </p>
+    </div>`;
+  }
+
+  protected renderProgress(): TemplateResult {
+    const { answered, total } = this.result;
+    return html`<p class="quiet" part="progress" role="status">${this.setup.texts.progress(answered, total)}</p>`;
+  }
+
+  protected renderParameter(parameter: Parameter, index: number): TemplateResult {
+    const { id, kind = '', questions } = parameter;
+    const { instrument, texts } = this.setup;
+    const { parameters, step } = this.shownContent;
+    const position = texts.step(step, index + 1, instrument.parameters.length);
+    const title = heading(this.firstLevel + 1, parameterTitle(position, parameters[id]!));
+    return parameterView(kind, !this.steps.isShown(index), title, [
+      this.renderIntroduction(parameter),
+      questions.map((question) => this.renderQuestion(question)),
+      this.renderMore(parameter),
+    ]);
+  }
+
+  /** The ways on from what is in sight. */
+  protected renderButtons(): TemplateResult {
+    const { previous, next, result, atEnd } = this.steps;
+    const { texts } = this.setup;
+    const leadsToResult = this.takesAnswers && !(result && this.deferred.module);
+    return html`<div class="buttons">
+      ${previous === undefined ? nothing : button(texts.previous, () => this.goTo(previous))}
+      ${next === undefined ? nothing : button(texts.next, () => this.goTo(next), 'primary')}
+      ${leadsToResult ? button(this.shownContent.toResult, () => this.showResult(), atEnd ? 'primary' : undefined) : nothing}
+    </div>`;
+  }
+
+  protected renderQuestion(question: Question): TemplateResult | typeof nothing {
+    const { noteOn, short = false, texts } = this.setup;
+    const { id, select } = question;
+    const text = this.shownContent.questions[id]!;
+    return questionView({
+      question,
+      text,
+      note: noteOn(text),
+      short,
+      clear: texts.clear,
+      chosen: chosenAt(question, this.result.answers as Answers),
+      disabled: this.locked,
+      onChoose: (options) => this.answer({ [id]: select === 'one' ? options[0] : options } as Changes<I>),
+    });
+  }
+
+  /** What the views of the deferred file know of it, and do with it. */
+  #state = (): InstrumentState => ({
+    instrument: this.setup.instrument,
+    result: this.result as Result,
+    content: this.shownContent,
+    scope: this.member.scope,
+    headingLevel: this.firstLevel,
+    locked: this.locked,
+    takesAnswers: this.takesAnswers,
+    restored: this.restored,
+    tell: (notice) => {
+      this.#notice = notice;
+      this.requestUpdate();
+    },
+    goTo: (parameter) => this.#goToParameter(parameter),
+    back: this.inSteps ? () => this.goTo(this.at) : undefined,
+    showResult: () => this.showResult(),
+    change: (result) => {
+      this.discardDrafts();
+      this.#change(result as Result<I>);
+    },
+    replace: (result, by) => this.accept(by, () => result as Result<I>),
+  });
+
+  /** With the first sign of a visitor comes what that person may soon want; with another address, what it may open. */
+  #onVisit = (): void => this.deferred.load();
+
+  /** What is typed in here isn't an answer yet; what stands in a slot is the host's. */
+  #onInput = (event: Event): void => {
+    if (this.renderRoot.contains(event.target as Node)) event.stopPropagation();
   };
-
-  /** A link opens a result. */
-  protected openFragment(fragment: URLSearchParams): void {
-    const code = fragment.get(this.instrument.id);
-    if (!code || this.locked || !this.asks) return;
-    const [before, hadAnswers] = [this.#result, this.value];
-    const read = () => {
-      const linked = this.#read(code);
-      // The same answers keep their date.
-      return linked.code === before.code ? before : linked;
-    };
-    if (!this.#accept('link', read)) return;
-    const undo = () => this.#accept('script', () => before);
-    this.notice = { message: 'opened', undo: hadAnswers && this.#result !== before ? undo : undefined };
-  }
-}
-
-function explain({ problem }: ResultError): NoticeMessage {
-  if (problem.startsWith('unknown')) return 'otherInstrument';
-  return problem.startsWith('code') ? 'brokenCode' : 'brokenDocument';
 }

@@ -5,24 +5,24 @@ import { shortQuestions } from '../../content/nl/short-questions.ts';
 import { type DefinitionView, definitionViews } from '../../model/definition-views.ts';
 import type { Parameter, Question } from '../../model/instrument.ts';
 import { type DefinitionPart, type OutreachDefinition, outreachDefinition } from '../../model/outreach-definition.ts';
-import type { Result } from '../../model/result.ts';
-import { answeringStyles } from '../../views/answering-styles.ts';
+import { button } from '../../views/button.ts';
+import { shortQuestionStyles } from '../../views/question-view.ts';
+import { type Term, quotationStyles, quotationView } from '../../views/quotation-view.ts';
+import { unavailableView } from '../../views/unavailable-view.ts';
+import { Deferred } from '../base/deferred.ts';
 import { enumerated } from '../base/enumerated.ts';
-import { plainButton, shortQuestionStyles } from '../../views/short-questions.ts';
-import { SteppedElement, enumeratedProperties } from '../base/stepped-element.ts';
-import { LaterFile } from '../base/deferred.ts';
+import { InstrumentElement, enumeratedProperties } from '../base/instrument-element.ts';
 import {
   OutreachDefinitionChangeEvent,
   OutreachDefinitionCompleteEvent,
   OutreachDefinitionOpenEvent,
 } from './outreach-definition-events.ts';
-import { outreachDefinitionStyles } from './outreach-definition-styles.ts';
 
 const tagName = 'outreach-definition';
 const { parameters } = outreachDefinition;
 const indexOf = (part: string): number => parameters.findIndex(({ id }) => id === part);
-type Later = typeof import('./outreach-definition-deferred.ts');
-type Views = typeof import('./outreach-definition-text-deferred.ts');
+type DefinitionDeferred = typeof import('./outreach-definition-deferred.ts');
+type TextDeferred = typeof import('./outreach-definition-text-deferred.ts');
 
 /**
  * Opens up the definition of outreach work (Dewaele, De Maeyer & Beelen, 2012) part by part, and lets a team lay it beside
@@ -44,9 +44,9 @@ type Views = typeof import('./outreach-definition-text-deferred.ts');
  * @csspart text - Any view but the definition.
  * @csspart references - The list of works; `authors`, `year`, `title`, `container` and `publisher` in it.
  */
-export class OutreachDefinitionElement extends SteppedElement<OutreachDefinition, Later> {
+export class OutreachDefinitionElement extends InstrumentElement<OutreachDefinition, DefinitionDeferred> {
   static readonly tagName = tagName;
-  static override readonly styles: CSSResultGroup = [answeringStyles, shortQuestionStyles, outreachDefinitionStyles];
+  static override readonly styles: CSSResultGroup = [InstrumentElement.styles, shortQuestionStyles, quotationStyles];
   static override readonly properties: PropertyDeclarations = {
     ...enumeratedProperties(tagName),
     reflect: { type: Boolean },
@@ -58,11 +58,19 @@ export class OutreachDefinitionElement extends SteppedElement<OutreachDefinition
   /** What is shown: the definition, or what other sources say. */
   declare view: DefinitionView;
 
-  protected override readonly short = true;
-  #views: LaterFile<Views> = new LaterFile(this, () => import('./outreach-definition-text-deferred.ts'));
+  #text: Deferred<TextDeferred> = new Deferred(this, () => import('./outreach-definition-text-deferred.ts'));
 
   constructor() {
-    super(outreachDefinition, outreachDefinitionContent, () => import('./outreach-definition-deferred.ts'));
+    super({
+      instrument: outreachDefinition,
+      content: outreachDefinitionContent,
+      texts: answering,
+      noteOn: () => answering.projectQuestion,
+      events: [OutreachDefinitionChangeEvent, OutreachDefinitionCompleteEvent],
+      importDeferred: () => import('./outreach-definition-deferred.ts'),
+      short: true,
+      start: -1,
+    });
     this.reflect = false;
     this.view = 'definition';
   }
@@ -72,121 +80,99 @@ export class OutreachDefinitionElement extends SteppedElement<OutreachDefinition
     super.goTo(indexOf(part));
   }
 
-  /** No part is open at first. */
-  protected override get start(): number {
-    return -1;
-  }
-
-  protected override get asks(): boolean {
+  protected override get takesAnswers(): boolean {
     return this.reflect;
   }
 
-  protected override get wantsLater(): boolean {
-    return super.wantsLater || this.reflect || this.step >= 0;
+  protected override get wantsDeferred(): boolean {
+    return super.wantsDeferred || this.reflect || this.at >= 0;
   }
 
-  protected override dispatch(result: Result<OutreachDefinition>, completed: boolean): void {
-    this.dispatchEvent(new OutreachDefinitionChangeEvent(result));
-    if (completed) this.dispatchEvent(new OutreachDefinitionCompleteEvent(result));
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.#text.settled;
+    return super.getUpdateComplete();
+  }
+
+  /** A person goes to a part, by its words or by what leads on. */
+  protected override goTo(index: number): void {
+    const opens = !this.inSteps || index !== this.at;
+    super.goTo(index);
+    if (opens && parameters[index]) this.dispatchEvent(new OutreachDefinitionOpenEvent(parameters[index].id));
+  }
+
+  /** Closes what is open, and gives the focus back to the words it belongs to. */
+  #close(): void {
+    this.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
+    this.at = -1;
+    this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
     const { view } = this;
     // Also where a framework sets something else.
     if (view === 'definition' || !definitionViews.includes(view)) return super.render();
-    void this.#views.load();
-    return html`<div part="base" class="base" lang=${this.content.language} dir="ltr">
-      ${this.#views.renderFailure()}
-      ${this.#views.render((views, lit) => views.textView(lit, view, (depth, content) => this.heading(depth, content)))}
-      ${this.#views.module ? nothing : html`<slot></slot>`}
+    this.#text.load();
+    const { module, failed } = this.#text;
+    return html`<div part="base" class="base" lang=${this.shownContent.language} dir="ltr">
+      ${failed ? unavailableView(answering, this.value, () => this.#text.load(true)) : nothing}
+      ${module ? module.textView(view, this.firstLevel) : html`<slot></slot>`}
     </div>`;
   }
 
   protected override renderQuestions(): TemplateResult {
-    const { answered, total } = this.result;
-    const lead = (this.reflect && this.later.module?.reflectLead) || this.content.lead;
-    return html`<p>${lead}</p>
+    const { module } = this.deferred;
+    return html`<p>${(this.reflect && module?.texts.reflectLead) || this.shownContent.lead}</p>
       <slot name="introduction"></slot>
-      <figure part="definition">
-        <blockquote>
-          <p>
-            ${quotation.map((piece) => (typeof piece === 'string' ? piece : this.#renderTerm(piece.part, piece.words)))}
-          </p>
-        </blockquote>
-        <figcaption class="quiet">${citation} ${this.later.module?.legendOf(this.scope)}</figcaption>
-      </figure>
-      ${
-        this.reflect
-          ? html`<p class="quiet" part="progress" role="status">${answering.progress(answered, total)}</p>`
-          : nothing
-      }
-      ${this.renderParameters()}`;
-  }
-
-  /** A person goes to a part, by its words or by what leads on. */
-  protected override goTo(step: number): void {
-    const opens = !this.inSteps || step !== this.step;
-    super.goTo(step);
-    if (opens && parameters[step]) this.dispatchEvent(new OutreachDefinitionOpenEvent(parameters[step].id));
+      ${quotationView({
+        quotation,
+        citation,
+        termOf: (part) => this.#termOf(part),
+        legend: module?.markLegend(this.member.scope),
+      })}
+      ${this.reflect ? this.renderProgress() : nothing}
+      ${parameters.map((parameter, index) => this.renderParameter(parameter, index))} ${this.renderButtons()}`;
   }
 
   /** Words of the quotation, as a link to what opens below it. */
-  #renderTerm(part: DefinitionPart, words: string): TemplateResult {
+  #termOf(part: DefinitionPart): Term {
     const index = indexOf(part);
-    const expanded = this.inSteps && index === this.step;
+    const isOpen = this.inSteps && index === this.at;
     const answer = this.reflect ? this.result.answers[part] : undefined;
-    const { touched, said } = this.later.module?.markOf(part, answer, this.scope) ?? {};
-    const onClick = (event: MouseEvent) => {
-      if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-      // A host's <base> would lead this to another page.
-      event.preventDefault();
-      if (expanded) return this.#close();
-      this.goTo(index);
+    const touched = this.deferred.module?.isTouched(part, this.member.scope);
+    const { options } = this.shownContent.questions[part]!;
+    return {
+      href: `#${tagName}.${part}`,
+      expanded: this.inSteps ? isOpen : undefined,
+      marks: [answer && 'answered', touched && 'touched'].filter((mark) => !!mark) as string[],
+      said: [answer && options[answer]!.label, touched && this.deferred.module!.texts.links.touched]
+        .filter(Boolean)
+        .join(', '),
+      onOpen: () => (isOpen ? this.#close() : this.goTo(index)),
     };
-    // Without white space around it: the sentence goes on.
-    return html`<a
-      href="#${tagName}.${part}"
-      part="term${answer ? ' answered' : ''}${touched ? ' touched' : ''}"
-      aria-expanded=${this.inSteps ? String(expanded) : nothing}
-      @click=${onClick}
-      >${words}${said ? html`<span class="hidden"> (${said})</span>` : nothing}</a
-    >`;
   }
 
   protected override renderIntroduction({ id }: Parameter): unknown {
-    return this.later.render((later, lit) => later.partView(lit, id as DefinitionPart, this.scope));
+    return this.deferred.module?.partView(id as DefinitionPart, this.member.scope);
   }
 
   protected override renderQuestion(question: Question): TemplateResult | typeof nothing {
-    // What it asks comes with the later file.
-    return this.reflect && this.later.module ? super.renderQuestion(question) : nothing;
+    // What it asks comes with the deferred file.
+    return this.reflect && this.deferred.module ? super.renderQuestion(question) : nothing;
   }
 
   protected override renderMore({ id }: Parameter): unknown {
     const part = id as DefinitionPart;
-    const clear = () => {
+    const onClear = () => {
       // The button goes, and the focus stays with its part.
-      this.step = indexOf(part);
-      this.answer(part, undefined);
+      this.at = indexOf(part);
+      this.answer({ [part]: undefined });
     };
     const clears = this.reflect && this.result.answers[part] && !this.locked;
     return [
-      plainButton(shortQuestions.clear, clears ? clear : undefined),
-      plainButton(closePart, this.inSteps ? () => this.#close() : undefined),
+      clears ? button(shortQuestions.clear, onClear, 'plain') : nothing,
+      this.inSteps ? button(closePart, () => this.#close(), 'plain') : nothing,
     ];
-  }
-
-  /** Closes what is open, and gives the focus back to the words it belongs to. */
-  #close(): void {
-    this.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
-    this.step = this.start;
-  }
-
-  /** A link opens a result, or a part. */
-  protected override openFragment(fragment: URLSearchParams): void {
-    super.openFragment(fragment);
-    const step = parameters.findIndex(({ id }) => fragment.has(`${tagName}.${id}`));
-    if (step >= 0) super.goTo(step);
   }
 }
 

@@ -1,29 +1,64 @@
-import type { Collection } from '../../model/result-set.ts';
-import { candidatesIn, candidatesInFragment, candidatesOf } from '../../model/result-reader.ts';
+import { overridden } from '../../content/override.ts';
+import { comparing } from '../../content/nl/comparing.ts';
+import { notices } from '../../content/nl/notices.ts';
+import { outreachDefinitionContent } from '../../content/nl/outreach-definition.ts';
+import { outreachDefinitionHelp } from '../../content/nl/outreach-definition-help.ts';
+import { profile } from '../../content/nl/profile.ts';
+import { quickScanContent } from '../../content/nl/quick-scan.ts';
+import { quickScanMeasures } from '../../content/nl/quick-scan-measures.ts';
+import { result } from '../../content/nl/result.ts';
+import { thresholdChecklistContent } from '../../content/nl/threshold-checklist.ts';
+import { chartStyles } from '../../views/chart-table.ts';
+import { comparisonStyles } from '../../views/comparison-view.ts';
+import { exportStyles } from '../../views/export-view.ts';
+import { fieldStyles } from '../../views/field-styles.ts';
+import { interactionStyles } from '../../views/interaction-styles.ts';
+import { listStyles } from '../../views/list-styles.ts';
+import { noticeStyles } from '../../views/notice-view.ts';
+import { addingStyles } from '../../views/profile/adding-view.ts';
+import { invitationStyles } from '../../views/profile/invitation-view.ts';
+import { resultListStyles } from '../../views/profile/list-view.ts';
+import { pictureStyles } from '../../views/profile/picture-view.ts';
+import type { ProfileViewTexts } from '../../views/profile/profile-view.ts';
+import { proseStyles } from '../../views/prose-styles.ts';
+import { resultStyles } from '../../views/result-view.ts';
+import { tickStyles } from '../../views/tick-styles.ts';
 
 /*
- * All that a profile shows and does, in a file that loads after its element.
+ * All that a profile shows and does.
  */
-export { laterStyles } from '../../views/base-styles.ts';
+export { candidatesIn, candidatesInFragment, candidatesOf } from '../../model/result-reader.ts';
 export { Collection } from '../../model/result-set.ts';
-export { profileView } from './profile-view.ts';
+export { ExportController } from '../../views/export-controller.ts';
+export { profileView } from '../../views/profile/profile-view.ts';
 
-/** Takes up what the host gives, in the place of what it gave before. */
-export function readHost(collection: Collection, given: readonly unknown[] | string, codes: string): void {
-  void collection.add(hostCandidates(given, codes), 'host');
-}
+export const styles = [
+  proseStyles,
+  interactionStyles,
+  noticeStyles,
+  tickStyles,
+  listStyles,
+  resultStyles,
+  chartStyles,
+  comparisonStyles,
+  exportStyles,
+  fieldStyles,
+  resultListStyles,
+  addingStyles,
+  invitationStyles,
+  pictureStyles,
+];
 
-/**
- * Takes up what a link opens, as often as it names each: two people may answer alike. Leaves to another element on the page
- * what that opens itself.
- */
-export function readLink(collection: Collection, fragment: string, page: ParentNode): void {
-  const isMeantHere = (name: string) => name === 'outreach-profile' || !page.querySelector(name);
-  const linked = [...candidatesInFragment(fragment, isMeantHere)];
-  if (linked.length > 0) void collection.add(linked, 'link', { again: true });
-}
-
-function* hostCandidates(given: readonly unknown[] | string, codes: string) {
-  yield* typeof given === 'string' ? candidatesIn(given) : candidatesOf(given);
-  yield* candidatesIn(codes.replace(/[\s,;]+/g, '\n'));
-}
+export const texts = {
+  profile,
+  result,
+  comparing,
+  notices,
+  contents: {
+    'quick-scan': quickScanContent,
+    'threshold-checklist': thresholdChecklistContent,
+    // What is asked at each part isn't needed to read the definition, and stands apart.
+    'outreach-definition': overridden(outreachDefinitionContent, { questions: outreachDefinitionHelp }),
+  },
+  measures: { 'quick-scan': quickScanMeasures },
+} as unknown as ProfileViewTexts;

@@ -1,6 +1,7 @@
 import { ContextProvider } from '@lit/context';
 import { LitElement, type PropertyDeclarations, type TemplateResult, css, html } from 'lit';
-import { type ContentOverride, languages } from '../../content/content.ts';
+import { languages } from '../../content/languages.ts';
+import type { ContentOverride } from '../../content/override.ts';
 import { type Scope, scopeContext } from '../../scope/scope-context.ts';
 import { ScopeMember } from '../../scope/scope-member.ts';
 import type { Result } from '../../model/result.ts';

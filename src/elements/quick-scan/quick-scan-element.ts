@@ -1,15 +1,15 @@
 import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { answering } from '../../content/nl/answering.ts';
 import { quickScanContent } from '../../content/nl/quick-scan.ts';
-import type { MeasureOf, Parameter, ParameterOf } from '../../model/instrument.ts';
+import type { Parameter } from '../../model/instrument.ts';
 import { type QuickScan, quickScan } from '../../model/quick-scan.ts';
-import type { Result } from '../../model/result.ts';
-import { SteppedElement, enumeratedProperties } from '../base/stepped-element.ts';
-import type { LitTags } from '../later/lit-tags.ts';
-import type { Draft } from '../../views/measure-view.ts';
+import type { MeasuresController } from '../../views/measures-controller.ts';
+import { enumeratedProperties } from '../base/instrument-element.ts';
+import { SteppedElement } from '../base/stepped-element.ts';
 import { QuickScanChangeEvent, QuickScanCompleteEvent } from './quick-scan-events.ts';
 
 const tagName = 'quick-scan';
-type Later = typeof import('./quick-scan-deferred.ts');
+type QuickScanDeferred = typeof import('./quick-scan-deferred.ts');
 
 /**
  * Places a practice of outreach work on nine parameters, and shows the profile that comes of it: no score, no ranking.
@@ -24,56 +24,40 @@ type Later = typeof import('./quick-scan-deferred.ts');
  * @csspart measure - A measure with its unit.
  * @csspart error - What is wrong with a measure.
  */
-export class QuickScanElement extends SteppedElement<QuickScan, Later> {
+export class QuickScanElement extends SteppedElement<QuickScan, QuickScanDeferred> {
   static readonly tagName = tagName;
   static override readonly properties: PropertyDeclarations = enumeratedProperties(tagName);
 
-  #drafts = new Map<string, Draft>();
+  #measures: MeasuresController | undefined;
 
   constructor() {
-    super(quickScan, quickScanContent, () => import('./quick-scan-deferred.ts'));
+    super({
+      instrument: quickScan,
+      content: quickScanContent,
+      texts: answering,
+      noteOn: ({ origin }) => (origin === 'project' ? answering.projectQuestion : undefined),
+      events: [QuickScanChangeEvent, QuickScanCompleteEvent],
+      importDeferred: () => import('./quick-scan-deferred.ts'),
+    });
   }
 
-  protected override dispatch(result: Result<QuickScan>, completed: boolean): void {
-    this.dispatchEvent(new QuickScanChangeEvent(result));
-    if (completed) this.dispatchEvent(new QuickScanCompleteEvent(result));
-  }
-
-  protected override replaced(by: 'script' | 'form' | 'link'): void {
-    this.#drafts.clear();
-    super.replaced(by);
-  }
-
-  protected override restart(): void {
-    this.#drafts.clear();
-    super.restart();
+  protected override discardDrafts(): void {
+    this.#measures?.clear();
   }
 
   protected override renderIntroduction({ kind }: Parameter): TemplateResult {
-    const { label, explanation } = this.content.kinds[kind!];
+    const { label, explanation } = this.shownContent.kinds[kind!];
     return html`<p class="kind"><strong>${label}</strong> ${explanation}</p>`;
   }
 
-  protected override renderMore(parameter: ParameterOf<QuickScan>): unknown {
-    return 'measures' in parameter
-      ? this.later.render((later, lit) => this.#renderMeasures(later, lit, parameter.measures))
-      : nothing;
-  }
-
-  #renderMeasures({ measuresView }: Later, lit: LitTags, measures: readonly MeasureOf<QuickScan>[]): TemplateResult {
-    return measuresView(lit, {
+  protected override renderMore({ measures }: Parameter): unknown {
+    if (!measures) return nothing;
+    this.#measures ??= this.deferred.module?.createMeasures(this);
+    return this.#measures?.render({
       measures,
       answers: this.result.answers,
-      drafts: this.#drafts,
       disabled: this.locked,
-      onDraft: (id, draft, answer) => {
-        // Once it is an answer it is no draft any more.
-        if (answer === undefined) this.#drafts.set(id, draft);
-        else this.#drafts.delete(id);
-        this.answer(id, answer);
-        this.requestUpdate();
-        this.performUpdate();
-      },
+      onAnswer: (id, answer, typing) => this.answer({ [id]: answer }, typing),
     });
   }
 }

@@ -1,25 +1,36 @@
-import type { CSSResult, TemplateResult } from 'lit';
-import { noMeasures } from '../../content/content.ts';
-import type { ElementView } from '../../views/element-view.ts';
-import { laterStyles as anyLaterStyles } from '../../views/base-styles.ts';
-import type { LitTags } from '../later/lit-tags.ts';
-import { savedView as anySavedView } from '../../views/snapshots-controller.ts';
+import type { ReactiveElement } from 'lit';
+import { noMeasures } from '../../content/instrument-content.ts';
+import { comparing } from '../../content/nl/comparing.ts';
+import { notices } from '../../content/nl/notices.ts';
+import { quickScanContent } from '../../content/nl/quick-scan.ts';
+import { result } from '../../content/nl/result.ts';
+import { saving } from '../../content/nl/saving.ts';
+import { shortQuestions } from '../../content/nl/short-questions.ts';
+import {
+  checklistResult,
+  thresholdChecklistReflection,
+  thresholdChecklistResult,
+} from '../../content/nl/threshold-checklist-result.ts';
+import { checklistResultStyles, checklistResultView } from '../../views/checklist-result-view.ts';
+import { instrumentStyles } from '../../views/instrument-styles.ts';
+import type { InstrumentState } from '../../views/instrument-view.ts';
+import { InstrumentViews } from '../../views/instrument-views.ts';
 
 /*
- * Everything that nobody needs to answer the first group, in a file that loads after it.
+ * Everything that nobody needs to answer the first group.
  */
 export { thresholdChecklistHelp as help } from '../../content/nl/threshold-checklist-help.ts';
-export { notices } from '../../content/nl/notices.ts';
-export { noticeView } from '../../views/notice-view.ts';
-export { resultView } from './threshold-checklist-result.ts';
 
-export const laterStyles = (lit: LitTags): CSSResult => lit.css`
-  ${anyLaterStyles(lit)}
-  @container (width <= 24em) {
-    .accessibilities {
-      grid-template-columns: minmax(0, 1fr);
-    }
-  }
-`;
+export const styles = [...instrumentStyles, checklistResultStyles];
 
-export const savedView = (lit: LitTags, view: ElementView): TemplateResult => anySavedView(lit, noMeasures, view);
+export const texts = { notices, result, comparing, saving, own: thresholdChecklistResult, measures: noMeasures };
+
+export const createViews = (host: ReactiveElement, state: () => InstrumentState): InstrumentViews =>
+  new InstrumentViews(host, state, texts, (shown, exports) =>
+    checklistResultView(shown, exports, {
+      checklist: checklistResult,
+      short: shortQuestions,
+      reflection: thresholdChecklistReflection,
+      scan: quickScanContent,
+    }),
+  );

@@ -1,18 +1,19 @@
-import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, css } from 'lit';
-import type { QuestionText } from '../../content/content.ts';
+import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, css, nothing } from 'lit';
+import { answering } from '../../content/nl/answering.ts';
 import { shortQuestions } from '../../content/nl/short-questions.ts';
 import { thresholdChecklistContent } from '../../content/nl/threshold-checklist.ts';
 import { sources } from '../../content/sources.ts';
 import type { Parameter, QuestionId } from '../../model/instrument.ts';
-import type { Result } from '../../model/result.ts';
 import { type ThresholdChecklist, thresholdChecklist } from '../../model/threshold-checklist.ts';
-import { answeringStyles } from '../../views/answering-styles.ts';
-import { optionsExplained, plainButton, shortQuestionStyles } from '../../views/short-questions.ts';
-import { SteppedElement, enumeratedProperties } from '../base/stepped-element.ts';
+import { button } from '../../views/button.ts';
+import { optionsExplainedView } from '../../views/options-explained-view.ts';
+import { shortQuestionStyles } from '../../views/question-view.ts';
+import { enumeratedProperties } from '../base/instrument-element.ts';
+import { SteppedElement } from '../base/stepped-element.ts';
 import { ThresholdChecklistChangeEvent, ThresholdChecklistCompleteEvent } from './threshold-checklist-events.ts';
 
 const tagName = 'threshold-checklist';
-type Later = typeof import('./threshold-checklist-deferred.ts');
+type ThresholdChecklistDeferred = typeof import('./threshold-checklist-deferred.ts');
 
 /**
  * Lets an organisation mark what keeps people from its services, group by group, and shows what can lower it.
@@ -31,12 +32,12 @@ type Later = typeof import('./threshold-checklist-deferred.ts');
  * @csspart accessibility - What holds, by the seven B's.
  * @csspart consequence - What thresholds lead to.
  */
-export class ThresholdChecklistElement extends SteppedElement<ThresholdChecklist, Later> {
+export class ThresholdChecklistElement extends SteppedElement<ThresholdChecklist, ThresholdChecklistDeferred> {
   static readonly tagName = tagName;
   static override readonly styles: CSSResultGroup = [
-    answeringStyles,
+    SteppedElement.styles,
     shortQuestionStyles,
-    // From the start, or everything under it moves when the later file comes, with the pointer.
+    // From the start, or everything under it moves when the deferred file comes, with the pointer.
     css`
       summary {
         min-height: 44px;
@@ -46,34 +47,32 @@ export class ThresholdChecklistElement extends SteppedElement<ThresholdChecklist
   ];
   static override readonly properties: PropertyDeclarations = enumeratedProperties(tagName);
 
-  protected override readonly short = true;
-
   constructor() {
-    super(thresholdChecklist, thresholdChecklistContent, () => import('./threshold-checklist-deferred.ts'));
-  }
-
-  protected override dispatch(result: Result<ThresholdChecklist>, completed: boolean): void {
-    this.dispatchEvent(new ThresholdChecklistChangeEvent(result));
-    if (completed) this.dispatchEvent(new ThresholdChecklistCompleteEvent(result));
+    super({
+      instrument: thresholdChecklist,
+      content: thresholdChecklistContent,
+      texts: answering,
+      noteOn: ({ origin }) =>
+        origin === 'project' ? answering.projectQuestion : shortQuestions.source(sources[origin].name),
+      events: [ThresholdChecklistChangeEvent, ThresholdChecklistCompleteEvent],
+      importDeferred: () => import('./threshold-checklist-deferred.ts'),
+      short: true,
+    });
   }
 
   protected override renderIntroduction({ questions: [first] }: Parameter): TemplateResult {
-    return optionsExplained(this.content.questions[first.id]!.options);
+    return optionsExplainedView(shortQuestions, this.shownContent.questions[first.id]!.options);
   }
 
   protected override renderMore({ id: group, questions }: Parameter): unknown {
     const { answers } = this.result;
     const ids = questions.map(({ id }) => id as QuestionId<ThresholdChecklist>).filter((id) => answers[id]);
-    const clear = () => {
+    const onClear = () => {
       // The button goes, and the focus stays with its group.
-      this.step = thresholdChecklist.parameters.findIndex(({ id }) => id === group);
-      this.answerAll(Object.fromEntries(ids.map((id) => [id, undefined])));
+      this.at = thresholdChecklist.parameters.findIndex(({ id }) => id === group);
+      this.answer(Object.fromEntries(ids.map((id) => [id, undefined])));
     };
-    return plainButton(shortQuestions.clear, ids.length > 0 && !this.locked ? clear : undefined);
-  }
-
-  protected override noteOn({ origin }: QuestionText): string | undefined {
-    return origin === 'project' ? super.noteOn({ origin, text: '' }) : shortQuestions.source(sources[origin].name);
+    return ids.length > 0 && !this.locked ? button(shortQuestions.clear, onClear, 'plain') : nothing;
   }
 }
 

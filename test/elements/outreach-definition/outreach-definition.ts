@@ -125,9 +125,6 @@ export async function mountVisitedDefinition(attributes = '', content = ''): Pro
 
 /** Waits for what comes in later files, where the element has asked for them: it may move what is on the page. */
 export async function loaded(definition: OutreachDefinitionElement): Promise<void> {
-  await import('../../../src/elements/outreach-definition/outreach-definition-deferred.ts');
-  await import('../../../src/elements/outreach-definition/outreach-definition-text-deferred.ts');
-  await new Promise((resolve) => setTimeout(resolve));
   await definition.updateComplete;
 }
 
@@ -200,8 +197,6 @@ export async function openPage(css: string, width: number, attributes = '', cont
 }
 
 /** Waits for what comes in later files, of the page in the frame. */
-export async function pageLoaded({ document: page, definition }: Page): Promise<void> {
-  await (page.defaultView as unknown as { loadLater: () => Promise<unknown> }).loadLater();
-  await new Promise((resolve) => setTimeout(resolve));
+export async function pageLoaded({ definition }: Page): Promise<void> {
   await definition.updateComplete;
 }

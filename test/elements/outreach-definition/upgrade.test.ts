@@ -3,7 +3,8 @@ import type { OutreachDefinitionElement } from '../../../src/index.ts';
 import { OutreachDefinitionElement as Source } from '../../../src/elements/outreach-definition/outreach-definition-element.ts';
 import { byRole } from '../../support/by-role.ts';
 import { mount } from '../../support/mount.ts';
-import { COMPLETE, openPage, openParts, pageLoaded } from './outreach-definition.ts';
+import { openHostPage } from '../../support/host-page.ts';
+import { COMPLETE, openParts } from './outreach-definition.ts';
 
 let count = 0;
 
@@ -47,11 +48,17 @@ describe('outreach-definition before and after its definition', () => {
 describe('a view of outreach-definition', () => {
   it('shows the content of the tag until its text has loaded', async () => {
     // In a page of its own, where nothing has loaded yet.
-    const page = await openPage('', 800, 'view="summary"', '<a href="#elsewhere">Lees de samenvatting</a>');
-    const link = page.definition.querySelector('a')!;
+    const page = await openHostPage(
+      '/test/elements/outreach-definition/host-page.html',
+      '',
+      800,
+      '<outreach-definition view="summary"><a href="#elsewhere">Lees de samenvatting</a></outreach-definition>',
+    );
+    const definition = page.querySelector('outreach-definition')!;
+    const link = definition.querySelector('a')!;
     expect(link.checkVisibility()).to.be.true;
-    await pageLoaded(page);
-    expect(byRole(page.definition, 'heading', 'Outreachend werken in het kort')).to.exist;
+    await definition.updateComplete;
+    expect(byRole(definition, 'heading', 'Outreachend werken in het kort')).to.exist;
     expect(link.checkVisibility()).to.be.false;
   });
 });

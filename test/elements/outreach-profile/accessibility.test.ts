@@ -80,7 +80,9 @@ describe('accessibility of outreach-profile', () => {
     it(`${state}: every target has 44 px`, async () => {
       const profile = await show();
       const targets = [
-        ...profile.shadowRoot!.querySelectorAll<HTMLElement>('button, textarea, summary, .file, .switch label, .name'),
+        ...profile.shadowRoot!.querySelectorAll<HTMLElement>(
+          'button, textarea, summary, .file, .switch label, .list input',
+        ),
       ].filter((target) => target.checkVisibility());
       const small = targets
         .map((target) => ({ target, box: target.getBoundingClientRect() }))
@@ -166,7 +168,7 @@ describe('accessibility of outreach-profile', () => {
     expect(find('button', /^Toon een QR-code/)).to.include({ expanded: false });
     expect(find('textbox', /^Naam bij /)).to.exist;
     expect(find('cell', 'Online (nieuw)')).to.exist;
-    for (const place of ['adding', 'keep'])
+    for (const place of ['adding', 'export'])
       expect(profile.shadowRoot!.querySelector(`[part=${place}] [role=status]`)).to.exist;
   });
 

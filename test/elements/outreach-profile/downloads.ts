@@ -1,7 +1,7 @@
 // What the tests of keeping need: what to keep, how to press for it, and where it would have gone.
 
 import '../../../src/define/outreach-scope.ts';
-import type { ContentOverride } from '../../../src/content/content.ts';
+import type { ContentOverride } from '../../../src/content/override.ts';
 import type { OutreachProfileElement, OutreachScopeElement } from '../../../src/index.ts';
 import type { Result } from '../../../src/model/index.ts';
 import { mount } from '../../support/mount.ts';

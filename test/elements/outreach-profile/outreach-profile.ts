@@ -85,7 +85,6 @@ export async function mountProfile(attributes = '', properties: Given = {}): Pro
 
 /** Waits for what comes in the later file, and until nothing more is being read. */
 export async function settled(profile: OutreachProfileElement): Promise<void> {
-  await import('../../../src/elements/outreach-profile/outreach-profile-deferred.ts');
   do {
     await nextTask();
     await profile.updateComplete;
@@ -169,7 +168,7 @@ export async function untilAdded(profile: OutreachProfileElement, told: string |
 
 /** What is told of what was kept. */
 export const kept = (profile: OutreachProfileElement): string =>
-  textOf(profile.shadowRoot!.querySelector('[part=keep] [role=status]')!);
+  textOf(profile.shadowRoot!.querySelector('[part=export] [role=status]')!);
 
 /** What couldn't be taken up: a line each. */
 export const refusals = (profile: OutreachProfileElement): string[] =>

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import type { InstrumentContent } from '../../../src/content/content.ts';
+import type { InstrumentContent } from '../../../src/content/instrument-content.ts';
 import { outreachDefinitionContent } from '../../../src/content/nl/outreach-definition.ts';
 import { quickScanContent } from '../../../src/content/nl/quick-scan.ts';
 import { thresholdChecklistContent } from '../../../src/content/nl/threshold-checklist.ts';

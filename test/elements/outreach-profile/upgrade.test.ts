@@ -64,7 +64,7 @@ describe('outreach-profile before and after its definition', () => {
     await settled(profile);
     expect(codesOf(profile)).to.deep.equal([BEFORE.code, AFTER.code]);
     await openList(profile);
-    expect(profile.shadowRoot!.querySelectorAll<HTMLInputElement>('.name')[1]!.value).to.equal('An');
+    expect(profile.shadowRoot!.querySelectorAll<HTMLInputElement>('.list input')[1]!.value).to.equal('An');
     await addText(profile, OTHER.code);
     expect(title(profile)).to.equal('Teambeeld van 3 resultaten');
   });

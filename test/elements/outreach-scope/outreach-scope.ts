@@ -48,12 +48,7 @@ export const mountScope = (markup: string, attributes = '') =>
 
 /** Waits for the files that load later, and then until nothing on the page has anything left to tell. */
 export async function settled(root: ParentNode): Promise<void> {
-  await Promise.all([
-    import('../../../src/elements/quick-scan/quick-scan-deferred.ts'),
-    import('../../../src/elements/threshold-checklist/threshold-checklist-deferred.ts'),
-    import('../../../src/elements/outreach-definition/outreach-definition-deferred.ts'),
-    import('../../../src/elements/outreach-profile/outreach-profile-deferred.ts'),
-  ]);
+  await Promise.all(descendantsOf(root).map((element) => (element as Partial<Updating>).updateComplete));
   for (let turn = 0; turn < 2; turn++) {
     await new Promise((resolve) => setTimeout(resolve));
     await updates(root);

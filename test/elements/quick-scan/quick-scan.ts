@@ -40,7 +40,5 @@ export async function press(scan: QuickScanElement, name: string | RegExp): Prom
 
 /** Waits for what comes in the later file, where the element has asked for it: it may move what is on the page. */
 export async function loaded(scan: QuickScanElement): Promise<void> {
-  await import('../../../src/elements/quick-scan/quick-scan-deferred.ts');
-  await new Promise((resolve) => setTimeout(resolve));
   await scan.updateComplete;
 }

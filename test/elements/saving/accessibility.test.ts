@@ -21,6 +21,7 @@ import {
   savers,
   settled,
   show,
+  storeElsewhere,
 } from './saving.ts';
 
 const DAMAGED = 'outreach-elements/saved/quick-scan/2026-10-22T12:00:00.000Z/';
@@ -121,7 +122,7 @@ describe('accessibility of what is saved', () => {
     ] as const) {
       await save(element, resultOf(quickScanSaver, answers, moment));
     }
-    for (const suffix of ['1', '2', '3']) localStorage.setItem(DAMAGED + suffix, 'x');
+    for (const suffix of ['1', '2', '3']) storeElsewhere(DAMAGED + suffix, 'x');
     await show(element, null);
     expect(listedIn(element)).to.have.length(7);
     expect(new Set(listedIn(element)).size).to.equal(7);

@@ -80,16 +80,17 @@ export async function mountAgain(saver: Saver = quickScanSaver, attributes = '')
 
 /** Waits for the later file, and until the element has told what it has to tell. */
 export async function settled(element: SavingElement): Promise<void> {
-  await Promise.all([
-    import('../../../src/elements/quick-scan/quick-scan-deferred.ts'),
-    import('../../../src/elements/threshold-checklist/threshold-checklist-deferred.ts'),
-    import('../../../src/elements/outreach-definition/outreach-definition-deferred.ts'),
-  ]);
   // What is told takes an update to go and another to come.
   for (let turn = 0; turn < 2; turn++) {
     await new Promise((resolve) => setTimeout(resolve));
     await element.updateComplete;
   }
+}
+
+/** Stores something as another tab does. */
+export function storeElsewhere(key: string, text: string): void {
+  localStorage.setItem(key, text);
+  dispatchEvent(new StorageEvent('storage', { key, newValue: text, storageArea: localStorage }));
 }
 
 export async function press(element: SavingElement, name: string | RegExp): Promise<void> {
@@ -123,7 +124,7 @@ export const textOf = (element: Element): string => element.textContent.replace(
 
 /** The part of the element that is about saving. */
 export const savedIn = (element: SavingElement): HTMLElement =>
-  element.shadowRoot!.querySelector<HTMLElement>('[part=saved]')!;
+  element.shadowRoot!.querySelector<HTMLElement>('[part=snapshots]')!;
 
 /** What the visitor was last told about it. */
 export const toldIn = (element: SavingElement): string =>

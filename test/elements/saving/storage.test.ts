@@ -26,6 +26,7 @@ import {
   stored,
   textOf,
   toldIn,
+  storeElsewhere,
 } from './saving.ts';
 
 const { some, others } = quickScanSaver;
@@ -217,7 +218,7 @@ describe('what stands in storage already', () => {
   for (const [what, text] of Object.entries(damaged)) {
     it(`and is ${what} is removed and put back to the letter`, async () => {
       const element = await mountSaver();
-      localStorage.setItem(`${PREFIX}1`, text);
+      storeElsewhere(`${PREFIX}1`, text);
       await show(element, october);
       expect(listedIn(element)).to.have.length(1);
       await press(element, /^Verwijder: 22 oktober 2026/);
@@ -230,7 +231,7 @@ describe('what stands in storage already', () => {
   it('and is damaged is no part of what is exported', async () => {
     const files = downloads();
     const element = await mountSaver();
-    localStorage.setItem(`${PREFIX}1`, damaged['no JSON']!);
+    storeElsewhere(`${PREFIX}1`, damaged['no JSON']!);
     await save(element, november);
     await press(element, 'Download als JSON');
     expect(JSON.parse(await files[0]!.text())).to.deep.equal([november]);

@@ -22,9 +22,7 @@ async function open(css: string, width: number, attributes = ''): Promise<Page> 
 }
 
 /** Waits for what comes in the later file, of the page in the frame. */
-async function loaded({ document: page, checklist }: Page): Promise<void> {
-  await (page.defaultView as unknown as { loadLater: () => Promise<unknown> }).loadLater();
-  await new Promise((resolve) => setTimeout(resolve));
+async function loaded({ checklist }: Page): Promise<void> {
   await checklist.updateComplete;
 }
 

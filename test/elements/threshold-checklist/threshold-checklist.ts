@@ -107,7 +107,5 @@ export async function press(checklist: ThresholdChecklistElement, name: string |
 
 /** Waits for what comes in the later file, where the element has asked for it: it may move what is on the page. */
 export async function loaded(checklist: ThresholdChecklistElement): Promise<void> {
-  await import('../../../src/elements/threshold-checklist/threshold-checklist-deferred.ts');
-  await new Promise((resolve) => setTimeout(resolve));
   await checklist.updateComplete;
 }

@@ -42,7 +42,7 @@ describe('a page that Vite bundles', () => {
 
       await page.locator(inScan('button', 'Bekijk het profiel')).click();
       await page.waitForSelector(inScan('heading', 'Profiel'));
-      const later = [...server.requested].filter((path) => /quick-scan-later.*\.js$/.test(path));
+      const later = [...server.requested].filter((path) => /quick-scan-deferred.*\.js$/.test(path));
       assert.equal(later.length, 1, 'in a file of its own');
       await page.waitForFunction(() => document.querySelector('outreach-profile').results.length === 1);
       assert.deepEqual(complaints, []);

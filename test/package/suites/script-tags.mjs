@@ -8,7 +8,7 @@ import { project, readJson } from '../support/installed.mjs';
 import { serve } from '../support/server.mjs';
 
 const EMBED = '/node_modules/outreach-elements/dist/embed';
-const LATER = `${EMBED}/quick-scan-later.js`;
+const LATER = `${EMBED}/quick-scan-deferred.js`;
 
 const asModule = `<script type="module" src="${EMBED}/quick-scan.js"></script>`;
 const asClassicScript = `<script src="${EMBED}/quick-scan.js" defer></script>`;
@@ -113,7 +113,7 @@ for (const engine of engines) {
       await page.waitForSelector(inScan('button', 'Probeer opnieuw'));
       // Browsers themselves print that a file isn't found.
       assert.deepEqual(
-        complaints.filter((complaint) => !/status of 404|Loading module from .*quick-scan-later/.test(complaint)),
+        complaints.filter((complaint) => !/status of 404|Loading module from .*quick-scan-deferred/.test(complaint)),
         [],
       );
     });

@@ -1,23 +1,24 @@
-import type { TemplateResult } from 'lit';
-import { profile as texts } from '../../content/nl/profile.ts';
-import type { LitTags } from '../later/lit-tags.ts';
-import type { Collection } from '../../model/result-set.ts';
+import { type TemplateResult, css, html, nothing } from 'lit';
+import type { ProfileTexts } from '../../content/texts.ts';
 import { candidatesIn, candidatesInFiles } from '../../model/result-reader.ts';
+import type { Collection } from '../../model/result-set.ts';
+import { button } from '../button.ts';
+import { heading } from '../heading.ts';
 
 interface AddingView {
   readonly collection: Collection;
-  readonly heading: (depth: number, content: unknown) => TemplateResult;
+  readonly texts: ProfileTexts;
+  readonly headingLevel: number;
   /** The visitor added something. */
-  readonly changed: () => void;
+  readonly onChange: () => void;
 }
 
 /** How a visitor adds results: codes and links in a text field, files by choosing or dropping them. */
-export function addingView(lit: LitTags, { collection, heading, changed }: AddingView): TemplateResult {
-  const { html, nothing } = lit;
+export function addingView({ collection, texts, headingLevel, onChange }: AddingView): TemplateResult {
   const { add } = texts;
   const added = async (...what: Parameters<Collection['add']>) => {
     await collection.add(...what);
-    if (collection.addedCount > 0) changed();
+    if (collection.addedCount > 0) onChange();
   };
   const onSubmit = async (event: Event) => {
     const field = (event.currentTarget as HTMLElement).closest('section')!.querySelector('textarea')!;
@@ -45,10 +46,11 @@ export function addingView(lit: LitTags, { collection, heading, changed }: Addin
 
   const { done } = collection;
   return html`<section class="adding" part="adding" @dragover=${onDrag} @drop=${onDrag}>
-    ${heading(1, add.title)}
+    ${heading(headingLevel + 1, add.title)}
     <label for="codes">${add.label}</label>
     <p class="quiet" id="codes-hint">${add.hint}</p>
     <textarea
+      class="field"
       id="codes"
       rows="4"
       autocomplete="off"
@@ -57,7 +59,7 @@ export function addingView(lit: LitTags, { collection, heading, changed }: Addin
       aria-describedby="codes-hint"
     ></textarea>
     <div class="actions">
-      <button type="button" part="button primary" @click=${onSubmit}>${add.submit}</button>
+      ${button(add.submit, onSubmit, 'primary')}
       <label class="file" part="button"
         ><input
           type="file"
@@ -75,33 +77,94 @@ export function addingView(lit: LitTags, { collection, heading, changed }: Addin
         ? nothing
         : html`<div class="busy">
             <progress aria-label=${add.busy(done)}></progress> ${add.busy(done)}
-            <button type="button" part="button" @click=${() => collection.stop()}>${add.stop}</button>
+            ${button(add.stop, () => collection.stop())}
           </div>`
     }
-    ${toldView(lit, collection, onAgain)}
+    ${intakeView(collection, texts, onAgain)}
   </section>`;
 }
 
 /** What was taken up and what wasn't, and why; with a way to take up doubles all the same, where a visitor can add. */
-export function toldView({ html, nothing }: LitTags, collection: Collection, again?: () => unknown): TemplateResult {
-  const { add } = texts;
-  const { done, addedCount, refused, refusedCount, doubles } = collection;
+export function intakeView(
+  { done, addedCount, refused, refusedCount, doubles }: Collection,
+  { add, problems }: ProfileTexts,
+  onAgain?: () => unknown,
+): TemplateResult {
   return html`<div part="notice" class="notice" role="status">
     ${done === undefined && addedCount > 0 ? html`<p>${add.added(addedCount)}</p>` : nothing}
     ${
       done === undefined && refusedCount > 0
         ? html`<p>${add.refused(refusedCount)}</p>
             <ul class="refused">
-              ${refused.map(({ where, problem }) => html`<li><strong>${where}</strong>: ${texts.problems[problem]}</li>`)}
+              ${refused.map(({ where, problem }) => html`<li><strong>${where}</strong>: ${problems[problem]}</li>`)}
             </ul>
             ${refusedCount > refused.length ? html`<p>${add.moreRefused(refusedCount - refused.length)}</p>` : nothing}
             ${
-              again && doubles.length > 0
+              onAgain && doubles.length > 0
                 ? html`<p class="quiet">${add.doublesHint}</p>
-                    <button type="button" part="button" @click=${again}>${add.addDoubles(doubles.length)}</button>`
+                    ${button(add.addDoubles(doubles.length), onAgain)}`
                 : nothing
             }`
         : nothing
     }
   </div>`;
 }
+
+export const addingStyles = css`
+  .adding {
+    margin: calc(1.5 * var(--_space)) 0;
+    padding-top: var(--_space);
+    border-top: 1px solid var(--_line);
+  }
+  .adding > label {
+    font-weight: 600;
+  }
+  textarea {
+    display: block;
+    width: 100%;
+    margin: 0.5em 0;
+    font-family: ui-monospace, monospace;
+    resize: vertical;
+  }
+  textarea.field {
+    padding: 0.6em;
+  }
+  .file {
+    position: relative;
+    display: inline-flex;
+    align-items: center;
+    min-height: 44px;
+    padding: 0.4em 1.1em;
+    border: 2px solid var(--_control-line);
+    border-radius: var(--_radius);
+    font-weight: 600;
+    cursor: pointer;
+  }
+  .file:has(:focus-visible) {
+    outline: 3px solid var(--_focus);
+    outline-offset: 2px;
+  }
+  .adding .quiet:has(+ .notice),
+  .busy {
+    margin-top: 0.5em;
+  }
+  .busy {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.75em;
+  }
+  .refused {
+    margin: 0.25em 0 0.5em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .refused strong {
+    overflow-wrap: anywhere;
+  }
+  @media print {
+    .adding {
+      display: none;
+    }
+  }
+`;

@@ -1,0 +1,37 @@
+import type { Tally } from '../model/comparison.ts';
+import type { Result } from '../model/result.ts';
+import type { Shown } from './chart.ts';
+import { resultsCsv, tallyCsv } from './result-csv.ts';
+
+/** What can be made of results, in the order in which it is offered. Each has its label in the texts of a result. */
+export const exportFormats = ['png', 'svg', 'csv', 'json'] as const;
+
+export type ExportFormat = (typeof exportFormats)[number];
+
+/** A file that is made when somebody asks for it. */
+export interface Export {
+  readonly format: ExportFormat;
+  readonly type: string;
+  readonly content: () => BlobPart | Promise<BlobPart>;
+}
+
+/** The documents themselves, one or a list. */
+export const jsonExport = (documents: Result | readonly Result[]): Export => ({
+  format: 'json',
+  type: 'application/json',
+  content: () => JSON.stringify(documents, null, 2),
+});
+
+/** For Excel, answer by answer. */
+export const csvExport = (shown: Shown, results: readonly Result[]): Export => ({
+  format: 'csv',
+  type: 'text/csv',
+  content: () => resultsCsv(shown, results),
+});
+
+/** For Excel, the counts of a team. */
+export const tallyExport = (shown: Shown, tallies: readonly Tally[]): Export => ({
+  format: 'csv',
+  type: 'text/csv',
+  content: () => tallyCsv(shown, tallies),
+});

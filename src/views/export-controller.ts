@@ -1,0 +1,40 @@
+import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { type ExportOutcome, type ExportView, exportView } from './export-view.ts';
+
+/** The ways to take results along, and what came of the last one: told until the result changes or is out of sight. */
+export class ExportController implements ReactiveController {
+  readonly #host: ReactiveControllerHost;
+  #outcome: ExportOutcome | undefined;
+  #of: string | undefined;
+  #rendered = false;
+
+  constructor(host: ReactiveControllerHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    this.#rendered = false;
+  }
+
+  hostUpdated(): void {
+    if (!this.#rendered) this.#outcome = undefined;
+  }
+
+  /** @param of what is exported now */
+  render(view: Omit<ExportView, 'outcome' | 'onOutcome'>, of: string): TemplateResult {
+    if (this.#of !== of) this.#outcome = undefined;
+    this.#of = of;
+    this.#rendered = true;
+    return exportView({ ...view, outcome: this.#outcome, onOutcome: this.#onOutcome });
+  }
+
+  #onOutcome = async (outcome: ExportOutcome): Promise<void> => {
+    this.#outcome = undefined;
+    this.#host.requestUpdate();
+    // Said twice, it must be heard twice.
+    await this.#host.updateComplete;
+    this.#outcome = outcome;
+    this.#host.requestUpdate();
+  };
+}

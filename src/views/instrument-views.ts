@@ -1,0 +1,56 @@
+import type { ReactiveElement, TemplateResult } from 'lit';
+import { ExportController } from './export-controller.ts';
+import { openLinked } from './instrument-actions.ts';
+import type { InstrumentState, InstrumentTexts, InstrumentView } from './instrument-view.ts';
+import { LinkController } from './link-controller.ts';
+import { type Notice, noticeView } from './notice-view.ts';
+import { SnapshotsController } from './snapshots-controller.ts';
+
+/** Shows a result, with the ways to take it along. */
+export type ResultView = (view: InstrumentView, exports: ExportController) => TemplateResult;
+
+/** What one element shows and opens besides its questions, and remembers of that. */
+export class InstrumentViews {
+  readonly #host: ReactiveElement;
+  readonly #view: () => InstrumentView;
+  readonly #resultView: ResultView;
+  readonly #exports: ExportController;
+  #snapshots: SnapshotsController | undefined;
+
+  /** @param openElse opens what a link names besides a result */
+  constructor(
+    host: ReactiveElement,
+    state: () => InstrumentState,
+    texts: InstrumentTexts,
+    resultView: ResultView,
+    openElse?: (fragment: URLSearchParams) => void,
+  ) {
+    this.#host = host;
+    this.#view = () => ({ ...state(), texts });
+    this.#resultView = resultView;
+    this.#exports = new ExportController(host);
+    const links = new LinkController(host, (fragment) => {
+      const { instrument, locked, takesAnswers } = state();
+      const code = fragment.get(instrument.id);
+      if (code && takesAnswers && !locked) openLinked(state(), code);
+      openElse?.(fragment);
+    });
+    if (!state().restored) links.read();
+  }
+
+  notice(notice: Notice): TemplateResult {
+    const { texts, locked } = this.#view();
+    return noticeView(notice, texts.notices, locked);
+  }
+
+  result(): TemplateResult {
+    return this.#resultView(this.#view(), this.#exports);
+  }
+
+  /** Storage is read from the moment that this is first shown. */
+  snapshots(): TemplateResult {
+    const view = this.#view();
+    this.#snapshots ??= new SnapshotsController(this.#host, view.instrument);
+    return this.#snapshots.render(view);
+  }
+}

@@ -1,0 +1,29 @@
+import { type TemplateResult, css, html } from 'lit';
+import type { Kind } from '../model/instrument.ts';
+
+/** A parameter: its heading, and its questions with what stands around them. */
+export const parameterView = (
+  kind: Kind | '',
+  hidden: boolean,
+  heading: TemplateResult,
+  questions: unknown,
+): TemplateResult =>
+  html`<section class="parameter ${kind}" part="parameter ${kind}" ?hidden=${hidden}>${heading} ${questions}</section>`;
+
+/** Which of how many it is, before its name. */
+export const parameterTitle = (position: string, name: string): TemplateResult =>
+  html`<small>${position}</small> ${name}`;
+
+export const parameterStyles = css`
+  .parameter small {
+    display: block;
+    font-size: max(0.65em, 14px);
+    font-weight: 600;
+    color: var(--_muted);
+  }
+  .parameter {
+    margin: var(--_space) 0;
+    padding-top: var(--_space);
+    border-top: 1px solid var(--_line);
+  }
+`;

@@ -1,0 +1,58 @@
+import { type TemplateResult, css, html, nothing } from 'lit';
+import type { Answers } from '../model/answers.ts';
+import type { Parameter } from '../model/instrument.ts';
+import { heading } from './heading.ts';
+import type { InstrumentView } from './instrument-view.ts';
+
+/** A question to think further with, and what it is about. */
+export interface Reflection {
+  readonly question: string;
+  readonly about: string;
+}
+
+/** What is asked at a parameter, in the order of its questions and options. */
+export type ReflectionsOn = (parameter: Parameter, answers: Answers) => readonly Reflection[];
+
+/** The questions to think further with, by parameter. */
+export function reflectionView(
+  { instrument, result, content, texts, headingLevel }: InstrumentView,
+  reflectionsOn: ReflectionsOn,
+): TemplateResult | typeof nothing {
+  const byParameter = instrument.parameters
+    .map((parameter) => ({ parameter, asked: reflectionsOn(parameter, result.answers) }))
+    .filter(({ asked }) => asked.length > 0);
+  if (byParameter.length === 0) return nothing;
+  return html`<section class="reflection" part="reflection">
+    ${heading(headingLevel + 2, texts.result.reflection)}
+    <p class="quiet">${texts.own.reflectionOrigin}</p>
+    <div>
+      ${byParameter.map(
+        ({ parameter, asked }) =>
+          html`<article>
+            ${heading(headingLevel + 3, content.parameters[parameter.id])}
+            <ul>
+              ${asked.map(({ question, about }) => html`<li>${question} <small>${about}</small></li>`)}
+            </ul>
+          </article>`,
+      )}
+    </div>
+  </section>`;
+}
+
+export const reflectionStyles = css`
+  @container (width > 40em) {
+    .reflection div {
+      columns: 2;
+      column-gap: 2em;
+    }
+  }
+  .reflection article {
+    break-inside: avoid;
+    padding-bottom: 0.5em;
+  }
+  .reflection li {
+    margin-bottom: 0.75em;
+    padding-inline-start: 0.75em;
+    border-inline-start: 3px solid var(--_line);
+  }
+`;

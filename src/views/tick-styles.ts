@@ -1,0 +1,19 @@
+import { css } from 'lit';
+
+/** Boxes to tick, with their words beside them. */
+export const tickStyles = css`
+  .tick {
+    display: flex;
+    align-items: center;
+    gap: 0.6em;
+    min-height: 44px;
+    cursor: pointer;
+  }
+  .tick input {
+    flex: none;
+    width: 1.35em;
+    height: 1.35em;
+    margin: 0;
+    accent-color: var(--_accent);
+  }
+`;
