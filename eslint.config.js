@@ -7,6 +7,13 @@ import tseslint from 'typescript-eslint';
 /** The folders of src/. Each may import from itself and from those before it, types included. */
 const LAYERS = ['model', 'content', 'scope', 'output', 'views', 'elements', 'define', 'embed'];
 
+/** A language. Types of texts derive from the Dutch, in content/texts.ts; whoever shows texts is handed them. */
+const LANGUAGE = '/content/nl/';
+
+/** What loads with an element before anyone touches it; other views come with its deferred file. */
+const FIRST_VIEWS =
+  'base-styles|button|heading|link-controller|options-explained-view|parameter-view|question-view|quotation-view|steps-view|unavailable-view';
+
 /** The layers with side effects: a page chooses them, the package's index must not. */
 const REGISTERING = ['define', 'embed'];
 
@@ -54,8 +61,34 @@ export default defineConfig(
 
   ...LAYERS.map((layer, index) => ({
     files: [`src/${layer}/**`],
-    rules: forbidImports([layersPattern(LAYERS.slice(index + 1)), layer === 'model' ? ANY_PACKAGE : OWN_PACKAGE]),
+    rules: forbidImports([
+      layersPattern(LAYERS.slice(index + 1)),
+      layer === 'model' ? ANY_PACKAGE : OWN_PACKAGE,
+      ...(['model', 'scope', 'output', 'views', 'define'].includes(layer) ? [LANGUAGE] : []),
+    ]),
   })),
+  {
+    files: ['src/elements/base/**'],
+    rules: forbidImports([layersPattern(['define', 'embed']), OWN_PACKAGE, LANGUAGE]),
+  },
+  {
+    files: ['src/elements/**'],
+    ignores: ['src/elements/*/*-deferred.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: `/views/(?!(${FIRST_VIEWS})[.]ts$)`,
+              allowTypeImports: true,
+              message: 'This view loads later: a deferred entry imports it.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   {
     files: ['src/index.ts'],
     rules: forbidImports([layersPattern(REGISTERING), OWN_PACKAGE]),

@@ -11,8 +11,8 @@ const load = (path) => {
   return import(new URL(`../dist/${path}.js`, import.meta.url));
 };
 
-const [model, { overridden }, { sources }, { origins }, { references }] = await Promise.all(
-  ['model/index', 'content/content', 'content/sources', 'content/origins', 'content/references'].map(load),
+const [model, { overridden }, { sources }, { consequenceOrigin, origins }, { references }] = await Promise.all(
+  ['model/index', 'content/override', 'content/sources', 'content/origins', 'content/references'].map(load),
 );
 const { accessibilities, accessibilitiesOfThreshold, parametersOfThreshold, partOfOption, partsOfParameter } = model;
 const nl = (name) => load(`content/nl/${name}`);
@@ -175,12 +175,12 @@ table(
   const { thresholdChecklist } = model;
   const content = overridden(checklist.thresholdChecklistContent, { questions: checklistHelp.thresholdChecklistHelp });
   const { labels, help, reflection } = origins['threshold-checklist'];
-  const { checklistResult: result, checklistResultTexts, thresholdChecklistReflection } = checklistResult;
+  const { checklistResult: result, thresholdChecklistResult, thresholdChecklistReflection } = checklistResult;
   heading(2, text('threshold-checklist.title', content.title));
   own([
     ['threshold-checklist.lead', content.lead],
     ['threshold-checklist.attribution', content.attribution],
-    ...textsIn(checklistResultTexts, 'threshold-checklist.result'),
+    ...textsIn(thresholdChecklistResult, 'threshold-checklist.result'),
   ]);
   const [[first]] = thresholdChecklist.parameters.map(({ questions }) => questions);
   heading(3, 'Antwoorden');
@@ -218,7 +218,7 @@ table(
       }),
     );
   }
-  const { accessibility, consequenceExplanation, consequenceSource, ...others } = result;
+  const { accessibility, consequenceExplanation, ...others } = result;
   heading(3, 'De zeven B’s');
   table(
     ['B', 'bron van het woord', 'uitleg (dit project)'],
@@ -229,7 +229,7 @@ table(
   );
   heading(3, 'Rond het resultaat');
   own([
-    ...consequenceExplanation.map((words, index) => [`consequenceExplanation.${index}`, words, consequenceSource]),
+    ...consequenceExplanation.map((words, index) => [`consequenceExplanation.${index}`, words, consequenceOrigin]),
     ...textsIn(others, 'threshold-checklist'),
   ]);
 }
@@ -250,8 +250,7 @@ table(
     ['outreach-definition.attribution', content.attribution],
     ['outreach-definition.closePart', definition.closePart],
     ...textsIn(definitionParts.definitionResult, 'outreach-definition.result'),
-    ...textsIn(definitionParts.marks, 'outreach-definition.marks'),
-    ['outreach-definition.touchedBy', definitionParts.touchedBy],
+    ...textsIn(definitionParts.definitionLinks, 'outreach-definition.links'),
   ]);
   for (const { id, questions } of outreachDefinition.parameters) {
     const { lead, items, note } = definitionParts.parts[id];
@@ -285,18 +284,28 @@ table(
       for (const link of links) write(`[${text(view, link.text)}](${link.url})`);
     }
   }
-  heading(4, `${text('references', definitionViews.referencesTitle)} (\`view="references"\`)`);
-  write(text('references', definitionViews.referencesLead));
+  heading(4, `${text('references', definitionViews.referencesTexts.title)} (\`view="references"\`)`);
+  write(text('references', definitionViews.referencesTexts.lead));
   table(
     ['auteur', 'jaar', 'titel', 'in', 'uitgever', 'bron'],
-    references.map(({ authors, year = definitionViews.undated, title, container = '', place, publisher, source }) => [
-      text('references.authors', authors),
-      year,
-      text(`references.${authors}`, title),
-      container,
-      [place, publisher].filter(Boolean).join(': '),
-      origin('references', source),
-    ]),
+    references.map(
+      ({
+        authors,
+        year = definitionViews.referencesTexts.undated,
+        title,
+        container = '',
+        place,
+        publisher,
+        source,
+      }) => [
+        text('references.authors', authors),
+        year,
+        text(`references.${authors}`, title),
+        container,
+        [place, publisher].filter(Boolean).join(': '),
+        origin('references', source),
+      ],
+    ),
   );
 }
 

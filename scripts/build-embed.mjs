@@ -8,6 +8,7 @@ import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { writeFrames } from './frames.mjs';
+import { firstFiles } from './first-files.mjs';
 import { licenses } from './licenses.mjs';
 import { sha384 } from './sha384.mjs';
 
@@ -32,7 +33,7 @@ const isText = (file) => file.endsWith('-text-deferred.ts');
 const deferredNames = deferred.map((file) => basename(file, '.ts'));
 
 for (const [name, entry] of Object.entries(scripts)) {
-  await bundle(script(name, entry), [besideTheScript(), firstModules(name)]);
+  await bundle(script(name, entry), [besideTheScript(), onlyFirstModules(name)]);
 }
 // What other sources say shares next to nothing with the rest, and comes without it.
 for (const files of [deferred.filter((file) => !isText(file)), deferred.filter(isText)]) {
@@ -81,7 +82,7 @@ async function bundle({ define = {}, ...options }, plugins = []) {
     logLevel: 'warn',
     define,
     plugins: [minifyTemplates({ failOnError: true }), ...plugins],
-    build: { outDir, emptyOutDir: false, sourcemap: true, ...options },
+    build: { outDir, emptyOutDir: false, sourcemap: 'hidden', ...options },
   });
 }
 
@@ -109,20 +110,32 @@ function litOfTheElement() {
     resolveId(source, importer) {
       if (source === 'lit') return shim;
       if (/^(lit|lit-html|lit-element|@lit)\//.test(source)) {
-        throw new Error(`${importer} loads later, and so can import html, svg, css and nothing of lit, but not ${source}.`);
+        throw new Error(
+          `${importer} loads later, and so can import html, svg, css and nothing of lit, but not ${source}.`,
+        );
       }
       return null;
     },
   };
 }
 
-/** Prints. */
-function firstModules(name) {
+/** Refuses another set of modules in the first file of a tag than the one that is meant to be there. */
+function onlyFirstModules(tag) {
   return {
-    name: 'first-modules',
+    name: 'only-first-modules',
     generateBundle(_, files) {
+      if (!firstFiles[tag]) return;
       const modules = Object.values(files).flatMap(({ modules = {} }) => Object.keys(modules));
-      console.log(name, modules.map((id) => relative(process.cwd(), id)).filter((id) => id.startsWith('src/')).sort());
+      const found = modules.map((id) => relative('src', id).replace(/\.ts$/, '')).filter((id) => !id.startsWith('..'));
+      const [extra, missing] = [without(found, firstFiles[tag]), without(firstFiles[tag], found)];
+      if (extra.length + missing.length === 0) return;
+      throw new Error(
+        `The first file of ${tag} has ${extra.join(', ') || 'nothing'} too much, and lacks ${missing.join(', ') || 'nothing'}.`,
+      );
     },
   };
+}
+
+function without(list, other) {
+  return list.filter((each) => !other.includes(each));
 }

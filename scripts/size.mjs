@@ -11,18 +11,18 @@ const read = (file) => readFileSync(new URL(file, folder), 'utf8');
 const FIRST = 14_000;
 const ALL = 24_000;
 /** What a tag loads after its first file, with what that shares with other tags. */
-const LATER = 21_000;
+const DEFERRED = 21_000;
 /** What every page of a site pays for the loader, and a page with frames for their helper. */
 const OTHERS = { 'loader.js': 1_500, 'frame-host.js': 4_000, 'frame-page.js': 1_500 };
 
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
-const isLater = (file) => /-deferred\.js$/.test(file);
+const isDeferred = (file) => /-deferred\.js$/.test(file);
 const isShared = (file) => file.startsWith('shared-');
 
 const sizes = scripts
   .filter((file) => !isShared(file))
   .map((file) => {
-    const loaded = isLater(file) ? [...withShared(file)] : [file];
+    const loaded = isDeferred(file) ? [...withShared(file)] : [file];
     const bytes = loaded.reduce((sum, each) => sum + brotliCompressSync(read(each)).length, 0);
     const limit = limitOf(file);
     return { file, files: loaded.length, bytes, limit, fits: bytes <= limit };
@@ -43,7 +43,7 @@ function withShared(file, found = new Set()) {
 /** A complete file is what a tag loads first and later, in one. */
 function limitOf(file) {
   if (file in OTHERS) return OTHERS[file];
-  if (file.startsWith('outreach-elements')) return file.endsWith('-complete.js') ? ALL + 2 * LATER : ALL;
-  if (file.endsWith('-complete.js')) return FIRST + LATER;
-  return isLater(file) ? LATER : FIRST;
+  if (file.startsWith('outreach-elements')) return file.endsWith('-complete.js') ? ALL + 2 * DEFERRED : ALL;
+  if (file.endsWith('-complete.js')) return FIRST + DEFERRED;
+  return isDeferred(file) ? DEFERRED : FIRST;
 }

@@ -11,7 +11,7 @@ const FOLDERS = {
   /** Only the loader came along. */
   halfway: (path, content) => (path === 'loader.js' ? content : undefined),
   /** Only what a tag loads first did. */
-  'without-later': (path, content) => (/-(later|views)\.js$/.test(path) ? undefined : content),
+  'without-deferred': (path, content) => (/-deferred\.js$/.test(path) ? undefined : content),
   /** Somebody changed files after their hashes were taken. */
   tampered: (path, content) => (path.endsWith('-complete.js') ? `${content}\n` : content),
 };

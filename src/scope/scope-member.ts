@@ -1,4 +1,4 @@
-import { ContextEvent } from '@lit/context';
+import type { ContextEvent } from '@lit/context';
 import { type ReactiveController, type ReactiveElement, isServer } from 'lit';
 import type { Result } from '../model/result.ts';
 import { type Scope, scopeContext } from './scope-context.ts';
@@ -46,7 +46,11 @@ export class ScopeMember implements ReactiveController {
 
   /** Asks the nearest scope for what it gives; it answers at once, and again when that changes. */
   ask(): void {
-    this.#host.dispatchEvent(new ContextEvent(scopeContext, this.#host, this.#receive, true));
+    const request = { context: scopeContext, contextTarget: this.#host, callback: this.#receive, subscribe: true };
+    const event = new Event('context-request', { bubbles: true, composed: true });
+    this.#host.dispatchEvent(
+      Object.assign(event, request satisfies Omit<ContextEvent<typeof scopeContext>, keyof Event>),
+    );
   }
 
   #receive = (scope: Scope | undefined, leave?: () => void): void => {

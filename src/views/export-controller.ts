@@ -29,12 +29,13 @@ export class ExportController implements ReactiveController {
     return exportView({ ...view, outcome: this.#outcome, onOutcome: this.#onOutcome });
   }
 
-  #onOutcome = async (outcome: ExportOutcome): Promise<void> => {
+  #onOutcome = (outcome: ExportOutcome): void => {
     this.#outcome = undefined;
     this.#host.requestUpdate();
     // Said twice, it must be heard twice.
-    await this.#host.updateComplete;
-    this.#outcome = outcome;
-    this.#host.requestUpdate();
+    void this.#host.updateComplete.then(() => {
+      this.#outcome = outcome;
+      this.#host.requestUpdate();
+    });
   };
 }

@@ -6,7 +6,7 @@ import { listStyles } from './list-styles.ts';
 import { noticeStyles } from './notice-view.ts';
 import { proseStyles } from './prose-styles.ts';
 import { reflectionStyles } from './reflection-view.ts';
-import { resultStyles } from './result-view.ts';
+import { resultStyles } from './result-styles.ts';
 import { snapshotsStyles } from './snapshots-controller.ts';
 import { tickStyles } from './tick-styles.ts';
 

@@ -1,5 +1,6 @@
 import type { InstrumentContent, MeasureTexts } from '../content/instrument-content.ts';
 import type { ComparingTexts, InstrumentResultTexts, NoticeTexts, ResultTexts, SavingTexts } from '../content/texts.ts';
+import type { Answer } from '../model/answers.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Result } from '../model/result.ts';
 import type { Scope } from '../scope/scope-context.ts';
@@ -40,6 +41,8 @@ export interface InstrumentState {
   /** Absent where the questions are in sight. */
   readonly back: (() => void) | undefined;
   readonly showResult: () => void;
+  /** A person answers. What is still being typed is no `change` yet, as in any field. */
+  readonly answer: (changes: { readonly [id: string]: Answer | undefined }, typing: boolean) => void;
   /** A person puts another result in the place of this one. */
   readonly change: (result: Result) => void;
   /** The same, by a link or back from one, which nobody answered. */

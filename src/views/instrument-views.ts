@@ -1,4 +1,5 @@
 import type { ReactiveElement, TemplateResult } from 'lit';
+import type { Result } from '../model/result.ts';
 import { ExportController } from './export-controller.ts';
 import { openLinked } from './instrument-actions.ts';
 import type { InstrumentState, InstrumentTexts, InstrumentView } from './instrument-view.ts';
@@ -11,8 +12,8 @@ export type ResultView = (view: InstrumentView, exports: ExportController) => Te
 
 /** What one element shows and opens besides its questions, and remembers of that. */
 export class InstrumentViews {
-  readonly #host: ReactiveElement;
-  readonly #view: () => InstrumentView;
+  protected readonly host: ReactiveElement;
+  protected readonly view: () => InstrumentView;
   readonly #resultView: ResultView;
   readonly #exports: ExportController;
   #snapshots: SnapshotsController | undefined;
@@ -25,32 +26,42 @@ export class InstrumentViews {
     resultView: ResultView,
     openElse?: (fragment: URLSearchParams) => void,
   ) {
-    this.#host = host;
-    this.#view = () => ({ ...state(), texts });
+    this.host = host;
+    this.view = () => {
+      const { change, ...rest } = state();
+      const changeAll = (result: Result) => {
+        this.discardDrafts();
+        change(result);
+      };
+      return { ...rest, texts, change: changeAll };
+    };
     this.#resultView = resultView;
     this.#exports = new ExportController(host);
     const links = new LinkController(host, (fragment) => {
       const { instrument, locked, takesAnswers } = state();
       const code = fragment.get(instrument.id);
-      if (code && takesAnswers && !locked) openLinked(state(), code);
+      if (code && takesAnswers && !locked) openLinked(this.view(), code);
       openElse?.(fragment);
     });
     if (!state().restored) links.read();
   }
 
+  /** What was typed without becoming an answer goes, with the answers that it stood beside. */
+  discardDrafts(): void {}
+
   notice(notice: Notice): TemplateResult {
-    const { texts, locked } = this.#view();
+    const { texts, locked } = this.view();
     return noticeView(notice, texts.notices, locked);
   }
 
   result(): TemplateResult {
-    return this.#resultView(this.#view(), this.#exports);
+    return this.#resultView(this.view(), this.#exports);
   }
 
   /** Storage is read from the moment that this is first shown. */
   snapshots(): TemplateResult {
-    const view = this.#view();
-    this.#snapshots ??= new SnapshotsController(this.#host, view.instrument);
+    const view = this.view();
+    this.#snapshots ??= new SnapshotsController(this.host, view.instrument);
     return this.#snapshots.render(view);
   }
 }

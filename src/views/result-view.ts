@@ -1,4 +1,4 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import { progressOf } from '../model/answers.ts';
 import { fragmentOf } from '../model/result-link.ts';
 import { type Shown, profileChart } from '../output/chart.ts';
@@ -62,29 +62,3 @@ function openView({ instrument, result, content, texts, goTo }: InstrumentView):
     </ul>
   </div>`;
 }
-
-export const resultStyles = css`
-  .result {
-    margin: var(--_space) 0;
-    padding-top: var(--_space);
-    border-top: 1px solid var(--_line);
-  }
-  .picture {
-    margin-top: 0;
-    padding-top: 0;
-    border-top: 0;
-  }
-  .result section {
-    margin-top: calc(2 * var(--_space));
-  }
-  .picture > section:first-child {
-    margin-top: 0;
-  }
-  .open {
-    margin-bottom: var(--_space);
-  }
-  .open p {
-    margin: 0 0 0.25em;
-    font-weight: 600;
-  }
-`;

@@ -61,7 +61,7 @@ describe('the built script, without what it loads later', () => {
   ] as const) {
     it(`says so in <${tag}>, and leaves what the page has there`, async () => {
       const page = await openStrictPage(
-        `<script type="module" src="/without-later/${tag}.js"></script>`,
+        `<script type="module" src="/without-deferred/${tag}.js"></script>`,
         `<${tag} ${attributes}><p>Vraag het aan de balie.</p></${tag}>`,
       );
       const element = page.document.querySelector(tag)!;

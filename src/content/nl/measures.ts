@@ -7,7 +7,7 @@ export const measuring = {
   unit: '(eenheid)',
   decimal,
   problems: {
-    'not-a-number': (_range: Range) => 'Vul een getal in, bijvoorbeeld 7,5.',
+    'not-a-number': () => 'Vul een getal in, bijvoorbeeld 7,5.',
     'too-small': ({ min }: Range) => `Vul een getal in vanaf ${decimal(min)}.`,
     'too-large': ({ max }: Range) => `Vul een getal in tot en met ${decimal(max)}.`,
     'between-steps': ({ stepsPerUnit }: Range) => `Gebruik stappen van ${decimal(1 / stepsPerUnit)}.`,

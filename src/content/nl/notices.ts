@@ -6,8 +6,6 @@ export const notices = {
   otherInstrument: 'Dit resultaat is van een andere vragenlijst of versie. Je antwoorden zijn niet veranderd.',
   opened: 'Je ziet het resultaat uit een link.',
   openedSaved: 'Je ziet een bewaarde momentopname.',
-  // Said where the host has texts of its own.
-  adapted: 'Deze website heeft woorden aangepast. Die zijn niet van de auteurs.',
   undo: 'Terug naar mijn antwoorden',
   restarted: 'Alle antwoorden zijn gewist.',
 };

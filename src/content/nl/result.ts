@@ -19,6 +19,8 @@ export const result = {
   /** A label with soft hyphens where a long word may be broken, for narrow cells. */
   breakable: (label: string) => label.replace(/(?=gericht$)/, '\u00ad'),
   stillOpen: 'Nog open',
+  // Said where the host has texts of its own.
+  adapted: 'Deze website heeft woorden aangepast. Die zijn niet van de auteurs.',
   reflection: 'Reflectievragen',
   part: (part: string) => `Over ‘${part}’ in de definitie. Vraag van dit project.`,
   export: 'Bewaren en delen',

@@ -2,7 +2,8 @@ import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** What every file that loads after its element gives. */
 export interface DeferredModule {
-  readonly styles: readonly { readonly cssText: string }[];
+  /** What it looks like, for the root of each element. */
+  readonly styleSheet: () => CSSStyleSheet;
 }
 
 /** A file with what nobody needs to answer the first question. */
@@ -38,9 +39,7 @@ export class Deferred<Module extends DeferredModule> implements ReactiveControll
   /** Its styles come before what they style. */
   hostUpdate(): void {
     if (!this.module || this.#styled) return;
-    const sheet = new CSSStyleSheet();
-    sheet.replaceSync(this.module.styles.map(({ cssText }) => cssText).join(''));
-    (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(sheet);
+    (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(this.module.styleSheet());
     this.#styled = true;
   }
 }

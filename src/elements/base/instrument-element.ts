@@ -8,7 +8,6 @@ import { type Result, createResult, timestamp } from '../../model/result.ts';
 import { button } from '../../views/button.ts';
 import { heading } from '../../views/heading.ts';
 import type { InstrumentState } from '../../views/instrument-view.ts';
-import type { InstrumentViews } from '../../views/instrument-views.ts';
 import type { Notice } from '../../views/notice-view.ts';
 import { parameterStyles, parameterTitle, parameterView } from '../../views/parameter-view.ts';
 import { questionStyles, questionView } from '../../views/question-view.ts';
@@ -22,7 +21,7 @@ import { type Steps, stepsAt } from './steps.ts';
 import { ViewFocus } from './view-focus.ts';
 
 /** Answers that change; `undefined` opens a question again. */
-export type Changes<I extends Instrument> = { readonly [Id in keyof Answers<I>]?: Answers<I>[Id] | undefined };
+type Changes<I extends Instrument> = { readonly [Id in keyof Answers<I>]?: Answers<I>[Id] | undefined };
 
 /** The attributes that take one of a few values, each with a converter that names the tag when it warns. */
 export const enumeratedProperties = (tagName: string): PropertyDeclarations => ({
@@ -61,19 +60,16 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
   protected readonly deferred: Deferred<D>;
   /** The texts of the instrument, with what the scope says instead in their place. */
   protected shownContent: InstrumentContent;
+  /** What comes with the deferred file, and shows and opens things besides the questions. */
+  protected views: ReturnType<D['createViews']> | undefined;
   /** The parameter that is in sight. */
   protected at: number;
 
   #resultAsked = false;
-  #typing = false;
   #notice: Notice | undefined;
-  #views: InstrumentViews | undefined;
   /** What the shown content is made of, besides the instrument's own. */
   #sources: readonly unknown[] = [];
   readonly #focus = new ViewFocus(this, () => this.#findShown());
-
-  /** What was typed without becoming an answer goes, with the answers that it stood beside. */
-  protected discardDrafts(): void {}
 
   /** Everything but the result. */
   protected abstract renderQuestions(): TemplateResult;
@@ -147,15 +143,9 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
   /** What a person changed, in the order in which everybody hears of it. */
   #change(result: Result<I>, typing = false): void {
     const before = this.result;
-    const settles = !typing && this.#typing;
-    if (this.locked) return;
-    this.#typing = typing;
-    if (result.code === before.code) {
-      if (settles) this.dispatchEvent(new Event('change', { bubbles: true }));
-      return;
-    }
+    if (this.locked || result.code === before.code) return;
     this.#notice = undefined;
-    this.putAnswered(result);
+    this.put(result, true);
     // Rendered before anyone hears of it, so that a listener that sets another result finds the controls as they are known.
     this.performUpdate();
     const [changeEvent, completeEvent] = this.setup.events;
@@ -179,7 +169,7 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
   }
 
   protected override replaced(by: Replacement): void {
-    this.discardDrafts();
+    this.views?.discardDrafts();
     this.#notice = undefined;
     this.#resultAsked = by === 'link';
     // As a fragment does: the page moves to what it names.
@@ -212,10 +202,6 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
 
   #findQuestions = (): ParentNode => this.renderRoot.querySelectorAll('.parameter')[this.at] ?? this.renderRoot;
 
-  get #override(): AnyOverride {
-    return this.member.scope?.content[this.setup.instrument.id];
-  }
-
   /** Resolves when the deferred file has come as well, if it was asked for. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
@@ -225,18 +211,20 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
 
   protected override willUpdate(): void {
     if (this.wantsDeferred) this.deferred.load();
-    this.#views ??= this.deferred.module?.createViews(this, this.#state);
+    this.views ??= this.deferred.module?.createViews(this, this.#state) as typeof this.views;
     this.#updateContent();
   }
 
   /** Only when what it is made of changes. */
   #updateContent(): void {
-    const sources = [this.deferred.module?.help, this.member.scope?.language, this.#override];
+    const { scope } = this.member;
+    const override = scope?.content[this.setup.instrument.id];
+    const sources = [this.deferred.module?.help, scope?.language, override];
     if (sources.every((source, index) => source === this.#sources[index])) return;
     this.#sources = sources;
     const [questions, language] = sources;
     const own = overridden(this.setup.content as unknown as InstrumentContent, { questions, language } as AnyOverride);
-    this.shownContent = overridden(own, this.#override);
+    this.shownContent = overridden(own, override);
     this.updateForm();
   }
 
@@ -256,13 +244,12 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
       @input=${this.#onInput}
     >
       ${heading(this.firstLevel, title)}
-      <div part="notice" class="notice" role="status">${this.#notice && this.#views?.notice(this.#notice)}</div>
+      <div part="notice" class="notice" role="status">${this.#notice && this.views?.notice(this.#notice)}</div>
       ${module && asks && onlyResult ? nothing : this.renderQuestions()}
       ${failed ? unavailableView(texts, this.value, () => this.deferred.load(true)) : nothing}
-      ${asks && result ? this.#views?.result() : nothing}
-      ${asks && this.allowSaving ? this.#views?.snapshots() : nothing}
+      ${asks && result ? this.views?.result() : nothing} ${asks && this.allowSaving ? this.views?.snapshots() : nothing}
       <p class="quiet">
-        ${attribution} ${this.#override ? module?.texts.notices.adapted : nothing} ${asks ? texts.privacy : nothing}
+        ${attribution} ${this.#sources[2] && module?.texts.result.adapted} ${asks ? texts.privacy : nothing}
       </p>
     </div>`;
   }
@@ -307,7 +294,7 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
       note: noteOn(text),
       short,
       clear: texts.clear,
-      chosen: chosenAt(question, this.result.answers as Answers),
+      chosen: chosenAt(question, this.result.answers),
       disabled: this.locked,
       onChoose: (options) => this.answer({ [id]: select === 'one' ? options[0] : options } as Changes<I>),
     });
@@ -316,7 +303,7 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
   /** What the views of the deferred file know of it, and do with it. */
   #state = (): InstrumentState => ({
     instrument: this.setup.instrument,
-    result: this.result as Result,
+    result: this.result,
     content: this.shownContent,
     scope: this.member.scope,
     headingLevel: this.firstLevel,
@@ -330,11 +317,9 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
     goTo: (parameter) => this.#goToParameter(parameter),
     back: this.inSteps ? () => this.goTo(this.at) : undefined,
     showResult: () => this.showResult(),
-    change: (result) => {
-      this.discardDrafts();
-      this.#change(result as Result<I>);
-    },
-    replace: (result, by) => this.accept(by, () => result as Result<I>),
+    answer: (changes, typing) => this.answer(changes as Changes<I>, typing),
+    change: (result) => this.#change(result),
+    replace: (result, by) => this.accept(by, () => result),
   });
 
   /** With the first sign of a visitor comes what that person may soon want; with another address, what it may open. */

@@ -55,13 +55,13 @@ export abstract class ResultElement<I extends Instrument> extends OutreachElemen
     super();
     this.#instrument = instrument;
     this.#result = createResult(instrument, noAnswers as Answers<I>);
-    this.member.report(this.#result as Result);
+    this.member.report(this.#result);
     this.addEventListener('invalid', this.#onInvalid);
   }
 
   /** The result as a code; empty while nothing is answered. Setting it fires no event. */
   get value(): string {
-    return isFilled(this.#result.answers as Answers) ? this.#result.code : '';
+    return isFilled(this.#result.answers) ? this.#result.code : '';
   }
   set value(code: string) {
     this.#dirty = true;
@@ -180,17 +180,12 @@ export abstract class ResultElement<I extends Instrument> extends OutreachElemen
   }
 
   /** The one way in which a result comes to stand here, for the scope, the form and the screen. */
-  protected put(result: Result<I>): void {
+  protected put(result: Result<I>, dirty = this.#dirty): void {
+    this.#dirty = dirty;
     this.#result = result;
-    this.member.report(result as Result);
+    this.member.report(result);
     this.updateForm();
     this.requestUpdate();
-  }
-
-  /** A person's result, which no default changes any more. */
-  protected putAnswered(result: Result<I>): void {
-    this.#dirty = true;
-    this.put(result);
   }
 
   /** Takes what comes from outside, if it can be read. */

@@ -21,13 +21,14 @@ import { instrumentStyles } from '../../views/instrument-styles.ts';
 import type { InstrumentState } from '../../views/instrument-view.ts';
 import { InstrumentViews } from '../../views/instrument-views.ts';
 import type { OutreachDefinitionElement } from './outreach-definition-element.ts';
+import { styleSheetOf } from '../../views/style-sheet.ts';
 
 /*
  * Everything that nobody needs to read the definition itself.
  */
 export { outreachDefinitionHelp as help } from '../../content/nl/outreach-definition-help.ts';
 
-export const styles = [...instrumentStyles, partViews.definitionPartStyles];
+export const styleSheet = styleSheetOf([...instrumentStyles, partViews.definitionPartStyles]);
 
 export const texts = {
   notices,

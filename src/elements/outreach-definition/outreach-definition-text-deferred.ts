@@ -3,11 +3,12 @@ import { referencesTexts, views } from '../../content/nl/outreach-definition-vie
 import { shortQuestions } from '../../content/nl/short-questions.ts';
 import type { DefinitionView } from '../../model/definition-views.ts';
 import { definitionTextStyles, definitionTextView, referencesView } from '../../views/definition-text-view.ts';
+import { styleSheetOf } from '../../views/style-sheet.ts';
 
 /*
  * What other sources say, for when a page asks for it.
  */
-export const styles = [definitionTextStyles];
+export const styleSheet = styleSheetOf([definitionTextStyles]);
 
 /** One of the views besides the definition. */
 export const textView = (view: Exclude<DefinitionView, 'definition'>, headingLevel: number): TemplateResult =>

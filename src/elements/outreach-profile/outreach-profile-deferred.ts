@@ -1,6 +1,5 @@
 import { overridden } from '../../content/override.ts';
 import { comparing } from '../../content/nl/comparing.ts';
-import { notices } from '../../content/nl/notices.ts';
 import { outreachDefinitionContent } from '../../content/nl/outreach-definition.ts';
 import { outreachDefinitionHelp } from '../../content/nl/outreach-definition-help.ts';
 import { profile } from '../../content/nl/profile.ts';
@@ -21,8 +20,9 @@ import { resultListStyles } from '../../views/profile/list-view.ts';
 import { pictureStyles } from '../../views/profile/picture-view.ts';
 import type { ProfileViewTexts } from '../../views/profile/profile-view.ts';
 import { proseStyles } from '../../views/prose-styles.ts';
-import { resultStyles } from '../../views/result-view.ts';
+import { resultStyles } from '../../views/result-styles.ts';
 import { tickStyles } from '../../views/tick-styles.ts';
+import { styleSheetOf } from '../../views/style-sheet.ts';
 
 /*
  * All that a profile shows and does.
@@ -32,7 +32,7 @@ export { Collection } from '../../model/result-set.ts';
 export { ExportController } from '../../views/export-controller.ts';
 export { profileView } from '../../views/profile/profile-view.ts';
 
-export const styles = [
+export const styleSheet = styleSheetOf([
   proseStyles,
   interactionStyles,
   noticeStyles,
@@ -47,13 +47,12 @@ export const styles = [
   addingStyles,
   invitationStyles,
   pictureStyles,
-];
+]);
 
 export const texts = {
   profile,
   result,
   comparing,
-  notices,
   contents: {
     'quick-scan': quickScanContent,
     'threshold-checklist': thresholdChecklistContent,

@@ -10,24 +10,28 @@ import { saving } from '../../content/nl/saving.ts';
 import { fieldStyles } from '../../views/field-styles.ts';
 import { instrumentStyles } from '../../views/instrument-styles.ts';
 import type { InstrumentState } from '../../views/instrument-view.ts';
-import { InstrumentViews } from '../../views/instrument-views.ts';
 import { measureStyles } from '../../views/measure-view.ts';
-import { MeasuresController } from '../../views/measures-controller.ts';
-import { quickScanResultView } from '../../views/quick-scan-result-view.ts';
+import { QuickScanViews } from '../../views/quick-scan-views.ts';
+import { styleSheetOf } from '../../views/style-sheet.ts';
 
 /*
  * Everything that nobody needs to answer the first question.
  */
 export { quickScanHelp as help } from '../../content/nl/quick-scan-help.ts';
 
-export const styles = [...instrumentStyles, fieldStyles, measureStyles];
+export const styleSheet = styleSheetOf([...instrumentStyles, fieldStyles, measureStyles]);
 
-export const texts = { notices, result, comparing, saving, own: quickScanResult, measures: quickScanMeasures };
+export const texts = {
+  notices,
+  result,
+  comparing,
+  saving,
+  own: quickScanResult,
+  measures: quickScanMeasures,
+  measuring,
+  reflection: quickScanReflection,
+  parts: partLabels,
+};
 
-export const createViews = (host: ReactiveElement, state: () => InstrumentState): InstrumentViews =>
-  new InstrumentViews(host, state, texts, (shown, exports) =>
-    quickScanResultView(shown, exports, { reflection: quickScanReflection, parts: partLabels }),
-  );
-
-export const createMeasures = (host: ReactiveElement): MeasuresController =>
-  new MeasuresController(host, measuring, quickScanMeasures);
+export const createViews = (host: ReactiveElement, state: () => InstrumentState): QuickScanViews =>
+  new QuickScanViews(host, state, texts);

@@ -1,9 +1,8 @@
-import { type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
+import { type PropertyDeclarations, type TemplateResult, html } from 'lit';
 import { answering } from '../../content/nl/answering.ts';
 import { quickScanContent } from '../../content/nl/quick-scan.ts';
 import type { Parameter } from '../../model/instrument.ts';
 import { type QuickScan, quickScan } from '../../model/quick-scan.ts';
-import type { MeasuresController } from '../../views/measures-controller.ts';
 import { enumeratedProperties } from '../base/instrument-element.ts';
 import { SteppedElement } from '../base/stepped-element.ts';
 import { QuickScanChangeEvent, QuickScanCompleteEvent } from './quick-scan-events.ts';
@@ -28,8 +27,6 @@ export class QuickScanElement extends SteppedElement<QuickScan, QuickScanDeferre
   static readonly tagName = tagName;
   static override readonly properties: PropertyDeclarations = enumeratedProperties(tagName);
 
-  #measures: MeasuresController | undefined;
-
   constructor() {
     super({
       instrument: quickScan,
@@ -41,24 +38,13 @@ export class QuickScanElement extends SteppedElement<QuickScan, QuickScanDeferre
     });
   }
 
-  protected override discardDrafts(): void {
-    this.#measures?.clear();
-  }
-
   protected override renderIntroduction({ kind }: Parameter): TemplateResult {
     const { label, explanation } = this.shownContent.kinds[kind!];
     return html`<p class="kind"><strong>${label}</strong> ${explanation}</p>`;
   }
 
   protected override renderMore({ measures }: Parameter): unknown {
-    if (!measures) return nothing;
-    this.#measures ??= this.deferred.module?.createMeasures(this);
-    return this.#measures?.render({
-      measures,
-      answers: this.result.answers,
-      disabled: this.locked,
-      onAnswer: (id, answer, typing) => this.answer({ [id]: answer }, typing),
-    });
+    return measures && this.views?.measures(measures);
   }
 }
 

@@ -15,13 +15,14 @@ import { checklistResultStyles, checklistResultView } from '../../views/checklis
 import { instrumentStyles } from '../../views/instrument-styles.ts';
 import type { InstrumentState } from '../../views/instrument-view.ts';
 import { InstrumentViews } from '../../views/instrument-views.ts';
+import { styleSheetOf } from '../../views/style-sheet.ts';
 
 /*
  * Everything that nobody needs to answer the first group.
  */
 export { thresholdChecklistHelp as help } from '../../content/nl/threshold-checklist-help.ts';
 
-export const styles = [...instrumentStyles, checklistResultStyles];
+export const styleSheet = styleSheetOf([...instrumentStyles, checklistResultStyles]);
 
 export const texts = { notices, result, comparing, saving, own: thresholdChecklistResult, measures: noMeasures };
 

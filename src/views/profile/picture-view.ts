@@ -36,7 +36,7 @@ export function pictureView(view: ProfileView, instrument: Instrument): Template
   const shown: Shown = { instrument, content, measures, texts: texts.result };
   const { chart, subtitle, csv, view: picture } = pictureOf(view, shown);
   return html`<div class="result picture" part="result">
-    ${picture} ${override ? html`<p class="quiet">${texts.notices.adapted}</p>` : nothing}
+    ${picture} ${override ? html`<p class="quiet">${texts.result.adapted}</p>` : nothing}
     ${size === 2 ? viewSwitch(view) : nothing}
     ${view.exports.render(
       {

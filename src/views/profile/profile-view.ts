@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import type { InstrumentContent, MeasureTexts } from '../../content/instrument-content.ts';
-import type { ComparingTexts, NoticeTexts, ProfileTexts, ResultTexts } from '../../content/texts.ts';
+import type { ComparingTexts, ProfileTexts, ResultTexts } from '../../content/texts.ts';
 import type { Collection } from '../../model/result-set.ts';
 import type { Scope } from '../../scope/scope-context.ts';
 import type { ExportController } from '../export-controller.ts';
@@ -15,7 +15,6 @@ export interface ProfileViewTexts {
   readonly profile: ProfileTexts;
   readonly result: ResultTexts;
   readonly comparing: ComparingTexts;
-  readonly notices: NoticeTexts;
   readonly contents: Readonly<Record<string, InstrumentContent>>;
   readonly measures: Readonly<Record<string, MeasureTexts>>;
 }
