@@ -11,9 +11,17 @@ const load = (path) => {
   return import(new URL(`../dist/${path}.js`, import.meta.url));
 };
 
-const [model, { overridden }, { sources }, { consequenceOrigin, origins }, { references }] = await Promise.all(
-  ['model/index', 'content/override', 'content/sources', 'content/origins', 'content/references'].map(load),
-);
+const [model, { overridden }, { sourceNames }, { citations }, { consequenceOrigin, origins }, { references }] =
+  await Promise.all(
+    [
+      'model/index',
+      'content/override',
+      'content/sources',
+      'content/citations',
+      'content/origins',
+      'content/references',
+    ].map(load),
+  );
 const { accessibilities, accessibilitiesOfThreshold, parametersOfThreshold, partOfOption, partsOfParameter } = model;
 const nl = (name) => load(`content/nl/${name}`);
 
@@ -66,7 +74,7 @@ function text(where, value) {
 /** What a text comes from, which has to be known. */
 function origin(where, id) {
   if (id === 'project') return 'dit project';
-  if (sources[id]) return sources[id].name;
+  if (sourceNames[id]) return sourceNames[id];
   missing.push(`${where}: source`);
   return '**BRON ONTBREEKT**';
 }
@@ -107,7 +115,7 @@ heading(2, 'Bronnen');
 table(
   ['naam', 'zoals ze op het scherm staat'],
   [
-    ...Object.values(sources).map(({ name, citation }) => [name, citation]),
+    ...Object.entries(sourceNames).map(([id, name]) => [name, citations[id].text]),
     ['dit project', 'De woorden zijn van dit project, niet van de auteurs. Op het scherm staat dat erbij.'],
   ],
 );
@@ -115,7 +123,10 @@ table(
 /* The quick scan. */
 {
   const { quickScan } = model;
-  const content = overridden(scan.quickScanContent, { questions: scanHelp.quickScanHelp });
+  const content = overridden(scan.quickScanContent, {
+    questions: scanHelp.quickScanHelp,
+    kinds: scanHelp.quickScanKindsHelp,
+  });
   const { labels, help, reflection } = origins['quick-scan'];
   const asked = scanReflection.quickScanReflection;
   heading(2, text('quick-scan.title', content.title));

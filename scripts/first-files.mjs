@@ -23,6 +23,7 @@ const answering = [
   'model/result',
   'model/result-code',
   'model/result-error',
+  'model/result-link',
   'views/heading',
   'views/parameter-view',
   'views/question-view',

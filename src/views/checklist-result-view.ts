@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { InstrumentContent, ReflectionPerQuestion } from '../content/instrument-content.ts';
 import { consequenceOrigin } from '../content/origins.ts';
-import { sources } from '../content/sources.ts';
+import { citations } from '../content/citations.ts';
 import type { ChecklistResultTexts, ShortQuestionTexts } from '../content/texts.ts';
 import type { Answers } from '../model/answers.ts';
 import { type QuestionId, fieldsOf } from '../model/instrument.ts';
@@ -140,7 +140,7 @@ const consequenceView = ({ headingLevel }: InstrumentView, { checklist, short }:
   html`<section part="consequence">
     ${heading(headingLevel + 2, checklist.consequence)}
     ${checklist.consequenceExplanation.map((paragraph) => html`<p>${paragraph}</p>`)}
-    <p class="quiet">${short.source(sources[consequenceOrigin].citation)}</p>
+    <p class="quiet">${short.source(citations[consequenceOrigin].text)}</p>
   </section>`;
 
 export const checklistResultStyles = css`

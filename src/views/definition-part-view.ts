@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { PartContent } from '../content/definition-content.ts';
 import type { InstrumentContent } from '../content/instrument-content.ts';
-import { sources } from '../content/sources.ts';
+import { sourceNames } from '../content/sources.ts';
 import type { DefinitionLinkTexts, ShortQuestionTexts } from '../content/texts.ts';
 import { type DefinitionPart, outreachDefinition } from '../model/outreach-definition.ts';
 import { type QuickScan, quickScan } from '../model/quick-scan.ts';
@@ -45,8 +45,8 @@ export function definitionPartView(
     <ul class="plain-list" part="explanation">
       ${items.map((item) => html`<li>${item}</li>`)}
     </ul>
-    <p class="quiet">${short.source(sources.antwerpen.name)}</p>
-    ${note ? html`<p class="quiet">${note.text} ${short.source(sources[note.source].name)}</p>` : nothing}
+    <p class="quiet">${short.source(sourceNames.antwerpen)}</p>
+    ${note ? html`<p class="quiet">${note.text} ${short.source(sourceNames[note.source])}</p>` : nothing}
     ${
       touched.length > 0
         ? html`<div part="touching">

@@ -1,7 +1,8 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { ViewContent } from '../content/definition-content.ts';
 import { type Reference, references } from '../content/references.ts';
-import { sources } from '../content/sources.ts';
+import { citations } from '../content/citations.ts';
+import { sourceNames } from '../content/sources.ts';
 import type { ReferencesTexts, ShortQuestionTexts } from '../content/texts.ts';
 import { heading } from './heading.ts';
 
@@ -26,7 +27,7 @@ export const definitionTextView = (
               : nothing
           }
           ${section.links?.map(({ text, url }) => html`<p><a href=${url}>${text}</a></p>`)}
-          <p class="quiet">${texts.source(sources[section.source].citation)}</p>
+          <p class="quiet">${texts.source(citations[section.source].text)}</p>
         </section>`,
     )}
   </div>`;
@@ -46,7 +47,7 @@ export function referencesView(
           ? html`<span part="publisher">${[place, publisher].filter(Boolean).join(': ')}</span>. `
           : nothing
       }
-      <small class="quiet">${sourceText(sources[source].name)}</small>
+      <small class="quiet">${sourceText(sourceNames[source])}</small>
     </li>`;
   return html`<div class="text" part="text">
     ${heading(headingLevel, texts.title)}

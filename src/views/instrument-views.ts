@@ -4,6 +4,7 @@ import { ExportController } from './export-controller.ts';
 import { openLinked } from './instrument-actions.ts';
 import type { InstrumentState, InstrumentTexts, InstrumentView } from './instrument-view.ts';
 import { LinkController } from './link-controller.ts';
+import { MemoryController } from './memory-controller.ts';
 import { type Notice, noticeView } from './notice-view.ts';
 import { SnapshotsController } from './snapshots-controller.ts';
 
@@ -43,6 +44,7 @@ export class InstrumentViews {
       if (code && takesAnswers && !locked) openLinked(this.view(), code);
       openElse?.(fragment);
     });
+    new MemoryController(host, state);
     if (!state().restored) links.read();
   }
 

@@ -74,3 +74,8 @@ export const quickScanHelp: HelpContent<QuickScan, Exclude<QuestionId<QuickScan>
     },
   },
 };
+
+/** Explains the kind that comes after the first steps. */
+export const quickScanKindsHelp = {
+  static: { explanation: 'Dit blijft meestal lange tijd hetzelfde, dus je kiest één antwoord.' },
+};

@@ -20,7 +20,7 @@ export const quickScanContent: InstrumentContent<QuickScan> = {
     },
     static: {
       label: 'Statisch',
-      explanation: 'Dit blijft meestal lange tijd hetzelfde, dus je kiest één antwoord.',
+      explanation: '',
     },
   },
   parameters: {

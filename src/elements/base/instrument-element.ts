@@ -4,6 +4,7 @@ import { type AnyOverride, overridden } from '../../content/override.ts';
 import { type Answers, chosenAt, progressOf } from '../../model/answers.ts';
 import type { Instrument, Parameter, Question } from '../../model/instrument.ts';
 import type { ResultError } from '../../model/result-error.ts';
+import { fragmentOf } from '../../model/result-link.ts';
 import { type Result, createResult, timestamp } from '../../model/result.ts';
 import { button } from '../../views/button.ts';
 import { heading } from '../../views/heading.ts';
@@ -112,12 +113,9 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
 
   /** Whether the deferred file is wanted by now. Otherwise it comes with the first sign of a visitor. */
   protected get wantsDeferred(): boolean {
-    return !!(!this.inSteps || this.#notice || this.value || this.allowSaving || this.member.scope || this.#isLinked);
-  }
-
-  /** A link in the page's address has something for it to open. */
-  get #isLinked(): boolean {
-    return !isServer && location.hash.includes(this.setup.instrument.id);
+    if (!this.inSteps || this.#notice || this.value || this.allowSaving || this.member.scope) return true;
+    // A link, or an earlier visit of this page in this tab, may have something for it to open.
+    return !isServer && !!(history.state || location.hash.includes(this.setup.instrument.id));
   }
 
   protected get inSteps(): boolean {
@@ -222,8 +220,10 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
     const sources = [this.deferred.module?.help, scope?.language, override];
     if (sources.every((source, index) => source === this.#sources[index])) return;
     this.#sources = sources;
-    const [questions, language] = sources;
-    const own = overridden(this.setup.content as unknown as InstrumentContent, { questions, language } as AnyOverride);
+    const own = overridden(
+      this.setup.content as unknown as InstrumentContent,
+      { ...this.deferred.module?.help, language: scope?.language } as AnyOverride,
+    );
     this.shownContent = overridden(own, override);
     this.updateForm();
   }
@@ -246,7 +246,7 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
       ${heading(this.firstLevel, title)}
       <div part="notice" class="notice" role="status">${this.#notice && this.views?.notice(this.#notice)}</div>
       ${module && asks && onlyResult ? nothing : this.renderQuestions()}
-      ${failed ? unavailableView(texts, this.value, () => this.deferred.load(true)) : nothing}
+      ${failed ? unavailableView(texts, this.value, this.#onRetry) : nothing}
       ${asks && result ? this.views?.result() : nothing} ${asks && this.allowSaving ? this.views?.snapshots() : nothing}
       <p class="quiet">
         ${attribution} ${this.#sources[2] && module?.texts.result.adapted} ${asks ? texts.privacy : nothing}
@@ -310,6 +310,11 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
     locked: this.locked,
     takesAnswers: this.takesAnswers,
     restored: this.restored,
+    place: [this.at, this.#resultAsked],
+    restore: (result, place) => {
+      this.formStateRestoreCallback(result);
+      [this.at, this.#resultAsked] = place;
+    },
     tell: (notice) => {
       this.#notice = notice;
       this.requestUpdate();
@@ -321,6 +326,14 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
     change: (result) => this.#change(result),
     replace: (result, by) => this.accept(by, () => result),
   });
+
+  /** Firefox remembers a file that failed until the page loads anew; the address brings the answers there. */
+  #onRetry = async (): Promise<void> => {
+    this.deferred.load(true);
+    await this.deferred.settled;
+    if (!this.deferred.failed || !this.value || location.hash) return;
+    history.replaceState(history.state, '', location.href + fragmentOf(this.result));
+  };
 
   /** With the first sign of a visitor comes what that person may soon want; with another address, what it may open. */
   #onVisit = (): void => this.deferred.load();

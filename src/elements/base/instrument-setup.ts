@@ -10,7 +10,7 @@ import type { DeferredModule } from './deferred.ts';
 /** What the deferred file of an instrument's element gives. */
 export interface InstrumentDeferred extends DeferredModule {
   readonly texts: InstrumentTexts;
-  /** Explanations that the first file leaves out, by question. */
+  /** Explanations that the first file leaves out, where they stand among the texts of the instrument. */
   readonly help: object;
   readonly createViews: (host: ReactiveElement, state: () => InstrumentState) => InstrumentViews;
 }

@@ -8,7 +8,7 @@ export class ViewFocus implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #findShown: FindView;
   #findView: FindView | undefined;
-  #hadFocus = false;
+  #focused: Element | null = null;
 
   /** @param findShown what is shown now, for when what had the focus is gone */
   constructor(host: ReactiveElement, findShown: FindView) {
@@ -23,12 +23,12 @@ export class ViewFocus implements ReactiveController {
   }
 
   hostUpdate(): void {
-    this.#hadFocus = !!this.#focused;
+    this.#focused = (this.#host.renderRoot as ShadowRoot).activeElement;
   }
 
   hostUpdated(): void {
     // What had the focus may be gone or hidden by now.
-    if (this.#hadFocus && !this.#focused?.checkVisibility()) this.move();
+    if (this.#focused?.checkVisibility() === false) this.move();
     const view = this.#findView?.();
     if (!view) return;
     this.#findView = undefined;
@@ -37,9 +37,5 @@ export class ViewFocus implements ReactiveController {
     const elsewhere = activeElement !== document.body && !activeElement?.contains(this.#host);
     if (elsewhere && !this.#host.matches(':focus-within')) return;
     view.querySelector<HTMLElement>('[part=heading]')?.focus();
-  }
-
-  get #focused(): Element | null {
-    return (this.#host.renderRoot as ShadowRoot).activeElement;
   }
 }

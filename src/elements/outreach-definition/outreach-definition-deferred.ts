@@ -2,7 +2,7 @@ import type { ReactiveElement, TemplateResult } from 'lit';
 import { noMeasures } from '../../content/instrument-content.ts';
 import { comparing } from '../../content/nl/comparing.ts';
 import { notices } from '../../content/nl/notices.ts';
-import { reflectLead } from '../../content/nl/outreach-definition-help.ts';
+import { outreachDefinitionHelp, reflectLead } from '../../content/nl/outreach-definition-help.ts';
 import {
   definitionLinks,
   definitionResult,
@@ -26,7 +26,8 @@ import { styleSheetOf } from '../../views/style-sheet.ts';
 /*
  * Everything that nobody needs to read the definition itself.
  */
-export { outreachDefinitionHelp as help } from '../../content/nl/outreach-definition-help.ts';
+
+export const help = { questions: outreachDefinitionHelp };
 
 export const styleSheet = styleSheetOf([...instrumentStyles, partViews.definitionPartStyles]);
 

@@ -13,11 +13,13 @@ import type { InstrumentState } from '../../views/instrument-view.ts';
 import { measureStyles } from '../../views/measure-view.ts';
 import { QuickScanViews } from '../../views/quick-scan-views.ts';
 import { styleSheetOf } from '../../views/style-sheet.ts';
+import { quickScanHelp, quickScanKindsHelp } from '../../content/nl/quick-scan-help.ts';
 
 /*
  * Everything that nobody needs to answer the first question.
  */
-export { quickScanHelp as help } from '../../content/nl/quick-scan-help.ts';
+
+export const help = { questions: quickScanHelp, kinds: quickScanKindsHelp };
 
 export const styleSheet = styleSheetOf([...instrumentStyles, fieldStyles, measureStyles]);
 

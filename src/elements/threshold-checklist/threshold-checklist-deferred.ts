@@ -16,11 +16,13 @@ import { instrumentStyles } from '../../views/instrument-styles.ts';
 import type { InstrumentState } from '../../views/instrument-view.ts';
 import { InstrumentViews } from '../../views/instrument-views.ts';
 import { styleSheetOf } from '../../views/style-sheet.ts';
+import { thresholdChecklistHelp } from '../../content/nl/threshold-checklist-help.ts';
 
 /*
  * Everything that nobody needs to answer the first group.
  */
-export { thresholdChecklistHelp as help } from '../../content/nl/threshold-checklist-help.ts';
+
+export const help = { questions: thresholdChecklistHelp };
 
 export const styleSheet = styleSheetOf([...instrumentStyles, checklistResultStyles]);
 

@@ -2,7 +2,7 @@ import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, cs
 import { answering } from '../../content/nl/answering.ts';
 import { shortQuestions } from '../../content/nl/short-questions.ts';
 import { thresholdChecklistContent } from '../../content/nl/threshold-checklist.ts';
-import { sources } from '../../content/sources.ts';
+import { sourceNames } from '../../content/sources.ts';
 import type { Parameter, QuestionId } from '../../model/instrument.ts';
 import { type ThresholdChecklist, thresholdChecklist } from '../../model/threshold-checklist.ts';
 import { button } from '../../views/button.ts';
@@ -53,7 +53,7 @@ export class ThresholdChecklistElement extends SteppedElement<ThresholdChecklist
       content: thresholdChecklistContent,
       texts: answering,
       noteOn: ({ origin }) =>
-        origin === 'project' ? answering.projectQuestion : shortQuestions.source(sources[origin].name),
+        origin === 'project' ? answering.projectQuestion : shortQuestions.source(sourceNames[origin]),
       events: [ThresholdChecklistChangeEvent, ThresholdChecklistCompleteEvent],
       importDeferred: () => import('./threshold-checklist-deferred.ts'),
       short: true,
