@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { OutreachProfileElement } from '../../../src/index.ts';
 import { expectAccessible } from '../../support/axe.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
+import { until } from '../../support/eventually.ts';
 import { accessibilityTree, click, emulateMedia } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
 import {
@@ -20,7 +21,6 @@ import {
   press,
   settled,
   textFile,
-  until,
 } from './outreach-profile.ts';
 
 const MANY = [BEFORE, AFTER, OTHER];
