@@ -7,12 +7,12 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs } from './scripts/browsers/chromium-args.mjs';
-import { ensureBrowsers } from './scripts/browsers/ensure-browsers.mjs';
-import { browserCommands } from './scripts/test-runner/browser-commands.mjs';
-import { testPages } from './scripts/test-runner/test-pages.mjs';
-import { totalsReporter } from './scripts/test-runner/totals-reporter.mjs';
-import { webkitLauncher } from './scripts/test-runner/webkit-launcher.mjs';
+import { chromiumArgs } from './tools/browsers/chromium-args.mjs';
+import { ensureBrowsers } from './tools/browsers/ensure-browsers.mjs';
+import { browserCommands } from './tools/browsers/browser-commands.mjs';
+import { testPages } from './tools/browsers/test-pages.mjs';
+import { totalsReporter } from './tools/browsers/totals-reporter.mjs';
+import { webkitLauncher } from './tools/browsers/webkit-launcher.mjs';
 
 const SECOND = 1000;
 const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));

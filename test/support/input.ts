@@ -1,4 +1,4 @@
-// Input and surroundings as the browser itself gives them, from scripts/test-runner/browser-commands.mjs.
+// Input and surroundings as the browser itself gives them, from tools/browsers/browser-commands.mjs.
 
 import { executeServerCommand } from '@web/test-runner-commands';
 import { afterThisTest } from './cleanup.ts';

@@ -2,8 +2,8 @@
 
 import { after } from 'node:test';
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs } from '../../../scripts/browsers/chromium-args.mjs';
-import { ensureBrowsers } from '../../../scripts/browsers/ensure-browsers.mjs';
+import { chromiumArgs } from '../../../tools/browsers/chromium-args.mjs';
+import { ensureBrowsers } from '../../../tools/browsers/ensure-browsers.mjs';
 
 const SECOND = 1000;
 

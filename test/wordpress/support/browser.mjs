@@ -4,8 +4,8 @@ import assert from 'node:assert/strict';
 import { after } from 'node:test';
 import process from 'node:process';
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs } from '../../../scripts/browsers/chromium-args.mjs';
-import { ensureBrowsers } from '../../../scripts/browsers/ensure-browsers.mjs';
+import { chromiumArgs } from '../../../tools/browsers/chromium-args.mjs';
+import { ensureBrowsers } from '../../../tools/browsers/ensure-browsers.mjs';
 
 const SECOND = 1000;
 
