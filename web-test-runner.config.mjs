@@ -7,9 +7,9 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs } from './tools/browsers/chromium-args.mjs';
-import { ensureBrowsers } from './tools/browsers/ensure-browsers.mjs';
 import { browserCommands } from './tools/browsers/browser-commands.mjs';
+import { browsersForTests } from './tools/browsers/browsers-for-tests.mjs';
+import { chromiumArgs } from './tools/browsers/chromium-args.mjs';
 import { testPages } from './tools/browsers/test-pages.mjs';
 import { totalsReporter } from './tools/browsers/totals-reporter.mjs';
 import { webkitLauncher } from './tools/browsers/webkit-launcher.mjs';
@@ -51,7 +51,7 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
-const browsers = ensureBrowsers(process.env.BROWSERS?.split(','));
+const browsers = browsersForTests(process.env.BROWSERS?.split(','));
 
 export default {
   files: 'test/**/*.test.ts',
