@@ -17,6 +17,7 @@ import {
   isBusy,
   manyResults,
   mountProfile,
+  mountReadonly,
   openList,
   press,
   settled,
@@ -66,7 +67,7 @@ const states: Record<string, () => Promise<OutreachProfileElement>> = {
     await until(() => allByRole(profile, 'img').length > 0, 'the QR code');
     return profile;
   },
-  readonly: () => mountProfile('readonly', { results: MANY }),
+  readonly: () => mountReadonly(MANY),
   'readonly and empty': () => mountProfile('readonly'),
   'deep headings': () => mountProfile('heading-level="5"', { results: [BEFORE, AFTER] }),
 };

@@ -84,6 +84,14 @@ export async function mountProfile(attributes = '', properties: Given = {}): Pro
   return profile;
 }
 
+/** The same, where a visitor can only look: it doesn't say that it reads. */
+export async function mountReadonly(results: readonly Result[]): Promise<OutreachProfileElement> {
+  const profile = await mountProfile('readonly', { results });
+  await until(() => profile.results.length === results.length, 'all results');
+  await settled(profile);
+  return profile;
+}
+
 /** Waits for what comes in the later file, and until nothing more is being read. */
 export async function settled(profile: OutreachProfileElement): Promise<void> {
   do {
