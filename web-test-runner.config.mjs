@@ -7,12 +7,12 @@ import { esbuildPlugin } from '@web/dev-server-esbuild';
 import { defaultReporter } from '@web/test-runner';
 import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
-import { chromiumArgs } from './scripts/browsers/chromium-args.mjs';
-import { ensureBrowsers } from './scripts/browsers/ensure-browsers.mjs';
-import { browserCommands } from './scripts/test-runner/browser-commands.mjs';
-import { testPages } from './scripts/test-runner/test-pages.mjs';
-import { totalsReporter } from './scripts/test-runner/totals-reporter.mjs';
-import { webkitLauncher } from './scripts/test-runner/webkit-launcher.mjs';
+import { browserCommands } from './tools/browsers/browser-commands.mjs';
+import { browsersForTests } from './tools/browsers/browsers-for-tests.mjs';
+import { chromiumArgs } from './tools/browsers/chromium-args.mjs';
+import { testPages } from './tools/browsers/test-pages.mjs';
+import { totalsReporter } from './tools/browsers/totals-reporter.mjs';
+import { webkitLauncher } from './tools/browsers/webkit-launcher.mjs';
 
 const SECOND = 1000;
 const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));
@@ -51,7 +51,7 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
-const browsers = ensureBrowsers(process.env.BROWSERS?.split(','));
+const browsers = browsersForTests(process.env.BROWSERS?.split(','));
 
 export default {
   files: 'test/**/*.test.ts',
@@ -81,11 +81,12 @@ export default {
       </body>
     </html>`,
 
-  // Real input needs the focus, so one page at a time. A machine under load takes long to start a browser.
+  // Real input needs the focus, so one page at a time. A machine under load takes long over everything, and a test waits for
+  // what it expects as long as it may: these only end what hangs.
   concurrency: 1,
   concurrentBrowsers: 1,
   browserStartTimeout: 120 * SECOND,
   testsStartTimeout: 120 * SECOND,
-  testsFinishTimeout: 300 * SECOND,
-  testFramework: { config: { timeout: 20 * SECOND } },
+  testsFinishTimeout: 600 * SECOND,
+  testFramework: { config: { timeout: 30 * SECOND } },
 };

@@ -26,6 +26,11 @@ async function answers(page: StrictWindow): Promise<void> {
   expect(page.events).to.deep.equal([scan.result]);
 }
 
+/** In which an observer of the page would have been called. */
+async function threeFrames(page: StrictWindow): Promise<void> {
+  for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => page.requestAnimationFrame(resolve));
+}
+
 function expectClean({ violations, errors, said }: StrictWindow): void {
   expect(violations).to.deep.equal([]);
   expect(errors).to.deep.equal([]);
@@ -113,15 +118,14 @@ describe('the loader', () => {
 
   it('loads nothing for a page without tags', async () => {
     const page = await openStrictPage(LOADER, '<p>Gewone tekst</p>');
-    await new Promise((resolve) => page.requestIdleCallback?.(resolve) ?? page.setTimeout(resolve, 100));
+    await threeFrames(page);
     expect(filesOf(page)).to.deep.equal(['loader.js']);
   });
 
   it('waits until a tag comes near the viewport', async () => {
     const page = await openStrictPage(LOADER, `${FAR}<quick-scan>${LINK}</quick-scan><p>Onder</p>`);
     const link = byRole(page.document, 'link', 'Doe de quickscan');
-    // Frames of the page, in which an observer would have been called.
-    for (let frame = 0; frame < 3; frame++) await new Promise((resolve) => page.requestAnimationFrame(resolve));
+    await threeFrames(page);
     expect(filesOf(page)).to.deep.equal(['loader.js']);
     link.scrollIntoView();
     await scanIn(page);

@@ -1,7 +1,8 @@
-// Input and surroundings as the browser itself gives them, from scripts/test-runner/browser-commands.mjs.
+// Input and surroundings as the browser itself gives them, from tools/browsers/browser-commands.mjs.
 
 import { executeServerCommand } from '@web/test-runner-commands';
 import { afterThisTest } from './cleanup.ts';
+import { until } from './eventually.ts';
 
 /** Presses keys, such as 'a', 'ArrowDown', ' ' (the space bar) or 'Shift+Tab', one after the other. */
 export async function press(...keys: string[]): Promise<void> {
@@ -76,19 +77,12 @@ function framesAround({ ownerDocument }: Element): DOMRect[] {
 }
 
 async function resize(size: Size): Promise<void> {
+  const { width, height } = size;
   await executeServerCommand('viewport', size);
-  await until(() => viewport().width === size.width && viewport().height === size.height);
+  // The browser has said that it resized; WebKit's page hears of it a little later.
+  await until(() => innerWidth === width && innerHeight === height, `a viewport of ${width} × ${height}`);
 }
 
 function viewport(): Size {
   return { width: innerWidth, height: innerHeight };
-}
-
-/** The browser has said that it resized; WebKit's page hears of it a little later. */
-async function until(condition: () => boolean): Promise<void> {
-  const deadline = performance.now() + 5000;
-  while (!condition()) {
-    if (performance.now() > deadline) throw new Error(`The viewport stays ${innerWidth} × ${innerHeight}.`);
-    await new Promise((resolve) => setTimeout(resolve, 10));
-  }
 }

@@ -2,6 +2,7 @@
 
 import { runCleanups } from './cleanup.ts';
 import { installConsoleGuard, takeComplaints } from './console-guard.ts';
+import { explainTimeout } from './eventually.ts';
 import { keepOnlyTexts } from './report.ts';
 
 installConsoleGuard();
@@ -9,7 +10,10 @@ installConsoleGuard();
 mocha.rootHooks({
   async afterEach(this: Mocha.Context) {
     const { err } = this.currentTest!;
-    if (err) keepOnlyTexts(err);
+    if (err) {
+      keepOnlyTexts(err);
+      explainTimeout(err);
+    }
     await runCleanups();
     await nextTask(); // an unhandled rejection is reported in a task of its own
     const complaints = takeComplaints();

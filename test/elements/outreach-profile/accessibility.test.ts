@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { OutreachProfileElement } from '../../../src/index.ts';
 import { expectAccessible } from '../../support/axe.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
+import { until } from '../../support/eventually.ts';
 import { accessibilityTree, click, emulateMedia } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
 import {
@@ -16,11 +17,11 @@ import {
   isBusy,
   manyResults,
   mountProfile,
+  mountReadonly,
   openList,
   press,
   settled,
   textFile,
-  until,
 } from './outreach-profile.ts';
 
 const MANY = [BEFORE, AFTER, OTHER];
@@ -66,7 +67,7 @@ const states: Record<string, () => Promise<OutreachProfileElement>> = {
     await until(() => allByRole(profile, 'img').length > 0, 'the QR code');
     return profile;
   },
-  readonly: () => mountProfile('readonly', { results: MANY }),
+  readonly: () => mountReadonly(MANY),
   'readonly and empty': () => mountProfile('readonly'),
   'deep headings': () => mountProfile('heading-level="5"', { results: [BEFORE, AFTER] }),
 };

@@ -4,8 +4,9 @@ import '../../../src/define/outreach-scope.ts';
 import type { ContentOverride } from '../../../src/content/override.ts';
 import type { OutreachProfileElement, OutreachScopeElement } from '../../../src/index.ts';
 import type { Result } from '../../../src/model/index.ts';
+import { until } from '../../support/eventually.ts';
 import { mount } from '../../support/mount.ts';
-import { AFTER, BEFORE, OTHER, press, replace, settled, until } from './outreach-profile.ts';
+import { AFTER, BEFORE, OTHER, press, replace, settled } from './outreach-profile.ts';
 
 /** The buttons that make files. */
 export const SVG = 'Download als tekening (SVG)';

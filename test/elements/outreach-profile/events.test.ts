@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { OutreachProfileChangeEvent } from '../../../src/index.ts';
 import { formatCode } from '../../../src/model/index.ts';
 import { byRole } from '../../support/by-role.ts';
+import { until } from '../../support/eventually.ts';
 import { click } from '../../support/input.ts';
 import {
   AFTER,
@@ -21,7 +22,6 @@ import {
   settled,
   textFile,
   title,
-  until,
   untilAdded,
 } from './outreach-profile.ts';
 

@@ -2,18 +2,9 @@ import { expect } from 'chai';
 import type { OutreachProfileElement } from '../../../src/index.ts';
 import type { Result } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
+import { until } from '../../support/eventually.ts';
 import { hostileCss, openHostPage, overflow } from '../../support/host-page.ts';
-import {
-  AFTER,
-  BEFORE,
-  OTHER,
-  checklist,
-  codesField,
-  definition,
-  isBusy,
-  manyResults,
-  until,
-} from './outreach-profile.ts';
+import { AFTER, BEFORE, OTHER, checklist, codesField, definition, isBusy, manyResults } from './outreach-profile.ts';
 
 interface Page {
   readonly document: Document;

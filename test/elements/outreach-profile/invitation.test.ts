@@ -4,8 +4,9 @@ import 'jsqr/dist/jsQR.js'; // a classic script, which leaves itself on the wind
 import type { OutreachProfileElement } from '../../../src/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
+import { until } from '../../support/eventually.ts';
 import { emulateMedia, press as pressKeys } from '../../support/input.ts';
-import { BEFORE, focusIn, mountProfile, press, settled, shown, until } from './outreach-profile.ts';
+import { BEFORE, focusIn, mountProfile, press, settled, shown } from './outreach-profile.ts';
 
 declare const jsQR: (data: Uint8ClampedArray, width: number, height: number) => QRCode | null;
 

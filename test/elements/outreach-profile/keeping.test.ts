@@ -4,6 +4,7 @@ import type { OutreachProfileElement, QuickScanElement } from '../../../src/inde
 import { instruments, parseResult } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
+import { until } from '../../support/eventually.ts';
 import { click } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
 import {
@@ -39,7 +40,6 @@ import {
   scan,
   settled,
   shown,
-  until,
   untilAdded,
 } from './outreach-profile.ts';
 

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { OutreachProfileElement } from '../../../src/index.ts';
 import { toCode, quickScan } from '../../../src/model/index.ts';
 import { byRole } from '../../support/by-role.ts';
+import { until } from '../../support/eventually.ts';
 import { click } from '../../support/input.ts';
 import {
   AFTER,
@@ -21,7 +22,6 @@ import {
   settled,
   textFile,
   title,
-  until,
 } from './outreach-profile.ts';
 
 const LINES = 100_000;
@@ -42,7 +42,7 @@ interface Meanwhile {
 
 /** Counts what else the page does while it reads. */
 async function whileReading(profile: OutreachProfileElement): Promise<Meanwhile> {
-  await until(() => isBusy(profile), 'a progress bar', 60);
+  await until(() => isBusy(profile), 'a progress bar');
   const seen: Meanwhile = { tasks: 0, frames: 0, told: [] };
   const onFrame = () => {
     seen.frames++;
@@ -55,7 +55,7 @@ async function whileReading(profile: OutreachProfileElement): Promise<Meanwhile>
     if (count && Number(count) !== seen.told.at(-1)) seen.told.push(Number(count));
     return !isBusy(profile);
   };
-  await until(onTask, 'the end of reading', 60);
+  await until(onTask, 'the end of reading');
   await settled(profile);
   return seen;
 }

@@ -16,6 +16,7 @@ import {
 } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
+import { until } from '../../support/eventually.ts';
 import { click } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
 
@@ -83,6 +84,14 @@ export async function mountProfile(attributes = '', properties: Given = {}): Pro
   return profile;
 }
 
+/** The same, where a visitor can only look: it doesn't say that it reads. */
+export async function mountReadonly(results: readonly Result[]): Promise<OutreachProfileElement> {
+  const profile = await mountProfile('readonly', { results });
+  await until(() => profile.results.length === results.length, 'all results');
+  await settled(profile);
+  return profile;
+}
+
 /** Waits for what comes in the later file, and until nothing more is being read. */
 export async function settled(profile: OutreachProfileElement): Promise<void> {
   do {
@@ -96,15 +105,6 @@ export const isBusy = (profile: OutreachProfileElement): boolean =>
   profile.shadowRoot!.querySelector('progress') !== null;
 
 export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
-
-/** Waits until something is so, and says what it waited for in vain. */
-export async function until(condition: () => unknown, what: string, seconds = 15): Promise<void> {
-  const deadline = performance.now() + 1000 * seconds;
-  while (!condition()) {
-    if (performance.now() > deadline) throw new Error(`It never came: ${what}.`);
-    await nextTask();
-  }
-}
 
 export async function press(profile: OutreachProfileElement, name: string | RegExp): Promise<void> {
   await click(byRole(profile, 'button', name));

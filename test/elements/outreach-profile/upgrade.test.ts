@@ -3,6 +3,7 @@ import { define } from '../../../src/define/define.ts';
 import { OutreachProfileElement as Source } from '../../../src/elements/outreach-profile/outreach-profile-element.ts';
 import type { OutreachProfileElement } from '../../../src/index.ts';
 import { expectConsole } from '../../support/console-guard.ts';
+import { until } from '../../support/eventually.ts';
 import { mount } from '../../support/mount.ts';
 import {
   AFTER,
@@ -42,6 +43,7 @@ describe('outreach-profile before and after its definition', () => {
     const host = await mount<OutreachProfileElement>(`<${tagName} codes="${COMPLETE}"></${tagName}>`);
     Object.assign(host, { results: [BEFORE, AFTER], readonly: true, headingLevel: 3, instrument: 'quick-scan' });
     customElements.define(tagName, element);
+    await until(() => host.results?.length === 3, 'all three'); // readonly, it doesn't say that it reads
     await settled(host);
     expect(codesOf(host)).to.have.members([BEFORE.code, AFTER.code, COMPLETE]);
     expect(host.readonly).to.be.true;

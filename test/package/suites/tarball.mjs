@@ -10,7 +10,7 @@ import { binOf, node } from '../support/run.mjs';
 
 const PUBLISHED = [
   /^(package|custom-elements)\.json$/,
-  /^(README|CHANGELOG)\.md$/,
+  /^(README(\.nl)?|CHANGELOG)\.md$/,
   /^LICENSE$/,
   /^dist\/schema\/[a-z-]+\.v\d+\.json$/,
   /^dist\/embed\/[\w-]+\.js(\.map)?$/,

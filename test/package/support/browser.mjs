@@ -1,29 +1,14 @@
 /* global document -- in what runs in the page */
 
-import { after } from 'node:test';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs } from '../../../scripts/browsers/chromium-args.mjs';
-import { ensureBrowsers } from '../../../scripts/browsers/ensure-browsers.mjs';
+import { puppeteerBrowsers } from '../../../tools/browsers/puppeteer-browsers.mjs';
 
 const SECOND = 1000;
 
-const launchOptions = {
-  chromium: { args: chromiumArgs },
-  // Firefox holds its own request for a page's icon against that page's policy.
-  firefox: { browser: 'firefox', extraPrefsFirefox: { 'browser.chrome.site_icons': false } },
-};
-
-const programs = ensureBrowsers(Object.keys(launchOptions));
-const browsers = new Map();
-after(() => Promise.all([...browsers.values()].map(async (browser) => (await browser).close())));
-
-/** The engines on this machine that Puppeteer can drive. */
-export const engines = Object.keys(programs);
+export const { engines, browserOf } = puppeteerBrowsers();
 
 /** Opens a page, and keeps what is wrong with it: all it prints, throws, or does against its policy. */
 export async function openPage(engine, url) {
-  if (!browsers.has(engine)) browsers.set(engine, launch(engine));
-  const page = await (await browsers.get(engine)).newPage();
+  const page = await (await browserOf(engine)).newPage();
   page.setDefaultTimeout(60 * SECOND);
 
   const complaints = [];
@@ -36,10 +21,6 @@ export async function openPage(engine, url) {
   });
   await page.goto(url);
   return { page, complaints };
-}
-
-function launch(engine) {
-  return puppeteer.launch({ ...launchOptions[engine], executablePath: programs[engine], timeout: 120 * SECOND });
 }
 
 /** A selector of what has this role and name in an element of a page. */

@@ -1,26 +1,12 @@
 /* global document -- in what runs in the page */
 
 import assert from 'node:assert/strict';
-import { after } from 'node:test';
 import process from 'node:process';
-import puppeteer from 'puppeteer-core';
-import { chromiumArgs } from '../../../scripts/browsers/chromium-args.mjs';
-import { ensureBrowsers } from '../../../scripts/browsers/ensure-browsers.mjs';
+import { puppeteerBrowsers } from '../../../tools/browsers/puppeteer-browsers.mjs';
 
 const SECOND = 1000;
 
-const launchOptions = {
-  chromium: { args: chromiumArgs },
-  // Firefox holds its own request for a page's icon against that page's policy.
-  firefox: { browser: 'firefox', extraPrefsFirefox: { 'browser.chrome.site_icons': false } },
-};
-
-const programs = ensureBrowsers(process.env.BROWSERS?.split(',') ?? Object.keys(launchOptions));
-const browsers = new Map();
-after(() => Promise.all([...browsers.values()].map(async (browser) => (await browser).close())));
-
-/** The engines on this machine that Puppeteer can drive. */
-export const engines = Object.keys(programs);
+export const { engines, browserOf } = puppeteerBrowsers(process.env.BROWSERS?.split(','));
 
 export const site = process.env.WORDPRESS_URL;
 
@@ -33,8 +19,7 @@ const notOurs = [/JQMIGRATE/, /^error: Failed to load resource: .*https:\/\/s\.w
  * @returns a page, what is wrong in it, and how it goes to an address of the site
  */
 export async function someone(engine = engines[0]) {
-  if (!browsers.has(engine)) browsers.set(engine, launch(engine));
-  const context = await (await browsers.get(engine)).createBrowserContext();
+  const context = await (await browserOf(engine)).createBrowserContext();
   const page = await context.newPage();
   page.setDefaultTimeout(30 * SECOND);
   await page.setViewport({ width: 1280, height: 900 });
@@ -51,10 +36,6 @@ export async function someone(engine = engines[0]) {
     goTo: (path) => page.goto(new URL(path, site).href),
     leave: () => context.close(),
   };
-}
-
-function launch(engine) {
-  return puppeteer.launch({ ...launchOptions[engine], executablePath: programs[engine], timeout: 120 * SECOND });
 }
 
 /** Someone who has come in through the form. */

@@ -15,16 +15,19 @@ const INTEGRITY = 'sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUi
 
 const FOLDER = fileURLToPath(new URL(`../../node_modules/.cache/chromium-${VERSION}`, import.meta.url));
 
+/** @returns {string | undefined} the path of a program that starts it, where it was fetched before */
+export function findPortableChromium() {
+  return existsSync(FOLDER) ? writeStarter() : undefined;
+}
+
 /** @returns {string} the path of a program that starts it */
 export function fetchPortableChromium() {
-  if (!existsSync(FOLDER)) {
-    console.log(`No browser on this machine: taking Chromium out of @sparticuz/chromium@${VERSION} (67 MB, once).`);
-    const unfinished = `${FOLDER}.unfinished`;
-    rmSync(unfinished, { recursive: true, force: true });
-    mkdirSync(unfinished, { recursive: true });
-    unpackBrowser(download(unfinished), unfinished);
-    renameSync(unfinished, FOLDER);
-  }
+  console.log(`Taking Chromium out of the npm package @sparticuz/chromium@${VERSION} (67 MB, once).`);
+  const unfinished = `${FOLDER}.unfinished`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  unpackBrowser(download(unfinished), unfinished);
+  renameSync(unfinished, FOLDER);
   return writeStarter();
 }
 

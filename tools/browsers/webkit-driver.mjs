@@ -112,7 +112,7 @@ export class WebKitDriver {
   async #startDriver(display) {
     const port = await freePort();
     this.#address = `http://127.0.0.1:${port}`;
-    this.#spawn(this.#programs.driver, [`--port=${port}`], {
+    const driver = this.#spawn(this.#programs.driver, [`--port=${port}`], {
       stdio: 'ignore',
       env: {
         ...process.env,
@@ -122,7 +122,15 @@ export class WebKitDriver {
         LIBGL_ALWAYS_SOFTWARE: '1',
       },
     });
-    await retry(() => this.#call('GET', '/status'));
+    await this.#untilItAnswers(driver);
+  }
+
+  /** However long it takes to start, as long as it has not ended. */
+  async #untilItAnswers(driver) {
+    while (!(await this.#call('GET', '/status').catch(() => false))) {
+      if (driver.exitCode !== null || driver.signalCode !== null) throw new Error('WebKitWebDriver ended');
+      await sleep(50);
+    }
   }
 
   #spawn(program, args, options) {
@@ -145,16 +153,6 @@ export class WebKitDriver {
     const { value } = await response.json();
     if (value?.error) throw new Error(`WebKit: ${value.error}: ${value.message}`);
     return value;
-  }
-}
-
-async function retry(attempt, times = 100) {
-  try {
-    return await attempt();
-  } catch (error) {
-    if (times === 0) throw error;
-    await sleep(100);
-    return retry(attempt, times - 1);
   }
 }
 
