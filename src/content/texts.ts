@@ -40,4 +40,4 @@ export type SavingTexts = Texts<typeof saving>;
 export type ShortQuestionTexts = Texts<typeof shortQuestions>;
 
 /** What can be told about the answers as a whole. */
-export type NoticeMessage = Exclude<keyof NoticeTexts, 'undo'>;
+export type NoticeMessage = Exclude<keyof NoticeTexts, 'undo' | 'missing'>;

@@ -1,4 +1,5 @@
 import type { ReactiveElement, TemplateResult } from 'lit';
+import { progressOf } from '../model/answers.ts';
 import type { Result } from '../model/result.ts';
 import { ExportController } from './export-controller.ts';
 import { openLinked } from './instrument-actions.ts';
@@ -44,12 +45,30 @@ export class InstrumentViews {
       if (code && takesAnswers && !locked) openLinked(this.view(), code);
       openElse?.(fragment);
     });
+    host.addEventListener('invalid', this.#onInvalid);
     new MemoryController(host, state);
     if (!state().restored) links.read();
   }
 
   /** What was typed without becoming an answer goes, with the answers that it stood beside. */
   discardDrafts(): void {}
+
+  /** What is still to be answered. */
+  missing(): string {
+    const { content, texts } = this.view();
+    return texts.notices.missing(this.#open.map((id) => content.parameters[id]!));
+  }
+
+  get #open(): readonly string[] {
+    const { instrument, result } = this.view();
+    return progressOf(instrument, result.answers).open;
+  }
+
+  /** A form that can't be sent moves the focus here right after this event: on to what is missing. */
+  #onInvalid = (): void => {
+    const soon = { once: true, signal: AbortSignal.timeout(0) };
+    this.host.renderRoot.addEventListener('focusin', () => this.view().goTo(this.#open[0]!), soon);
+  };
 
   notice(notice: Notice): TemplateResult {
     const { texts, locked } = this.view();

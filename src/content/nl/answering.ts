@@ -11,7 +11,8 @@ export const answering = {
   projectQuestion: 'Vraag van dit project, niet van de auteurs.',
   privacy: 'Wat je invult, blijft in je browser tot je het zelf deelt.',
   // Why a form can't be sent yet.
-  missing: (parameters: readonly string[]) => `Beantwoord nog: ${parameters.join(', ')}.`,
+  incomplete: 'Nog niet alles is beantwoord.',
+  loading: 'Even geduld.',
   // With the code of what is answered; empty where nothing can be.
   unavailable: (code: string) =>
     `Een deel laadt niet.${code && ` Je antwoorden zijn er nog: ${code}.`} Herlaad anders de pagina.`,

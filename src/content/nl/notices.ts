@@ -7,5 +7,7 @@ export const notices = {
   opened: 'Je ziet het resultaat uit een link.',
   openedSaved: 'Je ziet een bewaarde momentopname.',
   undo: 'Terug naar mijn antwoorden',
+  // Why a form can't be sent yet, once this has loaded: what is missing by name.
+  missing: (parameters: readonly string[]) => `Beantwoord nog: ${parameters.join(', ')}.`,
   restarted: 'Alle antwoorden zijn gewist.',
 };

@@ -1,7 +1,7 @@
 import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, isServer, nothing } from 'lit';
 import type { InstrumentContent } from '../../content/instrument-content.ts';
 import { type AnyOverride, overridden } from '../../content/override.ts';
-import { type Answers, chosenAt, progressOf } from '../../model/answers.ts';
+import { type Answers, chosenAt } from '../../model/answers.ts';
 import type { Instrument, Parameter, Question } from '../../model/instrument.ts';
 import type { ResultError } from '../../model/result-error.ts';
 import { fragmentOf } from '../../model/result-link.ts';
@@ -106,14 +106,10 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
     removeEventListener('hashchange', this.#onVisit);
   }
 
-  /** Whether it asks anything, and so has a result. */
-  protected get takesAnswers(): boolean {
-    return true;
-  }
-
   /** Whether the deferred file is wanted by now. Otherwise it comes with the first sign of a visitor. */
   protected get wantsDeferred(): boolean {
-    if (!this.inSteps || this.#notice || this.value || this.allowSaving || this.member.scope) return true;
+    if (!this.inSteps || this.#notice || this.value || this.allowSaving || this.required || this.member.scope)
+      return true;
     // A link, or an earlier visit of this page in this tab, may have something for it to open.
     return !isServer && !!(history.state || location.hash.includes(this.setup.instrument.id));
   }
@@ -162,10 +158,6 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
     this.requestUpdate();
   }
 
-  #goToParameter(parameter: string | undefined): void {
-    this.goTo(this.setup.instrument.parameters.findIndex(({ id }) => id === parameter));
-  }
-
   protected override replaced(by: Replacement): void {
     this.views?.discardDrafts();
     this.#notice = undefined;
@@ -182,17 +174,8 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
     this.requestUpdate();
   }
 
-  get #open(): readonly string[] {
-    return this.takesAnswers ? progressOf(this.setup.instrument, this.result.answers).open : [];
-  }
-
-  protected override missing(): string | undefined {
-    const labels = this.#open.map((id) => this.shownContent.parameters[id]!);
-    return labels.length > 0 ? this.setup.texts.missing(labels) : undefined;
-  }
-
-  protected override showMissing(): void {
-    this.#goToParameter(this.#open[0]);
+  protected override get missing(): string {
+    return this.views?.missing() ?? this.setup.texts.incomplete;
   }
 
   #findShown = (): ParentNode | null =>
@@ -247,9 +230,10 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
       <div part="notice" class="notice" role="status">${this.#notice && this.views?.notice(this.#notice)}</div>
       ${module && asks && onlyResult ? nothing : this.renderQuestions()}
       ${failed ? unavailableView(texts, this.value, this.#onRetry) : nothing}
-      ${asks && result ? this.views?.result() : nothing} ${asks && this.allowSaving ? this.views?.snapshots() : nothing}
+      ${asks && result ? (this.views?.result() ?? (failed ? nothing : texts.loading)) : nothing}
+      ${asks && this.allowSaving ? this.views?.snapshots() : nothing}
       <p class="quiet">
-        ${attribution} ${this.#sources[2] && module?.texts.result.adapted} ${asks ? texts.privacy : nothing}
+        ${attribution} ${this.#sources[2] ? module?.texts.result.adapted : nothing} ${asks ? texts.privacy : nothing}
       </p>
     </div>`;
   }
@@ -319,7 +303,7 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
       this.#notice = notice;
       this.requestUpdate();
     },
-    goTo: (parameter) => this.#goToParameter(parameter),
+    goTo: (parameter) => this.goTo(this.setup.instrument.parameters.findIndex(({ id }) => id === parameter)),
     back: this.inSteps ? () => this.goTo(this.at) : undefined,
     showResult: () => this.showResult(),
     answer: (changes, typing) => this.answer(changes as Changes<I>, typing),

@@ -46,17 +46,14 @@ export abstract class ResultElement<I extends Instrument> extends OutreachElemen
   protected abstract replaced(by: Replacement): void;
   /** The same stands there as before, or what was given couldn't be read. */
   protected abstract kept(error?: ResultError): void;
-  /** Why its form can't be sent yet, if it can't. */
-  protected abstract missing(): string | undefined;
-  /** Brings the visitor to what is missing. */
-  protected abstract showMissing(): void;
+  /** Why its form can't be sent yet, while something is open. */
+  protected abstract get missing(): string;
 
   constructor(instrument: I) {
     super();
     this.#instrument = instrument;
     this.#result = createResult(instrument, noAnswers as Answers<I>);
     this.member.report(this.#result);
-    this.addEventListener('invalid', this.#onInvalid);
   }
 
   /** The result as a code; empty while nothing is answered. Setting it fires no event. */
@@ -174,6 +171,11 @@ export abstract class ResultElement<I extends Instrument> extends OutreachElemen
     this.accept('form', () => parseResult([this.#instrument], state));
   }
 
+  /** Whether it asks anything, and so has a result. */
+  protected get takesAnswers(): boolean {
+    return true;
+  }
+
   /** Whether nothing can be answered. */
   protected get locked(): boolean {
     return this.readonly || this.#disabled;
@@ -215,15 +217,8 @@ export abstract class ResultElement<I extends Instrument> extends OutreachElemen
     this.#internals.setFormValue(name && value ? formEntries(name, result) : null, JSON.stringify(result));
     // A `tabindex` on the element itself would shut the Tab key out.
     const anchor = this.renderRoot?.querySelector<HTMLElement>('[tabindex]') ?? undefined;
-    const missing = this.required && !this.readonly && this.missing();
-    if (missing) this.#internals.setValidity({ valueMissing: true }, missing, anchor);
+    const open = this.required && !this.readonly && this.takesAnswers && !result.complete;
+    if (open) this.#internals.setValidity({ valueMissing: true }, this.missing, anchor);
     else this.#internals.setValidity({});
   }
-
-  /** A form that can't be sent moves the focus here right after this event: on to what is missing. */
-  #onInvalid = (): void => {
-    const show = () => this.showMissing();
-    this.renderRoot.addEventListener('focusin', show, { once: true });
-    setTimeout(() => this.renderRoot.removeEventListener('focusin', show));
-  };
 }

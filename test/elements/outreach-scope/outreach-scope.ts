@@ -48,7 +48,11 @@ export const mountScope = (markup: string, attributes = '') =>
 
 /** Waits for the files that load later, and then until nothing on the page has anything left to tell. */
 export async function settled(root: ParentNode): Promise<void> {
-  await Promise.all(descendantsOf(root).map((element) => (element as Partial<Updating>).updateComplete));
+  await Promise.all(
+    descendantsOf(root).map(async (element) => {
+      await (element as Partial<Updating>).updateComplete;
+    }),
+  );
   for (let turn = 0; turn < 2; turn++) {
     await new Promise((resolve) => setTimeout(resolve));
     await updates(root);
