@@ -52,6 +52,33 @@ describe('the result of quick-scan', () => {
     ]);
   });
 
+  it('has simple cells, which a screen reader counts as they stand', async () => {
+    const scan = await mountResult(`value="${STARTED}"`);
+    const table = byRole(scan, 'table', 'Profiel');
+    expect([...table.querySelectorAll('[colspan], [rowspan], col')]).to.be.empty;
+    // What isn't seen is a text of its own to a screen reader, with its space.
+    const said = table.querySelector('td .hidden')!;
+    expect(said.textContent).to.equal(' (niet gekozen)');
+    expect(getComputedStyle(said).whiteSpace).to.equal('pre');
+    const name = byRole(table, 'rowheader', /^Prioritaire/).querySelector('span')!;
+    expect(getComputedStyle(name).display).to.equal('inline-block');
+  });
+
+  it('fills its rows evenly, beside the name or under it', async () => {
+    for (const width of [1000, 500]) {
+      const scan = await mountResult(`value="${COMPLETE}"`);
+      scan.style.width = `${width}px`;
+      const table = byRole(scan, 'table', 'Profiel').getBoundingClientRect();
+      for (const name of [/^Werkrelatie/, /^Doelgroep Met wie/, /^Regie/]) {
+        const [head, ...cells] = [...row(scan, name).children].map((cell) => cell.getBoundingClientRect());
+        const beside = head!.right <= cells[0]!.left && head!.top < cells[0]!.bottom;
+        expect(beside, `${name.source} at ${width}`).to.equal(width === 1000);
+        expect(cells.at(-1)!.right).to.be.closeTo(table.right, 0.5);
+        for (const cell of cells) expect(cell.width).to.be.closeTo(cells[0]!.width, 0.5);
+      }
+    }
+  });
+
   it('tells the dynamic parameters from the static ones', async () => {
     const scan = await mountResult();
     const groups = allByRole(byRole(scan, 'table'), 'rowgroup').slice(1);
