@@ -218,8 +218,22 @@ export const chartStyles = css`
     }
   }
   @media print {
+    /* Firefox doesn't print a container beyond its first page. */
+    .result,
+    .comparison {
+      container-type: normal;
+    }
     tr {
       break-inside: avoid;
+    }
+    tr:has(.kind) {
+      break-after: avoid;
+    }
+    tbody .kind::after {
+      content: '';
+      display: block;
+      height: 5em;
+      margin-bottom: -5em;
     }
   }
 `;

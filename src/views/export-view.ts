@@ -78,4 +78,12 @@ export const exportStyles = css`
     font-weight: 600;
     letter-spacing: 0.05em;
   }
+  @media print {
+    .export {
+      break-inside: avoid;
+    }
+    .export:not(:has([part='code'])) {
+      display: none;
+    }
+  }
 `;

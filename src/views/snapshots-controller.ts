@@ -199,7 +199,8 @@ export const snapshotsStyles = css`
     border-top: 1px solid var(--_line);
   }
   @media print {
-    .snapshots {
+    .snapshots:not(:has(.comparison)),
+    .snapshots > :not(.comparison) {
       display: none;
     }
   }
