@@ -34,7 +34,7 @@ export function exportView(view: ExportView): TemplateResult {
   const { texts, headingLevel, outcome, onOutcome, title, fileName, fragment, code, exports } = view;
   const link = fragment && linkTo(fragment);
 
-  const onPrint = () => printPage() || onOutcome({ text: texts.printRefused });
+  const onPrint = async () => (await printPage()) || onOutcome({ text: texts.printRefused });
   const onDownload = async ({ format, type, content }: Export) => {
     const file = `${fileName}.${format}`;
     const made = await Promise.resolve(content()).then(

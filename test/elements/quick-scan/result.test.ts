@@ -3,6 +3,7 @@ import type { QuickScanElement } from '../../../src/index.ts';
 import { parseResult, quickScan } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
+import { eventually } from '../../support/eventually.ts';
 import { click } from '../../support/input.ts';
 import { COMPLETE, STARTED, loaded, mountScan, mountVisitedScan, press } from './quick-scan.ts';
 
@@ -220,9 +221,32 @@ describe('keeping the result', () => {
     ];
     for (const refuse of refusals) {
       replace(window, 'print', refuse);
-      await press(scan, 'Afdrukken');
-      expect(told(scan)).to.equal('Afdrukken lukt hier niet vanzelf. Probeer het via het menu van je browser.');
+      const other = await mountResult();
+      await press(other, 'Afdrukken');
+      await eventually(() => expect(told(other)).not.to.be.empty);
+      expect(told(other)).to.equal('Afdrukken lukt hier niet vanzelf. Probeer het via het menu van je browser.');
     }
+  });
+
+  it('prints once the page has loaded, and only then knows whether that is refused', async () => {
+    replace(document, 'readyState', 'interactive');
+    replace(window, 'print', () => {});
+    const load = async () => {
+      dispatchEvent(new Event('load'));
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    const scan = await mountResult();
+    await press(scan, 'Afdrukken');
+    expect(told(scan)).to.equal('');
+    addEventListener('load', () => dispatchEvent(new Event('beforeprint')), { once: true });
+    await load();
+    await scan.updateComplete;
+    expect(told(scan)).to.equal('');
+
+    await press(scan, 'Afdrukken');
+    expect(told(scan)).to.equal('');
+    await load();
+    await eventually(() => expect(told(scan)).to.contain('Afdrukken lukt hier niet vanzelf.'));
   });
 
   it('downloads the document as JSON, and a table for Excel', async () => {
