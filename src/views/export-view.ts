@@ -65,7 +65,7 @@ export function exportView(view: ExportView): TemplateResult {
       ${link ? action(texts.copyLink, () => onCopy(link)) : nothing}
       ${link && canShare() ? action(texts.share, () => onShare(link)) : nothing}
     </ul>
-    <div part="notice" class="notice" role="status">
+    <div part="notice" class="notice" aria-live="polite">
       ${outcome ? html`<p>${outcome.text} ${outcome.copy ? html`<code>${outcome.copy}</code>` : nothing}</p>` : nothing}
     </div>
   </section>`;

@@ -34,7 +34,7 @@ const texts = (elements: readonly Element[]) =>
       .replace(/\u00ad/g, '')
       .trim(),
   );
-const told = (scan: QuickScanElement) => texts([...scan.shadowRoot!.querySelectorAll('.export [role=status]')])[0];
+const told = (scan: QuickScanElement) => texts([...scan.shadowRoot!.querySelectorAll('.export [aria-live]')])[0];
 
 describe('the result of quick-scan', () => {
   it('is a table: a row per question, a cell per option, chosen or not', async () => {
