@@ -51,7 +51,7 @@ export const inForm = (content: TemplateResult): TemplateResult =>
       <button>Verstuur</button>
       <button type="reset">Zet terug</button>
     </p>
-    <pre role="status" aria-label="Wat het formulier verstuurt">Nog niets verstuurd.</pre>
+    <pre aria-live="polite">Nog niets verstuurd.</pre>
   </form>`;
 
 /** The first element of a tag, and what it renders, once it has. */

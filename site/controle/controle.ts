@@ -42,7 +42,7 @@ function show(): void {
     html`<h1>${texts.title}</h1>
       <p class="lead">${texts.lead}</p>
       ${integrity ? html`<p class="quiet">${texts.version(integrity.version)}, ${folder.href}</p>` : nothing}
-      <p class="summary ${done && !problems ? 'good' : ''}" role="status">${summary}</p>
+      <p class="summary ${done && !problems ? 'good' : ''}" aria-live="polite">${summary}</p>
       <ul class="checks">
         ${installationChecks.map((check) => item(check, found.get(check)))}
       </ul>

@@ -95,7 +95,7 @@ export function textField({ name, label, help, value, maxLength, refused }: Fiel
       .value=${value}
     />
     <p class="quiet" id=${`${name}-help`}>${help}</p>
-    <p class="refused" role="status" id=${`${name}-refused`}>${refused}</p>
+    <p class="refused" aria-live="polite" id=${`${name}-refused`}>${refused}</p>
   </div>`;
 }
 
@@ -116,7 +116,7 @@ export function copyable(
       <button type="button" class="primary" aria-label=${texts.copyNamed(title)} @click=${() => copy(id)}>
         ${texts.copy}
       </button>
-      <span role="status">${told}</span>
+      <span aria-live="polite">${told}</span>
     </p>
   </section>`;
 }

@@ -3,12 +3,16 @@
  */
 
 /** Opens the browser's print dialogue. A sandboxed frame ignores it without an error, and then no event tells of it. */
-export function printPage(): boolean {
+export async function printPage(): Promise<boolean> {
   let started = false;
   const onStart = () => (started = true);
   addEventListener('beforeprint', onStart);
   try {
     print();
+    // While a page loads, the browser puts it off until right after.
+    if (document.readyState !== 'complete') {
+      await new Promise((resolve) => addEventListener('load', () => setTimeout(resolve), { once: true }));
+    }
   } catch {
     return false;
   } finally {

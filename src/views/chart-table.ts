@@ -2,26 +2,19 @@ import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import type { ResultTexts } from '../content/texts.ts';
 import type { Cell, Chart, Group, Row } from '../output/chart.ts';
 
-/** Columns that two, three and four options all divide. */
-const COLUMNS = 12;
-
 /**
- * A chart as a table: a row per question, a cell per option. Roles stand beside the native elements because narrow pages
- * lay the rows out as grids, which takes the table away from some screen readers.
+ * A chart as a table: a row per question, a cell per option. Rows differ in how many options they have, so they are laid
+ * out one by one; roles stand beside the native elements because that takes the table away from some screen readers.
  */
 export function chartTable({ title, groups }: Chart, texts: ResultTexts, parameter: string): TemplateResult {
   return html`<table role="table" part="profile">
     <caption class="hidden">
       ${title}
     </caption>
-    <colgroup>
-      <col class="label" />
-      <col span=${COLUMNS} />
-    </colgroup>
     <thead role="rowgroup" class="hidden">
       <tr role="row">
         <th role="columnheader" scope="col">${parameter}</th>
-        <th role="columnheader" scope="col" colspan=${COLUMNS}>${texts.options}</th>
+        <th role="columnheader" scope="col">${texts.options}</th>
       </tr>
     </thead>
     ${groups.map((group) => groupView(group, texts))}
@@ -33,9 +26,7 @@ const groupView = ({ kind, label, rows }: Group, texts: ResultTexts): TemplateRe
     ${
       label
         ? html`<tr role="row">
-            <th role="rowheader" scope="rowgroup" class="kind" colspan=${COLUMNS + 1}>
-              <strong>${label}</strong>
-            </th>
+            <th role="rowheader" scope="rowgroup" class="kind"><strong>${label}</strong></th>
           </tr>`
         : nothing
     }
@@ -48,15 +39,15 @@ const questionRow = ({ label, repeated, detail, remark, cells }: Row, texts: Res
       <span class=${repeated ? 'hidden' : nothing}>${label}</span>
       ${detail ? html`<small>${detail}</small>` : nothing} ${remark ? html`<em>${remark}</em>` : nothing}
     </th>
-    ${cells.map((cell) => optionCell(cell, cells.length, texts))}
+    ${cells.map((cell) => optionCell(cell, texts))}
   </tr>`;
 
-const optionCell = ({ label, state, said, share }: Cell, among: number, texts: ResultTexts): TemplateResult =>
-  html`<td role="cell" colspan=${COLUMNS / among} part="cell ${state === 'open' ? '' : state}">
+const optionCell = ({ label, state, said, share }: Cell, texts: ResultTexts): TemplateResult =>
+  html`<td role="cell" part="cell ${state === 'open' ? '' : state}">
     ${texts.breakable(label)}
     ${
       share === undefined
-        ? html`<span class="hidden">(${said})</span>`
+        ? html`<span class="hidden"> (${said})</span>`
         : html`<small>${said}</small>
             <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
               ${svg`<rect width="100" height="6" class="track"></rect><rect width=${100 * share} height="6"></rect>`}
@@ -67,7 +58,7 @@ const optionCell = ({ label, state, said, share }: Cell, among: number, texts: R
 const measureRow = ({ detail, measured }: Row): TemplateResult =>
   html`<tr role="row">
     <th role="rowheader" scope="row"><small>${detail}</small></th>
-    <td role="cell" colspan=${COLUMNS} part="cell" class="measured">${measured}</td>
+    <td role="cell" part="cell" class="measured">${measured}</td>
   </tr>`;
 
 export const chartStyles = css`
@@ -76,25 +67,33 @@ export const chartStyles = css`
     container-type: inline-size;
   }
   table {
-    width: 100%;
-    border: 0;
-    border-spacing: 4px;
-    table-layout: fixed;
     font-size: 0.9375em;
     line-height: 1.3;
   }
-  .label {
-    width: 9em;
+  table,
+  tbody {
+    display: block;
   }
-  /* Whole sentences, beside the same few words in every row. */
-  table:not(:has(.dynamic, .static)) .label {
-    width: 18em;
+  tr {
+    display: flex;
+    gap: 4px;
+    margin-bottom: 4px;
   }
   th {
+    flex: none;
+    align-content: center;
+    width: 9em;
     padding: 0.4em 0.75em 0.4em 0;
     text-align: start;
-    vertical-align: middle;
     font-weight: 600;
+  }
+  /* Whole sentences, beside the same few words in every row. */
+  table:not(:has(.dynamic, .static)) th {
+    width: 18em;
+  }
+  /* Or Firefox hands a screen reader only the first line of it. */
+  th > span {
+    display: inline-block;
   }
   th em {
     display: inline-block;
@@ -105,17 +104,21 @@ export const chartStyles = css`
     font-style: normal;
     font-weight: 400;
   }
-  tbody .kind {
+  table tr .kind {
+    width: auto;
     padding: 1em 0 0.4em;
   }
   td {
+    /* No less than their borders, which differ. */
+    flex: 1 1 3em;
     position: relative;
-    height: 44px;
+    align-content: center;
+    min-width: 0;
+    min-height: 44px;
     padding: 0.45em 0.3em;
     border: 1px solid var(--_line);
     border-radius: min(var(--_shape), 1.4em);
     text-align: center;
-    vertical-align: middle;
     color: var(--_muted);
     hyphens: auto;
     overflow-wrap: anywhere;
@@ -177,18 +180,8 @@ export const chartStyles = css`
     color: inherit;
   }
   @container (width <= 42em) {
-    table,
-    tbody,
-    tr,
-    th,
-    td {
-      display: block;
-      width: auto;
-    }
     tr {
-      display: flex;
       flex-wrap: wrap;
-      gap: 4px;
       margin-bottom: 0.75em;
     }
     th,
@@ -196,10 +189,7 @@ export const chartStyles = css`
       flex: 1 0 100%;
     }
     td {
-      flex: 1 1 8em;
-      align-content: center;
-      height: auto;
-      min-height: 44px;
+      flex-basis: 8em;
       padding-inline: 0.2em;
       font-size: 0.875em;
     }
@@ -228,8 +218,22 @@ export const chartStyles = css`
     }
   }
   @media print {
+    /* Firefox doesn't print a container beyond its first page. */
+    .result,
+    .comparison {
+      container-type: normal;
+    }
     tr {
       break-inside: avoid;
+    }
+    tr:has(.kind) {
+      break-after: avoid;
+    }
+    tbody .kind::after {
+      content: '';
+      display: block;
+      height: 5em;
+      margin-bottom: -5em;
     }
   }
 `;

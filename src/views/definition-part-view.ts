@@ -75,6 +75,13 @@ export const definitionPartStyles = css`
     background: var(--_accent);
     box-decoration-break: clone;
   }
+  @media print {
+    blockquote [aria-expanded='true'] {
+      padding: 0.5em 0;
+      color: inherit;
+      background: none;
+    }
+  }
   @media (forced-colors: active) {
     [aria-expanded='true'][part~='term'] {
       outline: 2px solid Highlight;

@@ -34,7 +34,7 @@ export function exportView(view: ExportView): TemplateResult {
   const { texts, headingLevel, outcome, onOutcome, title, fileName, fragment, code, exports } = view;
   const link = fragment && linkTo(fragment);
 
-  const onPrint = () => printPage() || onOutcome({ text: texts.printRefused });
+  const onPrint = async () => (await printPage()) || onOutcome({ text: texts.printRefused });
   const onDownload = async ({ format, type, content }: Export) => {
     const file = `${fileName}.${format}`;
     const made = await Promise.resolve(content()).then(
@@ -65,7 +65,7 @@ export function exportView(view: ExportView): TemplateResult {
       ${link ? action(texts.copyLink, () => onCopy(link)) : nothing}
       ${link && canShare() ? action(texts.share, () => onShare(link)) : nothing}
     </ul>
-    <div part="notice" class="notice" role="status">
+    <div part="notice" class="notice" aria-live="polite">
       ${outcome ? html`<p>${outcome.text} ${outcome.copy ? html`<code>${outcome.copy}</code>` : nothing}</p>` : nothing}
     </div>
   </section>`;
@@ -77,5 +77,13 @@ export const exportStyles = css`
     font-size: 1.35em;
     font-weight: 600;
     letter-spacing: 0.05em;
+  }
+  @media print {
+    .export {
+      break-inside: avoid;
+    }
+    .export:not(:has([part='code'])) {
+      display: none;
+    }
   }
 `;

@@ -4,6 +4,7 @@ import { exportStyles } from './export-view.ts';
 import { interactionStyles } from './interaction-styles.ts';
 import { listStyles } from './list-styles.ts';
 import { noticeStyles } from './notice-view.ts';
+import { printStyles } from './print-styles.ts';
 import { proseStyles } from './prose-styles.ts';
 import { reflectionStyles } from './reflection-view.ts';
 import { resultStyles } from './result-styles.ts';
@@ -23,4 +24,5 @@ export const instrumentStyles = [
   reflectionStyles,
   exportStyles,
   snapshotsStyles,
+  printStyles,
 ];

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What pointer and focus add to an element, and what paper and forced colours take away. */
+/** What pointer and focus add to an element, and what forced colours take away. */
 export const interactionStyles = css`
   :host {
     --_error: var(--outreach-error, light-dark(#b01e1e, #ffb3ab));
@@ -68,20 +68,6 @@ export const interactionStyles = css`
     }
     [part~='selected'] p {
       color: HighlightText;
-    }
-  }
-  @media print {
-    nav,
-    button,
-    .base:has(.result) > .parameter {
-      display: none;
-    }
-    [part='heading'],
-    .quiet:has(+ div) {
-      break-after: avoid;
-    }
-    li {
-      break-inside: avoid;
     }
   }
 `;

@@ -38,6 +38,10 @@ export const proseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* A space that parts it from the word before it must be heard. */
+  span.hidden {
+    white-space: pre;
+  }
   .plain-list {
     margin: 0 0 0.75em;
     padding-inline-start: 1.25em;

@@ -40,11 +40,9 @@ export function reflectionView(
 }
 
 export const reflectionStyles = css`
-  @container (width > 40em) {
-    .reflection div {
-      columns: 2;
-      column-gap: 2em;
-    }
+  .reflection div {
+    columns: 19em 2;
+    column-gap: 2em;
   }
   .reflection article {
     break-inside: avoid;

@@ -25,4 +25,10 @@ export const resultStyles = css`
     margin: 0 0 0.25em;
     font-weight: 600;
   }
+  @media print {
+    /* The table says it too, and the rest of it is buttons. */
+    .open {
+      display: none;
+    }
+  }
 `;

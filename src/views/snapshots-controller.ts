@@ -106,7 +106,7 @@ export class SnapshotsController implements ReactiveController {
       <p class="quiet">${saving.explanation}</p>
       ${isFilled(result.answers) ? button(saving.save, () => this.#tell(saveSnapshot(instrument, result))) : nothing}
       ${this.#snapshots.length > 0 ? this.#renderList(view) : nothing}
-      <div part="notice" class="notice" role="status">${this.#renderOutcome(saving)}</div>
+      <div part="notice" class="notice" aria-live="polite">${this.#renderOutcome(saving)}</div>
       ${
         this.#compared
           ? comparisonView({
@@ -199,7 +199,8 @@ export const snapshotsStyles = css`
     border-top: 1px solid var(--_line);
   }
   @media print {
-    .snapshots {
+    .snapshots:not(:has(.comparison)),
+    .snapshots > :not(.comparison) {
       display: none;
     }
   }

@@ -146,7 +146,7 @@ async function copy(page, heading) {
 async function told(page, heading, pattern) {
   const region = await page.waitForSelector(aria('region', heading));
   await page.waitForFunction(
-    (element, source) => new RegExp(source).test(element.querySelector('[role=status]').textContent),
+    (element, source) => new RegExp(source).test(element.querySelector('[aria-live]').textContent),
     {},
     region,
     pattern.source,

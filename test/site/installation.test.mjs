@@ -38,7 +38,7 @@ after(() => servers.forEach((server) => server.close()));
 
 /** Waits until every check is done, and gives what each says by its label. */
 async function outcomes(page) {
-  await page.waitForFunction(() => !/nakijken/.test(document.querySelector('[role=status]').textContent));
+  await page.waitForFunction(() => !/nakijken/.test(document.querySelector('[aria-live]').textContent));
   return page.$$eval('.checks > li', (items) =>
     Object.fromEntries(
       items.map((item) => [
@@ -49,7 +49,7 @@ async function outcomes(page) {
   );
 }
 
-const summaryOf = (page) => page.$eval('[role=status]', ({ textContent }) => textContent.trim());
+const summaryOf = (page) => page.$eval('[aria-live]', ({ textContent }) => textContent.trim());
 
 for (const engine of engines) {
   describe(`the page that checks an installation, in ${engine}`, () => {

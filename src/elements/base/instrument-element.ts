@@ -227,7 +227,7 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
       @input=${this.#onInput}
     >
       ${heading(this.firstLevel, title)}
-      <div part="notice" class="notice" role="status">${this.#notice && this.views?.notice(this.#notice)}</div>
+      <div part="notice" class="notice" aria-live="polite">${this.#notice && this.views?.notice(this.#notice)}</div>
       ${module && asks && onlyResult ? nothing : this.renderQuestions()}
       ${failed ? unavailableView(texts, this.value, this.#onRetry) : nothing}
       ${asks && result ? (this.views?.result() ?? (failed ? nothing : texts.loading)) : nothing}
@@ -240,7 +240,7 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
 
   protected renderProgress(): TemplateResult {
     const { answered, total } = this.result;
-    return html`<p class="quiet" part="progress" role="status">${this.setup.texts.progress(answered, total)}</p>`;
+    return html`<p class="quiet" part="progress" aria-live="polite">${this.setup.texts.progress(answered, total)}</p>`;
   }
 
   protected renderParameter(parameter: Parameter, index: number): TemplateResult {

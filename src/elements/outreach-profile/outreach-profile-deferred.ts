@@ -14,6 +14,7 @@ import { fieldStyles } from '../../views/field-styles.ts';
 import { interactionStyles } from '../../views/interaction-styles.ts';
 import { listStyles } from '../../views/list-styles.ts';
 import { noticeStyles } from '../../views/notice-view.ts';
+import { printStyles } from '../../views/print-styles.ts';
 import { addingStyles } from '../../views/profile/adding-view.ts';
 import { invitationStyles } from '../../views/profile/invitation-view.ts';
 import { resultListStyles } from '../../views/profile/list-view.ts';
@@ -47,6 +48,7 @@ export const styleSheet = styleSheetOf([
   addingStyles,
   invitationStyles,
   pictureStyles,
+  printStyles,
 ]);
 
 export const texts = {

@@ -90,7 +90,7 @@ export function intakeView(
   { add, problems }: ProfileTexts,
   onAgain?: () => unknown,
 ): TemplateResult {
-  return html`<div part="notice" class="notice" role="status">
+  return html`<div part="notice" class="notice" aria-live="polite">
     ${done === undefined && addedCount > 0 ? html`<p>${add.added(addedCount)}</p>` : nothing}
     ${
       done === undefined && refusedCount > 0

@@ -170,12 +170,12 @@ describe('accessibility of outreach-profile', () => {
     expect(find('textbox', /^Naam bij /)).to.exist;
     expect(find('cell', 'Online (nieuw)')).to.exist;
     for (const place of ['adding', 'export'])
-      expect(profile.shadowRoot!.querySelector(`[part=${place}] [role=status]`)).to.exist;
+      expect(profile.shadowRoot!.querySelector(`[part=${place}] [aria-live]`)).to.exist;
   });
 
   it('keeps the place where it tells what happened, or nothing would be heard', async () => {
     const profile = await mountProfile();
-    const place = profile.shadowRoot!.querySelector('[part=adding] [role=status]')!;
+    const place = profile.shadowRoot!.querySelector('[part=adding] [aria-live]')!;
     await addText(profile, `${BEFORE.code}\nQF5ZZZZG`);
     expect(place.isConnected).to.be.true;
     expect(place.textContent).to.contain('1 resultaat toegevoegd.');

@@ -153,7 +153,7 @@ function transferOf(files: readonly File[]): DataTransfer {
 
 /** What is told of what was added. */
 export const added = (profile: OutreachProfileElement): string =>
-  textOf(profile.shadowRoot!.querySelector('[part=adding] [role=status]')!);
+  textOf(profile.shadowRoot!.querySelector('[part=adding] [aria-live]')!);
 
 /** Waits until this is told of what was added. */
 export async function untilAdded(profile: OutreachProfileElement, told: string | RegExp): Promise<void> {
@@ -168,11 +168,11 @@ export async function untilAdded(profile: OutreachProfileElement, told: string |
 
 /** What is told of what was kept. */
 export const kept = (profile: OutreachProfileElement): string =>
-  textOf(profile.shadowRoot!.querySelector('[part=export] [role=status]')!);
+  textOf(profile.shadowRoot!.querySelector('[part=export] [aria-live]')!);
 
 /** What couldn't be taken up: a line each. */
 export const refusals = (profile: OutreachProfileElement): string[] =>
-  textsOf(profile.shadowRoot!.querySelectorAll('[part=adding] [role=status] li'));
+  textsOf(profile.shadowRoot!.querySelectorAll('[part=adding] [aria-live] li'));
 
 /** As it is read: white space as one space, without hints where a word may break. */
 export const textOf = ({ textContent }: Element): string =>

@@ -3,6 +3,7 @@ import type { QuickScanElement } from '../../../src/index.ts';
 import { parseResult, quickScan } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
+import { eventually } from '../../support/eventually.ts';
 import { click } from '../../support/input.ts';
 import { COMPLETE, STARTED, loaded, mountScan, mountVisitedScan, press } from './quick-scan.ts';
 
@@ -33,7 +34,7 @@ const texts = (elements: readonly Element[]) =>
       .replace(/\u00ad/g, '')
       .trim(),
   );
-const told = (scan: QuickScanElement) => texts([...scan.shadowRoot!.querySelectorAll('.export [role=status]')])[0];
+const told = (scan: QuickScanElement) => texts([...scan.shadowRoot!.querySelectorAll('.export [aria-live]')])[0];
 
 describe('the result of quick-scan', () => {
   it('is a table: a row per question, a cell per option, chosen or not', async () => {
@@ -50,6 +51,33 @@ describe('the result of quick-scan', () => {
     expect(texts([byRole(scan, 'rowheader', /^Doelgroep Met wie/)])).to.deep.equal([
       'Doelgroep Met wie werk je? Nog open',
     ]);
+  });
+
+  it('has simple cells, which a screen reader counts as they stand', async () => {
+    const scan = await mountResult(`value="${STARTED}"`);
+    const table = byRole(scan, 'table', 'Profiel');
+    expect([...table.querySelectorAll('[colspan], [rowspan], col')]).to.be.empty;
+    // What isn't seen is a text of its own to a screen reader, with its space.
+    const said = table.querySelector('td .hidden')!;
+    expect(said.textContent).to.equal(' (niet gekozen)');
+    expect(getComputedStyle(said).whiteSpace).to.equal('pre');
+    const name = byRole(table, 'rowheader', /^Prioritaire/).querySelector('span')!;
+    expect(getComputedStyle(name).display).to.equal('inline-block');
+  });
+
+  it('fills its rows evenly, beside the name or under it', async () => {
+    for (const width of [1000, 500]) {
+      const scan = await mountResult(`value="${COMPLETE}"`);
+      scan.style.width = `${width}px`;
+      const table = byRole(scan, 'table', 'Profiel').getBoundingClientRect();
+      for (const name of [/^Werkrelatie/, /^Doelgroep Met wie/, /^Regie/]) {
+        const [head, ...cells] = [...row(scan, name).children].map((cell) => cell.getBoundingClientRect());
+        const beside = head!.right <= cells[0]!.left && head!.top < cells[0]!.bottom;
+        expect(beside, `${name.source} at ${width}`).to.equal(width === 1000);
+        expect(cells.at(-1)!.right).to.be.closeTo(table.right, 0.5);
+        for (const cell of cells) expect(cell.width).to.be.closeTo(cells[0]!.width, 0.5);
+      }
+    }
   });
 
   it('tells the dynamic parameters from the static ones', async () => {
@@ -193,9 +221,32 @@ describe('keeping the result', () => {
     ];
     for (const refuse of refusals) {
       replace(window, 'print', refuse);
-      await press(scan, 'Afdrukken');
-      expect(told(scan)).to.equal('Afdrukken lukt hier niet vanzelf. Probeer het via het menu van je browser.');
+      const other = await mountResult();
+      await press(other, 'Afdrukken');
+      await eventually(() => expect(told(other)).not.to.be.empty);
+      expect(told(other)).to.equal('Afdrukken lukt hier niet vanzelf. Probeer het via het menu van je browser.');
     }
+  });
+
+  it('prints once the page has loaded, and only then knows whether that is refused', async () => {
+    replace(document, 'readyState', 'interactive');
+    replace(window, 'print', () => {});
+    const load = async () => {
+      dispatchEvent(new Event('load'));
+      await new Promise((resolve) => setTimeout(resolve));
+    };
+    const scan = await mountResult();
+    await press(scan, 'Afdrukken');
+    expect(told(scan)).to.equal('');
+    addEventListener('load', () => dispatchEvent(new Event('beforeprint')), { once: true });
+    await load();
+    await scan.updateComplete;
+    expect(told(scan)).to.equal('');
+
+    await press(scan, 'Afdrukken');
+    expect(told(scan)).to.equal('');
+    await load();
+    await eventually(() => expect(told(scan)).to.contain('Afdrukken lukt hier niet vanzelf.'));
   });
 
   it('downloads the document as JSON, and a table for Excel', async () => {

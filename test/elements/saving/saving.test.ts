@@ -265,7 +265,7 @@ describe('saving in a quick scan', () => {
   it('says the same thing again to who cannot see it', async () => {
     const element = await mountSaver();
     await save(element, october);
-    const status = savedIn(element).querySelector('[role=status]')!;
+    const status = savedIn(element).querySelector('[aria-live]')!;
     let heard = 0;
     const observer = new MutationObserver(() => {
       if (textOf(status).includes('Dit staat al')) heard++;

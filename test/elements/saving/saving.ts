@@ -128,7 +128,7 @@ export const savedIn = (element: SavingElement): HTMLElement =>
 
 /** What the visitor was last told about it. */
 export const toldIn = (element: SavingElement): string =>
-  textOf(savedIn(element).querySelector('[role=status] p') ?? document.createElement('p'));
+  textOf(savedIn(element).querySelector('[aria-live] p') ?? document.createElement('p'));
 
 /** The moments in the list, in its order: what is said of each, without its buttons. */
 export const listedIn = (element: SavingElement): string[] =>

@@ -35,7 +35,7 @@ export const has = (page, tag, selector) =>
 export const isTold = (page, tag, text) =>
   page.waitForFunction(
     (name, said) =>
-      [...document.querySelector(name).shadowRoot.querySelectorAll('[role=status]')].some(({ textContent }) =>
+      [...document.querySelector(name).shadowRoot.querySelectorAll('[aria-live]')].some(({ textContent }) =>
         textContent.includes(said),
       ),
     {},

@@ -1,0 +1,145 @@
+// What can be printed: every tag, in every state that lays itself out in a way of its own.
+
+import { definitionViews } from '../../../dist/model/definition-views.js';
+import { createResult, outreachDefinition, quickScan, thresholdChecklist } from '../../../dist/model/index.js';
+
+const answered = {
+  'working-relationship': ['voluntary', 'assertive'],
+  referral: ['own-observation', 'informal-network'],
+  'target-group.unit': ['individual', 'group'],
+  'target-group.acquaintance': ['unknown'],
+  location: ['semi-public', 'public', 'online'],
+  actions: ['direct-service', 'lifeworld-participation'],
+  objective: 'target-group-oriented',
+  direction: 'demand-led',
+  'focus.theme': 'integral',
+  'focus.reach': 'territorial',
+  'time-frame.limit': 'unlimited',
+  'time-frame.outreach-hours': 12.5,
+};
+const before = { ...answered, location: ['private', 'semi-public'], direction: 'supply-led' };
+const begun = { location: ['public'], objective: 'society-oriented' };
+
+/** The same answer to every question, but for some. */
+const all = ({ parameters }, option, others) => ({
+  ...Object.fromEntries(parameters.flatMap(({ questions }) => questions.map(({ id }) => [id, option]))),
+  ...others,
+});
+const thresholds = all(thresholdChecklist, 'present', {
+  'not-daring.fear': 'unknown',
+  'rules.dropping-out': 'unknown',
+});
+const parts = all(outreachDefinition, 'partial', { lifeworld: 'absent' });
+
+const tag = (instrument, answers, attributes = '') =>
+  `<${instrument.id} value="${createResult(instrument, answers).code}" ${attributes}></${instrument.id}>`;
+const scan = (...given) => tag(quickScan, ...given);
+const checklist = (...given) => tag(thresholdChecklist, ...given);
+const definition = (...given) => tag(outreachDefinition, ...given);
+const profile = (scans) =>
+  `<outreach-profile codes="${scans.map((answers) => createResult(quickScan, answers).code).join(' ')}"></outreach-profile>`;
+
+const wholeProfile = [
+  'Prioritaire doelstelling',
+  '12,5 uur per week',
+  'Hoe bespreek je samen of je nog nodig bent',
+  'Resultaatcode:',
+];
+/** What can only be clicked. */
+const buttons = ['Volgende', 'Bekijk het profiel', 'Afdrukken', 'Begin opnieuw'];
+
+/*
+ * What a visitor does. It runs in the page, with the element.
+ */
+const showResult = (element) => element.showResult();
+const showPart = (element) => element.showPart('lifeworld');
+const goTo = (step) => ({
+  step,
+  visit: (element, to) => element.shadowRoot.querySelectorAll('nav button')[to - 1].click(),
+});
+async function compareSaved(element) {
+  const press = async (words) => {
+    const buttons = [...element.shadowRoot.querySelectorAll('.snapshots button')];
+    buttons.find(({ textContent }) => textContent.trim() === words).click();
+    await element.updateComplete;
+  };
+  await press('Bewaar op dit toestel');
+  element.shadowRoot.querySelector('.snapshots input').click();
+  await element.updateComplete;
+  await press('Leg naast elkaar');
+}
+
+/**
+ * By name: the markup, what a visitor does there, what is on paper and what isn't, and whether nothing there has a colour
+ * behind it.
+ */
+export const states = {
+  'quick scan, a step': { markup: scan(answered), ...goTo(3), has: ['Zijn deze mensen al gekend?'], lacks: buttons },
+  'quick scan, a step with measures': { markup: scan(answered), ...goTo(9), has: ['(Hoe lang duurt ons project?)'] },
+  'quick scan, one page': {
+    markup: scan({}, 'mode="page"'),
+    has: ['Welke positie neem je in als werker?', 'Tijdsbepaling'],
+  },
+  'quick scan, result': { markup: scan(answered), visit: showResult, has: wholeProfile, lacks: buttons },
+  'quick scan, result on one page': { markup: scan(answered, 'mode="page"'), has: wholeProfile, lacks: buttons },
+  'quick scan, incomplete result': {
+    markup: scan(begun),
+    visit: showResult,
+    has: ['Werkrelatie', 'Nog open', 'Welke ongeschreven regels gelden hier'],
+    lacks: ['Nog open:'],
+  },
+  'quick scan, saved results side by side': {
+    markup: scan(answered, 'allow-saving'),
+    visit: compareSaved,
+    has: ['Wat verschoof', 'naar je antwoorden van nu'],
+    lacks: ['Op dit toestel'],
+  },
+  'checklist, a step': { markup: checklist({}), ...goTo(2), has: ['Mensen zijn bang om de stap naar ons te zetten.'] },
+  'checklist, result': {
+    markup: checklist(thresholds),
+    visit: showResult,
+    has: [
+      'Het aanbod past niet',
+      'Drempels bij jullie',
+      'Wat jullie nog niet weten',
+      'Betrouwbaarheid',
+      'Reflectievragen',
+    ],
+  },
+  'definition, closed': { markup: definition({}), has: ['wederzijdse afstemming'], plain: true },
+  'definition, a part open': {
+    markup: definition({}),
+    visit: showPart,
+    has: ['Deel 6 van 8', 'Je leert hun leefwereld beter kennen.'],
+    plain: true,
+  },
+  'definition, one page': { markup: definition({}, 'mode="page" reflect'), has: ['Deel 8 van 8'], plain: true },
+  'definition, result': {
+    markup: definition(parts, 'reflect'),
+    visit: showResult,
+    has: ['De definitie in jullie praktijk', 'Reflectievragen', 'Welke plekken in het leven van mensen'],
+  },
+  ...Object.fromEntries(
+    definitionViews
+      .filter((view) => view !== 'definition')
+      .map((view) => [
+        `definition, ${view}`,
+        { markup: definition({}, `view="${view}"`), has: ['Bron: '], plain: true },
+      ]),
+  ),
+  'profile of none': { markup: profile([]), has: ['Nog geen resultaten.'], lacks: ['Resultaten toevoegen'] },
+  'profile of one': {
+    markup: profile([answered]),
+    has: ['Dynamisch', 'Statisch', '12,5 uur per week', 'Resultaatcode:'],
+  },
+  'profile of two': {
+    markup: profile([before, answered]),
+    has: ['Verschoven', '12,5 uur'],
+    lacks: ['Bewaren en delen'],
+  },
+  'profile of many': {
+    markup: profile([before, answered, begun]),
+    has: ['Statisch', 'van 3', 'Hier zijn jullie het eens', 'Hier verschillen jullie'],
+    lacks: ['Bewaren en delen'],
+  },
+};
