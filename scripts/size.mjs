@@ -12,8 +12,15 @@ const FIRST = 14_000;
 const ALL = 24_000;
 /** What a tag loads after its first file, with what that shares with other tags. */
 const DEFERRED = 21_000;
+/** A profile shows all instruments, alone, side by side and together, and versions of them as one. */
+const PROFILE = 23_000;
 /** What every page of a site pays for the loader, and a page with frames for their helper. */
-const OTHERS = { 'loader.js': 1_500, 'frame-host.js': 4_000, 'frame-page.js': 1_500 };
+const OTHERS = {
+  'loader.js': 1_500,
+  'frame-host.js': 4_000,
+  'frame-page.js': 1_500,
+  'outreach-profile-deferred.js': PROFILE,
+};
 
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
 const isDeferred = (file) => /-deferred\.js$/.test(file);

@@ -70,3 +70,10 @@ export interface MeasureTexts<I extends Instrument = Instrument> {
 
 /** For instruments without measures. */
 export const noMeasures: MeasureTexts = { measures: {}, units: {} };
+
+/** An instrument with its words: what it takes to show results of that version. */
+export interface WordedInstrument {
+  readonly instrument: Instrument;
+  readonly content: InstrumentContent;
+  readonly measures: MeasureTexts;
+}

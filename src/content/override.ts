@@ -13,7 +13,10 @@ type Some<T> = T extends (...args: never[]) => unknown
 /** Some of the texts of any instrument. */
 export type AnyOverride = Some<InstrumentContent> | undefined;
 
-/** What a host says instead of the library's own texts, by instrument. The elements tell the visitor that it does. */
+/**
+ * What a host says instead of the library's own texts, by instrument: in every version, since an id means the same in each. The
+ * elements tell the visitor that it does.
+ */
 export interface ContentOverride {
   readonly 'quick-scan'?: Some<InstrumentContent<QuickScan>>;
   readonly 'threshold-checklist'?: Some<InstrumentContent<ThresholdChecklist>>;

@@ -95,6 +95,13 @@ export class Tallier<I extends Instrument> {
     this.#count(answers, -1);
   }
 
+  /** Adds what was counted elsewhere of a question. */
+  addTally({ question, answered, counts }: Tally<I>): void {
+    const tally = this.#tallies.find((each) => each.question.id === question)!;
+    tally.answered += answered;
+    for (const option of tally.question.options) tally.counts.set(option, tally.counts.get(option)! + counts[option]!);
+  }
+
   #count(answers: Answers<I>, by: 1 | -1): void {
     for (const tally of this.#tallies) {
       const chosen = chosenAt(tally.question, answers);

@@ -36,6 +36,7 @@ export {
   type QuestionId,
   type QuestionOf,
   fieldsOf,
+  instrumentOf,
   isMeasure,
 } from './instrument.ts';
 export { instruments } from './instruments.ts';
@@ -68,3 +69,4 @@ export { SYMBOLS, formatCode, fromCode, toCode } from './result-code.ts';
 export { ResultError, type ResultProblem } from './result-error.ts';
 export { type JsonSchema, resultSchema } from './result-schema.ts';
 export { type ThresholdChecklist, thresholdChecklist } from './threshold-checklist.ts';
+export { type Change, type VersionChange, compareVersions } from './versions.ts';

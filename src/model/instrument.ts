@@ -11,6 +11,8 @@ export interface Question {
   readonly id: string;
   readonly select: 'many' | 'one';
   readonly options: readonly [string, ...string[]];
+  /** The ids under which earlier versions asked the same in other words, the latest first. */
+  readonly rewords?: readonly string[];
 }
 
 /** What an instrument looks at: one or more questions, and optional measures that never hold anything up. */
@@ -23,7 +25,7 @@ export interface Parameter {
 
 /**
  * An instrument is data. Ids are English, kebab-case, and never change meaning; a change of questions or options is a
- * new version, with a symbol of its own.
+ * new version, with a symbol of its own. In it, what is put in other words has an id of its own, and says what it rewords.
  */
 export interface Instrument {
   readonly id: string;
@@ -32,6 +34,13 @@ export interface Instrument {
   readonly symbol: string;
   readonly parameters: readonly [Parameter, ...Parameter[]];
 }
+
+/** The one of these with this id in this version: each version is an instrument of its own. */
+export const instrumentOf = <I extends Instrument>(
+  instruments: readonly I[],
+  id: unknown,
+  version: unknown,
+): I | undefined => instruments.find((each) => each.id === id && each.version === version);
 
 /** Anything that is answered under an id of its own. */
 export type Field = Question | Measure;

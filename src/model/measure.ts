@@ -11,6 +11,8 @@ export interface Range {
 export interface Measure {
   readonly id: string;
   readonly ranges: readonly [Range, ...Range[]];
+  /** The ids under which earlier versions asked the same in other words, the latest first. */
+  readonly rewords?: readonly string[];
 }
 
 export interface Amount<Unit extends string = string> {

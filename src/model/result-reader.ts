@@ -1,4 +1,4 @@
-import { instruments } from './instruments.ts';
+import type { Instrument } from './instrument.ts';
 import { fromCode } from './result-code.ts';
 import { ResultError, type ResultProblem } from './result-error.ts';
 import { type Result, createResult, parseResult } from './result.ts';
@@ -30,25 +30,28 @@ export class UnreadableFile extends Error {
   }
 }
 
+type Instruments = readonly Instrument[];
+
 /** What may be in a text: JSON of one result or a list, or a code or link a line, each with a name before it if need be. */
-export function* candidatesIn(text: string, source = ''): Generator<Candidate> {
+export function* candidatesIn(instruments: Instruments, text: string, source = ''): Generator<Candidate> {
   if (text.length > LONGEST_TEXT) {
     yield refused(source || shortened(text), new ResultError('too-large'));
     return;
   }
   if (/^\s*[[{]/.test(text)) {
-    yield* documentsIn(text, source);
+    yield* documentsIn(instruments, text, source);
     return;
   }
   let number = 0;
   for (const line of linesOf(text)) {
     number++;
-    if (line.trim()) yield* candidatesOfLine(line.trim(), [source, String(number)].filter(Boolean).join(', '));
+    const where = [source, String(number)].filter(Boolean).join(', ');
+    if (line.trim()) yield* candidatesOfLine(instruments, line.trim(), where);
   }
 }
 
 /** What may be in a list of documents, or in one. */
-export function* candidatesOf(documents: unknown, source = ''): Generator<Candidate> {
+export function* candidatesOf(instruments: Instruments, documents: unknown, source = ''): Generator<Candidate> {
   const list: readonly unknown[] = Array.isArray(documents) ? documents : [documents];
   let number = 0;
   for (const document of list) {
@@ -59,10 +62,13 @@ export function* candidatesOf(documents: unknown, source = ''): Generator<Candid
 }
 
 /** What may be in files, a list for each. */
-export async function* candidatesInFiles(files: readonly File[]): AsyncGenerator<Iterable<Candidate>> {
+export async function* candidatesInFiles(
+  instruments: Instruments,
+  files: readonly File[],
+): AsyncGenerator<Iterable<Candidate>> {
   for (const file of files) {
     yield await textIn(file).then(
-      (text) => candidatesIn(text, file.name),
+      (text) => candidatesIn(instruments, text, file.name),
       (error: UnreadableFile) => [refused(file.name, error)],
     );
   }
@@ -83,15 +89,19 @@ async function textIn(file: Blob): Promise<string> {
  * The results that a fragment opens: `#quick-scan=CODE`, or a list of codes as `#outreach-profile=CODE,CODE`. Not those that
  * are meant for somebody else.
  */
-export function* candidatesInFragment(fragment: string, isMeantFor: (name: string) => boolean): Generator<Candidate> {
+export function* candidatesInFragment(
+  instruments: Instruments,
+  fragment: string,
+  isMeantFor: (name: string) => boolean,
+): Generator<Candidate> {
   const names = [...instruments.map(({ id }) => id), 'outreach-profile'];
   for (const [name, value] of new URLSearchParams(fragment.replace(/^#/, ''))) {
     if (!names.includes(name) || !isMeantFor(name)) continue;
-    for (const code of value.split(',')) if (code) yield candidate(code, shortened(code));
+    for (const code of value.split(',')) if (code) yield candidate(instruments, code, shortened(code));
   }
 }
 
-function* documentsIn(text: string, source: string): Generator<Candidate> {
+function* documentsIn(instruments: Instruments, text: string, source: string): Generator<Candidate> {
   let documents: unknown;
   try {
     documents = JSON.parse(isDeep(text) ? '' : text);
@@ -99,7 +109,7 @@ function* documentsIn(text: string, source: string): Generator<Candidate> {
     yield refused(source || shortened(text), new ResultError('not-json'));
     return;
   }
-  yield* candidatesOf(documents, source);
+  yield* candidatesOf(instruments, documents, source);
 }
 
 /** Millions of brackets in each other hold up some browsers for seconds. */
@@ -113,26 +123,26 @@ function isDeep(text: string): boolean {
   return depth > DEEPEST;
 }
 
-function* candidatesOfLine(line: string, number: string): Generator<Candidate> {
+function* candidatesOfLine(instruments: Instruments, line: string, number: string): Generator<Candidate> {
   const where = `${number}: ${shortened(line)}`;
   const hash = line.indexOf('#');
   if (hash >= 0) {
     let linked = false;
-    for (const each of candidatesInFragment(line.slice(hash), () => true)) {
+    for (const each of candidatesInFragment(instruments, line.slice(hash), () => true)) {
       linked = true;
       yield { ...each, where };
     }
     // A link that leads to no result is a line that isn't one.
-    if (!linked) yield candidate(line, where);
+    if (!linked) yield candidate(instruments, line, where);
     return;
   }
   // Of a line too long for a name and a code, nothing is cut off.
   const short = line.length <= LONGEST_LINE ? line : '';
   const [, name, code] = /^(.+?)\s*[:;\t]\s*([^:;\t]+)$/.exec(short) ?? [];
-  yield name && code ? { ...candidate(code, where), name } : candidate(line, where);
+  yield name && code ? { ...candidate(instruments, code, where), name } : candidate(instruments, line, where);
 }
 
-const candidate = (code: string, where: string): Candidate => ({
+const candidate = (instruments: Instruments, code: string, where: string): Candidate => ({
   where,
   read: () => {
     const { instrument, answers } = fromCode(instruments, code);

@@ -1,15 +1,12 @@
-import type { InstrumentContent, MeasureTexts } from '../content/instrument-content.ts';
+import type { WordedInstrument } from '../content/instrument-content.ts';
 import type { ResultTexts } from '../content/texts.ts';
 import { type Answers, amountAt, chosenAt } from '../model/answers.ts';
 import { type Tally, compareAnswers } from '../model/comparison.ts';
-import type { Instrument, Kind, Parameter, Question } from '../model/instrument.ts';
+import type { Kind, Parameter, Question } from '../model/instrument.ts';
 import type { Amount, Measure } from '../model/measure.ts';
 
 /** What results are shown with. */
-export interface Shown {
-  readonly instrument: Instrument;
-  readonly content: InstrumentContent;
-  readonly measures: MeasureTexts;
+export interface Shown extends WordedInstrument {
   readonly texts: ResultTexts;
 }
 
@@ -58,21 +55,35 @@ interface Reading {
 export function profileChart(shown: Shown, title: string, answers: Answers): Chart {
   const { texts } = shown;
   return chart(shown, title, {
-    cell: (question, option) =>
-      chosenAt(question, answers).includes(option)
-        ? { state: 'chosen', said: texts.chosen }
-        : { state: 'open', said: texts.notChosen },
+    cell: chosenIn(answers, texts),
     remark: (question) => (chosenAt(question, answers).length > 0 ? undefined : texts.stillOpen),
     measured: (measure) => amountText(shown, amountAt(measure, answers)),
   });
 }
 
-/** What moved from one result to another. */
-export function comparisonChart(shown: Shown, title: string, before: Answers, after: Answers): Chart {
+const chosenIn =
+  (answers: Answers, texts: ResultTexts): Reading['cell'] =>
+  (question, option) =>
+    chosenAt(question, answers).includes(option)
+      ? { state: 'chosen', said: texts.chosen }
+      : { state: 'open', said: texts.notChosen };
+
+/**
+ * What moved from one result to another.
+ * @param remarkOn what is said of what only one of the two was asked: there nothing moved
+ */
+export function comparisonChart(
+  shown: Shown,
+  title: string,
+  before: Answers,
+  after: Answers,
+  remarkOn: (id: string) => string | undefined = () => undefined,
+): Chart {
   const { instrument, texts } = shown;
   const { questions, measures } = compareAnswers(instrument, before, after);
   const movements = new Map(questions.map((movement) => [movement.question, movement]));
   const amounts = new Map(measures.map((movement) => [movement.measure, movement]));
+  const chosen = chosenIn({ ...before, ...after }, texts);
   const stateOf = (question: Question, option: string): CellState => {
     const { kept, added, removed } = movements.get(question.id)!;
     if (kept.includes(option)) return 'kept';
@@ -81,16 +92,21 @@ export function comparisonChart(shown: Shown, title: string, before: Answers, af
   };
   return chart(shown, title, {
     cell: (question, option) => {
+      if (remarkOn(question.id)) return chosen(question, option);
       const state = stateOf(question, option);
       return { state, said: state === 'open' ? texts.notChosen : texts[state as 'kept' | 'added' | 'removed'] };
     },
     remark: ({ id }) => {
+      const remark = remarkOn(id);
+      if (remark) return remark;
       const { kept, added, removed } = movements.get(id)!;
       if (added.length + removed.length > 0) return texts.moved;
       return kept.length > 0 ? undefined : texts.stillOpen;
     },
     measured: ({ id }) => {
       const [was, is] = [amounts.get(id)?.before, amounts.get(id)?.after].map((amount) => amountText(shown, amount));
+      const [remark, only] = [remarkOn(id), was ?? is];
+      if (remark) return only && `${only} (${remark})`;
       return was === is ? was : texts.fromTo(was ?? texts.nothing, is ?? texts.nothing);
     },
   });

@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { ComparingTexts } from '../content/texts.ts';
 import type { Result } from '../model/result.ts';
-import { type Shown, comparisonChart } from '../output/chart.ts';
+import type { Chart, Shown } from '../output/chart.ts';
 import { chartTable } from './chart-table.ts';
 
 /** A result, and what whoever looks at it calls it. */
@@ -13,9 +13,13 @@ export interface Named {
 interface ComparisonView {
   readonly shown: Shown;
   readonly texts: ComparingTexts;
+  readonly chart: Chart;
+  /** The earlier one first. */
   readonly pair: readonly [Named, Named];
   readonly language: string | undefined;
   readonly heading: TemplateResult;
+  /** What is said above the table. */
+  readonly note?: unknown;
 }
 
 /** The earlier of two results first; where a date isn't known they stay as they stand. */
@@ -25,19 +29,19 @@ export function inOrderOfTime([one, other]: readonly [Named, Named]): readonly [
 }
 
 /** Two results side by side: what stayed, what came and what went. */
-export function comparisonView({ shown, texts, pair, language, heading }: ComparisonView): TemplateResult {
-  const { content, texts: words } = shown;
-  const [before, after] = inOrderOfTime(pair);
+export function comparisonView(view: ComparisonView): TemplateResult {
+  const { texts, chart, language } = view;
+  const { content, texts: words } = view.shown;
+  const [before, after] = view.pair;
   const nameOf = ({ result: { recordedAt }, name }: Named, otherwise: string) => {
     const date = recordedAt && texts.date(new Date(recordedAt), language);
     return name && date ? `${name} (${date})` : name || date || otherwise;
   };
-  const chart = comparisonChart(shown, texts.title, before.result.answers, after.result.answers);
   const moved = chart.groups.some(({ rows }) => rows.some(({ remark }) => remark === words.moved));
   return html`<section class="comparison" part="comparison">
-    ${heading}
+    ${view.heading}
     <p>${texts.between(nameOf(before, texts.first), nameOf(after, texts.second))}</p>
-    ${moved || before.result.code !== after.result.code ? nothing : html`<p>${texts.unchanged}</p>`}
+    ${moved || before.result.code !== after.result.code ? nothing : html`<p>${texts.unchanged}</p>`} ${view.note}
     <ul class="legend" aria-label=${texts.legend}>
       ${(['kept', 'added', 'removed'] as const).map((state) => html`<li part="cell ${state}">${words[state]}</li>`)}
     </ul>

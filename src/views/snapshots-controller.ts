@@ -5,6 +5,7 @@ import type { Instrument } from '../model/instrument.ts';
 import { formatCode } from '../model/result-code.ts';
 import type { Result } from '../model/result.ts';
 import { download } from '../output/browser-actions.ts';
+import { type Shown, comparisonChart } from '../output/chart.ts';
 import { dayOf } from '../output/day.ts';
 import { jsonExport } from '../output/exports.ts';
 import {
@@ -17,7 +18,7 @@ import {
   saveSnapshot,
 } from '../output/snapshots.ts';
 import { button, namedButton, waitingButton } from './button.ts';
-import { type Named, comparisonView } from './comparison-view.ts';
+import { type Named, comparisonView, inOrderOfTime } from './comparison-view.ts';
 import { heading } from './heading.ts';
 import { openSaved } from './instrument-actions.ts';
 import type { InstrumentView } from './instrument-view.ts';
@@ -98,27 +99,31 @@ export class SnapshotsController implements ReactiveController {
   };
 
   render(view: InstrumentView): TemplateResult {
-    const { instrument, result, content, texts, headingLevel } = view;
-    const { saving, comparing } = texts;
-    const language = view.scope?.language;
+    const { instrument, result, texts, headingLevel } = view;
+    const { saving } = texts;
     return html`<section class="snapshots" part="snapshots">
       ${heading(headingLevel + 1, saving.title)}
       <p class="quiet">${saving.explanation}</p>
       ${isFilled(result.answers) ? button(saving.save, () => this.#tell(saveSnapshot(instrument, result))) : nothing}
       ${this.#snapshots.length > 0 ? this.#renderList(view) : nothing}
       <div part="notice" class="notice" aria-live="polite">${this.#renderOutcome(saving)}</div>
-      ${
-        this.#compared
-          ? comparisonView({
-              shown: { instrument, content, measures: texts.measures, texts: texts.result },
-              texts: comparing,
-              pair: this.#compared,
-              language,
-              heading: heading(headingLevel + 2, comparing.title),
-            })
-          : nothing
-      }
+      ${this.#compared ? this.#renderComparison(view, inOrderOfTime(this.#compared)) : nothing}
     </section>`;
+  }
+
+  #renderComparison(view: InstrumentView, pair: readonly [Named, Named]): TemplateResult {
+    const { instrument, content, texts, headingLevel, scope } = view;
+    const { title } = texts.comparing;
+    const shown: Shown = { instrument, content, measures: texts.measures, texts: texts.result };
+    const [before, after] = pair;
+    return comparisonView({
+      shown,
+      texts: texts.comparing,
+      chart: comparisonChart(shown, title, before.result.answers, after.result.answers),
+      pair,
+      language: scope?.language,
+      heading: heading(headingLevel + 2, title),
+    });
   }
 
   #renderList(view: InstrumentView): TemplateResult {

@@ -1,7 +1,18 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { SYMBOLS, fieldsOf, fromCode, instruments, isMeasure, parseResult } from '../../src/model/index.ts';
+import {
+  type Instrument,
+  SYMBOLS,
+  fieldsOf,
+  fromCode,
+  instrumentOf,
+  instruments,
+  isMeasure,
+  parseResult,
+} from '../../src/model/index.ts';
+import { quickScan2 } from '../support/quick-scan-2.ts';
 import { recorded } from './arbitraries.ts';
+import { problemOf } from './refusal.ts';
 
 const distinct = (values: readonly string[]) => expect(new Set(values).size).to.equal(values.length);
 
@@ -33,6 +44,28 @@ describe('the instruments', () => {
         for (const option of field.options) expect(option, field.id).to.match(kebab);
       }
     }
+  });
+
+  it('are found by id and version, never by one of them alone', () => {
+    const all = [...instruments, quickScan2];
+    for (const instrument of all) expect(instrumentOf(all, instrument.id, instrument.version)).to.equal(instrument);
+    expect(instrumentOf(all, 'quick-scan', 3)).to.equal(undefined);
+    expect(instrumentOf(all, 'threshold-checklist', 2)).to.equal(undefined);
+    expect(instrumentOf(instruments, quickScan2.id, quickScan2.version)).to.equal(undefined);
+  });
+
+  it('open the codes and documents of every version that is known', () => {
+    const all: readonly Instrument[] = [...instruments, quickScan2];
+    fc.assert(
+      fc.property(recorded(fc.constantFrom(...all)), ({ instrument, result }) => {
+        expect(fromCode(all, result.code)).to.deep.equal({ instrument, answers: result.answers });
+        expect(parseResult(all, JSON.stringify(result))).to.deep.equal(result);
+        if (instrument !== quickScan2) return;
+        // Where it isn't known, it is refused by name.
+        expect(problemOf(() => fromCode(instruments, result.code))).to.equal('unknown-instrument');
+        expect(problemOf(() => parseResult(instruments, result))).to.equal('unknown-version');
+      }),
+    );
   });
 
   it('never take a code or a document of one for that of another', () => {

@@ -1,7 +1,9 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { inTurns } from '../../src/model/time-slices.ts';
-import { nextTask, replace } from '../elements/outreach-profile/outreach-profile.ts';
+import { replace } from '../support/replace.ts';
+
+const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
 
 /** Longer than any turn. */
 const LONG = 1000;

@@ -1,5 +1,7 @@
 import type { ReadingProblem } from '../../model/result-reader.ts';
 
+const listed = (versions: readonly number[]): string => new Intl.ListFormat('nl').format(versions.map(String));
+
 /** What a profile of one, two or many results says. */
 export const profile = {
   title: 'Profielen naast elkaar',
@@ -14,6 +16,18 @@ export const profile = {
   none: 'Nergens.',
   noRanking: 'Geen antwoord is beter dan een ander. Een verschil is een begin van een gesprek.',
   views: { label: 'Hoe wil je de twee zien?', comparison: 'Wat verschoof', team: 'Teambeeld' },
+  /** Where results are of several versions of an instrument. */
+  versions: {
+    only: (text: string, versions: readonly number[]) => `${text} (versie ${listed(versions)})`,
+    one: (version: number) => `versie ${version}`,
+    compared: (before: number, after: number) =>
+      `Deze twee zijn niet van dezelfde vragenlijst: je ziet versie ${before} naast versie ${after}. Wat verschoof, zie je waar de vraag gelijk bleef. Bij de andere vragen staat wat er geantwoord werd.`,
+    team: (versions: readonly number[]) =>
+      `Niet iedereen kreeg dezelfde vragenlijst: er zijn resultaten van versie ${listed(versions)}. Opgeteld is alleen wat in elke versie gelijk gevraagd wordt. Bij elke andere vraag staat van welke versie ze is.`,
+    reworded: 'Anders gevraagd',
+    new: 'Nieuwe vraag',
+    gone: 'Niet meer gevraagd',
+  },
   /** In the drawing, where the marks stand before the words. */
   pictureLegend: '✓ gebleven, + nieuw, − verdwenen',
   list: {

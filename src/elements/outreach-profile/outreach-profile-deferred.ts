@@ -1,3 +1,4 @@
+import { noMeasures } from '../../content/instrument-content.ts';
 import { overridden } from '../../content/override.ts';
 import { comparing } from '../../content/nl/comparing.ts';
 import { outreachDefinitionContent } from '../../content/nl/outreach-definition.ts';
@@ -7,6 +8,9 @@ import { quickScanContent } from '../../content/nl/quick-scan.ts';
 import { quickScanMeasures } from '../../content/nl/quick-scan-measures.ts';
 import { result } from '../../content/nl/result.ts';
 import { thresholdChecklistContent } from '../../content/nl/threshold-checklist.ts';
+import { outreachDefinition } from '../../model/outreach-definition.ts';
+import { quickScan } from '../../model/quick-scan.ts';
+import { thresholdChecklist } from '../../model/threshold-checklist.ts';
 import { chartStyles } from '../../views/chart-table.ts';
 import { comparisonStyles } from '../../views/comparison-view.ts';
 import { exportStyles } from '../../views/export-view.ts';
@@ -29,7 +33,7 @@ import { styleSheetOf } from '../../views/style-sheet.ts';
  * All that a profile shows and does.
  */
 export { candidatesIn, candidatesInFragment, candidatesOf } from '../../model/result-reader.ts';
-export { Collection } from '../../model/result-set.ts';
+export { ResultIntake } from '../../model/result-intake.ts';
 export { ExportController } from '../../views/export-controller.ts';
 export { profileView } from '../../views/profile/profile-view.ts';
 
@@ -55,11 +59,14 @@ export const texts = {
   profile,
   result,
   comparing,
-  contents: {
-    'quick-scan': quickScanContent,
-    'threshold-checklist': thresholdChecklistContent,
-    // What is asked at each part isn't needed to read the definition, and stands apart.
-    'outreach-definition': overridden(outreachDefinitionContent, { questions: outreachDefinitionHelp }),
-  },
-  measures: { 'quick-scan': quickScanMeasures },
+  instruments: [
+    { instrument: quickScan, content: quickScanContent, measures: quickScanMeasures },
+    { instrument: thresholdChecklist, content: thresholdChecklistContent, measures: noMeasures },
+    {
+      instrument: outreachDefinition,
+      // What is asked at each part isn't needed to read the definition, and stands apart.
+      content: overridden(outreachDefinitionContent, { questions: outreachDefinitionHelp }),
+      measures: noMeasures,
+    },
+  ],
 } as unknown as ProfileViewTexts;

@@ -1,7 +1,7 @@
 import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, isServer, nothing } from 'lit';
 import { answering } from '../../content/nl/answering.ts';
 import type { Result } from '../../model/result.ts';
-import type { Collection } from '../../model/result-set.ts';
+import type { ResultIntake } from '../../model/result-intake.ts';
 import { ScopeMember } from '../../scope/scope-member.ts';
 import type { ExportController } from '../../views/export-controller.ts';
 import { LinkController } from '../../views/link-controller.ts';
@@ -54,8 +54,8 @@ export class OutreachProfileElement extends OutreachElement {
     this.#unread.link = true;
     this.requestUpdate();
   });
-  #deferred: Deferred<ProfileDeferred> = new Deferred(this, () => import('./outreach-profile-deferred.ts'));
-  #collection: Collection | undefined;
+  #deferred: Deferred<ProfileDeferred> = new Deferred(this, () => this.importDeferred());
+  #intake: ResultIntake | undefined;
   #exports: ExportController | undefined;
   /** Whether two results are shown as a team's, and not as what moved. */
   #asTeam = false;
@@ -76,7 +76,7 @@ export class OutreachProfileElement extends OutreachElement {
 
   /** All results that are shown. Takes documents, or JSON text of one or a list, in the place of what it was given before; setting it fires no event. */
   get results(): readonly Result[] {
-    return this.#collection?.results ?? [];
+    return this.#intake?.set.results ?? [];
   }
   set results(documents: readonly (Result | string)[] | string | null | undefined) {
     const given = documents ?? [];
@@ -85,6 +85,11 @@ export class OutreachProfileElement extends OutreachElement {
     this.#given = given;
     this.#unread.host = true;
     this.requestUpdate();
+  }
+
+  /** All that it shows and does, and the instruments that it knows, with their words. */
+  protected importDeferred(): Promise<ProfileDeferred> {
+    return import('./outreach-profile-deferred.ts');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -103,27 +108,32 @@ export class OutreachProfileElement extends OutreachElement {
     place.querySelector<HTMLElement>('summary, [part=heading]')?.focus();
   }
 
-  /** Hands what came from outside to the collection. */
-  #read({ Collection, ExportController, candidatesIn, candidatesInFragment, candidatesOf }: ProfileDeferred): void {
-    this.#exports ??= new ExportController(this);
-    this.#collection ??= new Collection(() => this.requestUpdate());
-    const [collection, { host, link }] = [this.#collection, this.#unread];
+  /** Hands what came from outside to the intake. */
+  #read(deferred: ProfileDeferred): void {
+    const { candidatesIn, candidatesInFragment, candidatesOf } = deferred;
+    this.#exports ??= new deferred.ExportController(this);
+    this.#intake ??= new deferred.ResultIntake(
+      deferred.texts.instruments.map(({ instrument }) => instrument),
+      () => this.requestUpdate(),
+    );
+    const [intake, { host, link }] = [this.#intake, this.#unread];
+    const { instruments } = intake;
     this.#unread = { host: false, link: false };
-    collection.wanted = this.instrument || undefined;
+    intake.wanted = this.instrument || undefined;
     if (host) {
       const [given, codes] = [this.#given, this.codes ?? ''];
-      const documents = typeof given === 'string' ? candidatesIn(given) : candidatesOf(given);
-      void collection.add(both(documents, candidatesIn(codes.replace(/[\s,;]+/g, '\n'))), 'host');
+      const documents = typeof given === 'string' ? candidatesIn(instruments, given) : candidatesOf(instruments, given);
+      void intake.add(both(documents, candidatesIn(instruments, codes.replace(/[\s,;]+/g, '\n'))), 'host');
     }
     if (link) {
       // What another element on the page opens itself is left to it.
       const page = this.getRootNode() as ParentNode;
       const isMeantHere = (name: string) => name === tagName || !page.querySelector(name);
-      const linked = [...candidatesInFragment(location.hash, isMeantHere)];
+      const linked = [...candidatesInFragment(instruments, location.hash, isMeantHere)];
       // As often as it names each: two people may answer alike.
-      if (linked.length > 0) void collection.add(linked, 'link', { again: true });
+      if (linked.length > 0) void intake.add(linked, 'link', { again: true });
     }
-    collection.follow(this.#member.scope?.results ?? []);
+    intake.follow(this.#member.scope?.results ?? []);
   }
 
   /** Resolves when the deferred file has come as well. */
@@ -138,7 +148,7 @@ export class OutreachProfileElement extends OutreachElement {
     const view =
       module &&
       module.profileView({
-        collection: this.#collection!,
+        intake: this.#intake!,
         texts: module.texts,
         scope: this.#member.scope,
         readonly: this.readonly,

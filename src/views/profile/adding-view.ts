@@ -1,12 +1,12 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { ProfileTexts } from '../../content/texts.ts';
 import { candidatesIn, candidatesInFiles } from '../../model/result-reader.ts';
-import type { Collection } from '../../model/result-set.ts';
+import type { ResultIntake } from '../../model/result-intake.ts';
 import { button } from '../button.ts';
 import { heading } from '../heading.ts';
 
 interface AddingView {
-  readonly collection: Collection;
+  readonly intake: ResultIntake;
   readonly texts: ProfileTexts;
   readonly headingLevel: number;
   /** The visitor added something. */
@@ -14,21 +14,22 @@ interface AddingView {
 }
 
 /** How a visitor adds results: codes and links in a text field, files by choosing or dropping them. */
-export function addingView({ collection, texts, headingLevel, onChange }: AddingView): TemplateResult {
+export function addingView({ intake, texts, headingLevel, onChange }: AddingView): TemplateResult {
   const { add } = texts;
-  const added = async (...what: Parameters<Collection['add']>) => {
-    await collection.add(...what);
-    if (collection.addedCount > 0) onChange();
+  const { instruments, report, done } = intake;
+  const added = async (...what: Parameters<ResultIntake['add']>) => {
+    await intake.add(...what);
+    if (intake.report.addedCount > 0) onChange();
   };
   const onSubmit = async (event: Event) => {
     const field = (event.currentTarget as HTMLElement).closest('section')!.querySelector('textarea')!;
     const text = field.value;
-    await added(candidatesIn(text), 'visitor');
+    await added(candidatesIn(instruments, text), 'visitor');
     // What didn't work stays, to be put right.
-    const done = collection.addedCount > 0 && collection.refusedCount === 0;
-    if (done && field.value === text) field.value = '';
+    const { addedCount, refusedCount } = intake.report;
+    if (addedCount > 0 && refusedCount === 0 && field.value === text) field.value = '';
   };
-  const onFiles = (files: readonly File[]) => added(candidatesInFiles(files), 'visitor');
+  const onFiles = (files: readonly File[]) => added(candidatesInFiles(instruments, files), 'visitor');
   const onChoose = ({ target }: Event) => {
     const input = target as HTMLInputElement;
     const files = [...input.files!];
@@ -42,9 +43,8 @@ export function addingView({ collection, texts, headingLevel, onChange }: Adding
     event.preventDefault();
     if (event.type === 'drop') void onFiles([...event.dataTransfer!.files]);
   };
-  const onAgain = () => added(collection.doubles, 'visitor', { again: true });
+  const onAgain = () => added(report.doubles, 'visitor', { again: true });
 
-  const { done } = collection;
   return html`<section class="adding" part="adding" @dragover=${onDrag} @drop=${onDrag}>
     ${heading(headingLevel + 1, add.title)}
     <label for="codes">${add.label}</label>
@@ -77,16 +77,16 @@ export function addingView({ collection, texts, headingLevel, onChange }: Adding
         ? nothing
         : html`<div class="busy">
             <progress aria-label=${add.busy(done)}></progress> ${add.busy(done)}
-            ${button(add.stop, () => collection.stop())}
+            ${button(add.stop, () => intake.stop())}
           </div>`
     }
-    ${intakeView(collection, texts, onAgain)}
+    ${intakeView(intake, texts, onAgain)}
   </section>`;
 }
 
 /** What was taken up and what wasn't, and why; with a way to take up doubles all the same, where a visitor can add. */
 export function intakeView(
-  { done, addedCount, refused, refusedCount, doubles }: Collection,
+  { done, report: { addedCount, refused, refusedCount, doubles } }: ResultIntake,
   { add, problems }: ProfileTexts,
   onAgain?: () => unknown,
 ): TemplateResult {

@@ -1,44 +1,47 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { formatCode } from '../../model/result-code.ts';
-import { type Entry, LISTED } from '../../model/result-set.ts';
+import { LISTED } from '../../model/result-intake.ts';
+import type { Entry } from '../../model/result-set.ts';
 import { button, namedButton } from '../button.ts';
 import type { ProfileView } from './profile-view.ts';
 
 /** Which results there are, with a name for who wants to give one. */
 export function listView(view: ProfileView): TemplateResult {
-  const { collection, texts, readonly, onChange } = view;
+  const { intake, texts, readonly, onChange } = view;
   const { list } = texts.profile;
+  const { size, entries } = intake.set;
   const shown: Entry[] = [];
-  for (const entry of collection.entries) {
+  for (const entry of entries) {
     if (shown.length === LISTED) break;
     shown.push(entry);
   }
   const onClear = () => {
-    collection.clear();
+    intake.clear();
     onChange();
   };
   return html`<details class="results" part="results">
-    <summary>${list.title} (${list.count(collection.size)})</summary>
+    <summary>${list.title} (${list.count(size)})</summary>
     ${readonly ? nothing : html`<p class="quiet">${list.nameHint}</p>`}
     <ul class="list">
       ${shown.map((entry) => entryView(view, entry))}
     </ul>
-    ${collection.size > LISTED ? html`<p>${list.others(collection.size - LISTED)}</p>` : nothing}
+    ${size > LISTED ? html`<p>${list.others(size - LISTED)}</p>` : nothing}
     ${readonly ? nothing : button(list.removeAll, onClear)}
   </details>`;
 }
 
-function entryView({ collection, texts, scope, readonly, onChange }: ProfileView, entry: Entry): TemplateResult {
+function entryView({ intake, texts, scope, readonly, onChange }: ProfileView, entry: Entry): TemplateResult {
   const { id, result, origin, name } = entry;
-  const { list } = texts.profile;
+  const { list, versions } = texts.profile;
   const code = formatCode(result.code);
   const details = [
+    intake.set.versions.length > 1 && versions.one(result.version),
     result.recordedAt && texts.comparing.date(new Date(result.recordedAt), scope?.language),
     origin === 'scope' && list.fromScope,
   ].filter(Boolean);
-  const onName = ({ target }: Event) => collection.rename(id, (target as HTMLInputElement).value.trim());
+  const onName = ({ target }: Event) => intake.rename(id, (target as HTMLInputElement).value.trim());
   const onRemove = () => {
-    collection.remove(id);
+    intake.remove(id);
     onChange();
   };
   return html`<li>

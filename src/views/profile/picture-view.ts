@@ -1,5 +1,4 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
-import { noMeasures } from '../../content/instrument-content.ts';
 import { overridden } from '../../content/override.ts';
 import type { ProfileTexts } from '../../content/texts.ts';
 import type { Tally } from '../../model/comparison.ts';
@@ -7,9 +6,11 @@ import type { Instrument } from '../../model/instrument.ts';
 import { fragmentOf, fragmentOfAll } from '../../model/result-link.ts';
 import type { Entry } from '../../model/result-set.ts';
 import type { Result } from '../../model/result.ts';
+import { type JoinedVersions, joinAnswers, joinTallies, joinVersions, joinedChanges } from '../../model/versions.ts';
 import { type Chart, type Shown, comparisonChart, profileChart, teamChart } from '../../output/chart.ts';
 import { dayOf } from '../../output/day.ts';
 import { type Export, csvExport, jsonExport, tallyExport } from '../../output/exports.ts';
+import { joinShown } from '../../output/joined-shown.ts';
 import { pictureExports } from '../../output/picture-exports.ts';
 import { chartTable } from '../chart-table.ts';
 import { comparisonView, inOrderOfTime } from '../comparison-view.ts';
@@ -27,16 +28,14 @@ interface Picture {
 }
 
 /** What the results show, and the ways to take it along. */
-export function pictureView(view: ProfileView, instrument: Instrument): TemplateResult {
-  const { collection, texts, scope, headingLevel } = view;
-  const { size, results } = collection;
-  const override = scope?.content[instrument.id];
-  const content = overridden(texts.contents[instrument.id]!, override);
-  const measures = texts.measures[instrument.id] ?? noMeasures;
-  const shown: Shown = { instrument, content, measures, texts: texts.result };
+export function pictureView(view: ProfileView): TemplateResult {
+  const { texts, scope, headingLevel } = view;
+  const { size, results, instrument, revision } = view.intake.set;
+  const [first] = results as [Result];
+  const shown = shownIn(view);
   const { chart, subtitle, csv, view: picture } = pictureOf(view, shown);
   return html`<div class="result picture" part="result">
-    ${picture} ${override ? html`<p class="quiet">${texts.result.adapted}</p>` : nothing}
+    ${picture} ${scope?.content[instrument!] ? html`<p class="quiet">${texts.result.adapted}</p>` : nothing}
     ${size === 2 ? viewSwitch(view) : nothing}
     ${view.exports.render(
       {
@@ -44,26 +43,44 @@ export function pictureView(view: ProfileView, instrument: Instrument): Template
         headingLevel: headingLevel + 1,
         texts: texts.result,
         title: chart.title,
-        code: size === 1 ? results[0]!.code : undefined,
-        fragment: size === 1 ? fragmentOf(results[0]!) : size <= LINKED ? fragmentOfAll(results) : undefined,
-        fileName: [instrument.id, size > 1 && size, dayOf(new Date().toISOString())].filter(Boolean).join('-'),
+        code: size === 1 ? first.code : undefined,
+        fragment: size === 1 ? fragmentOf(first) : size <= LINKED ? fragmentOfAll(results) : undefined,
+        fileName: [instrument, size > 1 && size, dayOf(new Date().toISOString())].filter(Boolean).join('-'),
         exports: [
-          ...pictureExports(chart, subtitle, content.attribution),
+          ...pictureExports(chart, subtitle, shown.content.attribution),
           csv,
-          jsonExport(size === 1 ? results[0]! : results),
+          jsonExport(size === 1 ? first : results),
         ],
       },
-      collection.revision,
+      revision,
     )}
   </div>`;
 }
 
-function pictureOf(view: ProfileView, shown: Shown): Picture {
-  const { size, entries } = view.collection;
-  const [one, two] = entries as unknown as readonly Entry[];
-  if (size === 1) return profileOf(view, shown, one!);
-  if (size === 2 && !view.asTeam) return comparisonOf(view, shown, [one!, two!]);
-  return teamOf(view, shown);
+/** What the results are shown with: one version of the instrument, or several as one. */
+interface ShownTogether extends Shown {
+  readonly joined: JoinedVersions;
+}
+
+function shownIn({ intake, texts, scope }: ProfileView): ShownTogether {
+  const joined = joinVersions(intake.set.versions.map(({ instrument }) => instrument));
+  const shownOf = (version: Instrument): Shown => {
+    const worded = texts.instruments.find(({ instrument }) => instrument === version)!;
+    const content = overridden(worded.content, scope?.content[version.id]);
+    return { ...worded, content, texts: texts.result };
+  };
+  return { ...joinShown(joined, shownOf, texts.profile.versions.only), joined };
+}
+
+function pictureOf(view: ProfileView, shown: ShownTogether): Picture {
+  const { set } = view.intake;
+  if (set.size > 2 || (set.size === 2 && view.asTeam)) return teamOf(view, shown);
+  const [one, two] = [...set.entries].map((entry) => {
+    const { result } = entry;
+    const answers = joinAnswers(shown.joined, set.instrumentOf(result)!, result.answers);
+    return { ...entry, result: { ...result, answers } };
+  });
+  return two ? comparisonOf(view, shown, [one!, two]) : profileOf(view, shown, one!);
 }
 
 function profileOf({ texts, scope, headingLevel }: ProfileView, shown: Shown, { result, name }: Entry): Picture {
@@ -82,8 +99,8 @@ function profileOf({ texts, scope, headingLevel }: ProfileView, shown: Shown, { 
 }
 
 function comparisonOf(
-  { texts, scope, headingLevel }: ProfileView,
-  shown: Shown,
+  { intake: { set }, texts, scope, headingLevel }: ProfileView,
+  shown: ShownTogether,
   entries: readonly [Entry, Entry],
 ): Picture {
   const { comparing, profile } = texts;
@@ -93,31 +110,52 @@ function comparisonOf(
   const [was, is] = [before, after].map(
     ({ recordedAt }) => recordedAt && comparing.date(new Date(recordedAt), language),
   );
+  const changes = joinedChanges(shown.joined, set.instrumentOf(before)!, set.instrumentOf(after)!);
+  const remarkOn = (id: string) => {
+    const change = changes.get(id)!;
+    return change === 'same' ? undefined : profile.versions[change];
+  };
+  const chart = comparisonChart(shown, comparing.title, before.answers, after.answers, remarkOn);
+  const note = before.version === after.version ? '' : profile.versions.compared(before.version, after.version);
   return {
-    chart: comparisonChart(shown, comparing.title, before.answers, after.answers),
+    chart,
     subtitle: [
       shown.content.title,
       comparing.between(was || comparing.first, is || comparing.second),
+      note,
       profile.pictureLegend,
-    ].join(' · '),
-    view: comparisonView({ shown, texts: comparing, pair, language, heading: heading(headingLevel, comparing.title) }),
+    ]
+      .filter(Boolean)
+      .join(' · '),
+    view: comparisonView({
+      shown,
+      texts: comparing,
+      chart,
+      pair,
+      language,
+      heading: heading(headingLevel, comparing.title),
+      note: noteView(note),
+    }),
     csv: csvExport(shown, [before, after]),
   };
 }
 
-function teamOf({ collection, texts, headingLevel }: ProfileView, shown: Shown): Picture {
+function teamOf({ intake: { set }, texts, headingLevel }: ProfileView, shown: ShownTogether): Picture {
   const { profile, result: words } = texts;
-  const { tallies, size } = collection;
+  const { size, versions } = set;
+  const tallies = joinTallies(shown.joined, versions);
   const chart = teamChart(shown, profile.many(size), tallies);
   const compared = tallies.filter(({ answered }) => answered > 1);
   const agreed = compared.filter((tally) => tally.agreed);
   const differs = compared.filter((tally) => !tally.agreed);
+  const numbers = versions.map(({ instrument }) => instrument.version).reverse();
+  const note = numbers.length > 1 ? profile.versions.team(numbers) : '';
   return {
     chart,
-    subtitle: shown.content.title,
+    subtitle: [shown.content.title, note].filter(Boolean).join(' · '),
     view: html`${heading(headingLevel, chart.title)}
       <p class="quiet">${profile.of(shown.content.title)} ${profile.noRanking}</p>
-      ${chartTable(chart, words, shown.content.step)}
+      ${noteView(note)} ${chartTable(chart, words, shown.content.step)}
       <div class="agreement" part="agreement">
         ${talliesView(shown, profile, heading(headingLevel + 1, profile.agreed), agreed)}
         ${talliesView(shown, profile, heading(headingLevel + 1, profile.differs), differs)}
@@ -125,6 +163,9 @@ function teamOf({ collection, texts, headingLevel }: ProfileView, shown: Shown):
     csv: tallyExport(shown, tallies),
   };
 }
+
+/** What there is to know about results of several versions. */
+const noteView = (note: string) => (note ? html`<p>${note}</p>` : nothing);
 
 function talliesView(
   { instrument, content }: Shown,

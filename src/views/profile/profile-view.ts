@@ -1,7 +1,7 @@
-import { type TemplateResult, html, nothing } from 'lit';
-import type { InstrumentContent, MeasureTexts } from '../../content/instrument-content.ts';
+import { type TemplateResult, html } from 'lit';
+import type { WordedInstrument } from '../../content/instrument-content.ts';
 import type { ComparingTexts, ProfileTexts, ResultTexts } from '../../content/texts.ts';
-import type { Collection } from '../../model/result-set.ts';
+import type { ResultIntake } from '../../model/result-intake.ts';
 import type { Scope } from '../../scope/scope-context.ts';
 import type { ExportController } from '../export-controller.ts';
 import { heading } from '../heading.ts';
@@ -10,17 +10,16 @@ import { type Invitation, invitationView } from './invitation-view.ts';
 import { listView } from './list-view.ts';
 import { pictureView } from './picture-view.ts';
 
-/** What a profile says, and what the instruments say whose results it shows. */
+/** What a profile says, and the instruments whose results it shows, in every version that it knows. */
 export interface ProfileViewTexts {
   readonly profile: ProfileTexts;
   readonly result: ResultTexts;
   readonly comparing: ComparingTexts;
-  readonly contents: Readonly<Record<string, InstrumentContent>>;
-  readonly measures: Readonly<Record<string, MeasureTexts>>;
+  readonly instruments: readonly WordedInstrument[];
 }
 
 export interface ProfileView {
-  readonly collection: Collection;
+  readonly intake: ResultIntake;
   readonly texts: ProfileViewTexts;
   readonly scope: Scope | undefined;
   readonly readonly: boolean;
@@ -36,11 +35,10 @@ export interface ProfileView {
 
 /** One result, two or many, what to do with them, and how to add to them. */
 export function profileView(view: ProfileView): TemplateResult {
-  const { collection, readonly } = view;
+  const { intake, readonly } = view;
   const texts = view.texts.profile;
-  return html`${collection.instrument ? pictureView(view, collection.instrument) : emptyView(view)}
-  ${collection.size > 0 ? listView(view) : nothing}
-  ${readonly ? intakeView(collection, texts) : [addingView({ ...view, texts }), invitationView({ ...view, texts })]}`;
+  return html`${intake.set.size > 0 ? [pictureView(view), listView(view)] : emptyView(view)}
+  ${readonly ? intakeView(intake, texts) : [addingView({ ...view, texts }), invitationView({ ...view, texts })]}`;
 }
 
 const emptyView = ({ texts: { profile }, readonly, headingLevel }: ProfileView): TemplateResult =>

@@ -20,6 +20,8 @@ import { until } from '../../support/eventually.ts';
 import { click } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
 
+export { replace } from '../../support/replace.ts';
+
 /** Everything of the quick scan answered, without measures. */
 export const COMPLETE = 'QF5ZZZZH';
 
@@ -216,14 +218,4 @@ export function listen(): OutreachProfileChangeEvent[] {
   document.addEventListener('outreach-profile-change', hear);
   afterThisTest(() => document.removeEventListener('outreach-profile-change', hear));
   return events;
-}
-
-/** Puts something else in the place of a part of the browser until the test has ended. */
-export function replace<Owner extends object>(owner: Owner, name: string, value: unknown): void {
-  const own = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
-  afterThisTest(() => {
-    if (own) Object.defineProperty(owner, name, own);
-    else delete (owner as Record<string, unknown>)[name];
-  });
 }
