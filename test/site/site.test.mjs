@@ -6,3 +6,4 @@ import './insluitcode.test.mjs';
 import './installation.test.mjs';
 import './accessibility.test.mjs';
 import './documents.test.mjs';
+import './without-script.test.mjs';
