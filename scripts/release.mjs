@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
+import { buildDrupal } from './build-drupal.mjs';
 import { buildSite } from './build-site.mjs';
 import { buildWordPress } from './build-wordpress.mjs';
 import { builtIn } from './licenses.mjs';
@@ -24,7 +25,7 @@ mkdirSync(outDir, { recursive: true });
 npm('pack', '--ignore-scripts', '--pack-destination', outDir);
 zip(`${name}-${version}.zip`, await buildSite('dist/site', address), `${name}-${version}`);
 zip(`${name}-wordpress-${version}.zip`, buildWordPress(), name);
-zip(`${name}-drupal-${version}.zip`, 'integrations/drupal/outreach_elements', 'outreach_elements');
+zip(`${name}-drupal-${version}.zip`, buildDrupal(), 'outreach_elements');
 writeFileSync(join(outDir, `${name}-${version}.cdx.json`), billOfMaterials());
 writeFileSync(join(outDir, 'SHA256SUMS'), checksums());
 
