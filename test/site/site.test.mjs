@@ -7,3 +7,4 @@ import './installation.test.mjs';
 import './accessibility.test.mjs';
 import './documents.test.mjs';
 import './without-script.test.mjs';
+import './servers.test.mjs';
