@@ -1,4 +1,4 @@
-/* global document -- in what runs in the page */
+/* global DOMParser, document, window -- in what runs in the page */
 
 // Someone who writes a text comes with the caret into the link of a data form, and goes on writing.
 
@@ -88,7 +88,7 @@ for (const setupName of ['ckeditor-allowed', 'ckeditor-all', 'tinymce-addresses'
   describe(`with the caret in a data form, in ${setups[setupName].name}`, () => {
     for (const [name, [offset, act, written]] of Object.entries(cases)) {
       it(`leaves one place, and all that was written: ${name}`, async () => {
-        const content = await contentAfter(setups[setupName], offset, act);
+        const content = await contentAfter(setups[setupName], offset, act, written);
         assert.equal(placesIn(content), 1, content);
         await assertVisitorSees(content, ['Wat voorafgaat.', 'Wat volgt.', ...written]);
       });
@@ -104,12 +104,21 @@ for (const setupName of ['ckeditor-allowed', 'ckeditor-all', 'tinymce-addresses'
 
 const placesIn = (content) => content.split('data-outreach=').length - 1;
 
-async function contentAfter(setup, offset, act) {
+async function contentAfter(setup, offset, act, written = []) {
   const editor = await openEditor(setup);
   try {
     await editor.reopen(TEXT);
     await editor.putCaret(offset);
     await act(editor);
+    // TinyMCE takes its time over what is pasted.
+    await editor.page.waitForFunction(
+      (texts) => {
+        const { body } = new DOMParser().parseFromString(window.editor.content(), 'text/html');
+        return texts.every((text) => body.textContent.includes(text));
+      },
+      {},
+      written,
+    );
     return await editor.content();
   } finally {
     await editor.page.close();
