@@ -68,7 +68,7 @@ await bundle(script('frame-host', 'src/embed/frame-host.ts'));
 cpSync('src/embed/themes', `${outDir}/themes`, { recursive: true });
 cpSync('src/embed/frames', `${outDir}/frames`, { recursive: true });
 writeFileSync(`${outDir}/LICENSES.txt`, licenses());
-await writeFrames(`${outDir}/frames`);
+await writeFrames(`${outDir}/frames`, version);
 
 function script(name, entry) {
   return {

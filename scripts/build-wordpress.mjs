@@ -19,8 +19,12 @@ const LOCALES = ['nl_BE', 'nl_NL'];
 /** What the plugin can't do without. */
 const NEEDED = ['loader.js', 'frame-host.js', 'frames', 'themes', 'LICENSES.txt'];
 
-/** @returns {string} the folder of the plugin */
-export function buildWordPress() {
+/**
+ * @param {string} [address] where its updates are said to come from. Any says that they don't come from WordPress's own list,
+ *   where a plugin of another could have this name; without one they come from nowhere.
+ * @returns {string} the folder of the plugin
+ */
+export function buildWordPress(address = 'false') {
   const missing = NEEDED.filter((name) => !existsSync(join(elements, name)));
   if (missing.length) throw new Error(`dist/embed lacks ${missing.join(', ')}: run \`npm run build:embed\` first.`);
 
@@ -29,15 +33,15 @@ export function buildWordPress() {
   cpSync(sources, plugin, { recursive: true, filter: (path) => extname(path) !== '.po' });
   // As they are, to the byte: the loader knows the hashes of some.
   cpSync(elements, join(plugin, 'assets'), { recursive: true, filter: (path) => extname(path) !== '.map' });
-  fillInVersion(plugin);
+  fillIn(plugin, address);
   writeTranslations(join(plugin, 'languages'));
   return plugin;
 }
 
-function fillInVersion(plugin) {
+function fillIn(plugin, address) {
   const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   for (const file of [`${DOMAIN}.php`, 'readme.txt', 'block/block.json']) {
-    edit(join(plugin, file), (text) => text.replaceAll('@VERSION@', version));
+    edit(join(plugin, file), (text) => text.replaceAll('@VERSION@', version).replaceAll('@UPDATE_URI@', address));
   }
 }
 

@@ -4,30 +4,39 @@
 import { writeFileSync } from 'node:fs';
 import { runnerImport } from 'vite';
 
-/** @param {string} folder beside the folder with the scripts */
-export async function writeFrames(folder) {
+/**
+ * @param {string} folder beside the folder with the scripts
+ * @param {string} version behind the addresses of what a page loads, so that a browser that keeps files for long doesn't put
+ *   a new page together with an old script
+ */
+export async function writeFrames(folder, version) {
   const { embedding } = await load('src/content/nl/embedding.ts');
-  const { quotation, citation, outreachDefinitionContent } = await load('src/content/nl/outreach-definition.ts');
+  const { outreachDefinitionContent } = await load('src/content/nl/outreach-definition.ts');
   const { tags } = await load('src/model/tags.ts');
+  const { withoutScript } = await load('src/embed/without-script.ts');
+  const { escaped } = await load('src/embed/markup.ts');
   const { language } = outreachDefinitionContent;
 
-  /** Stays readable without a script. */
-  const definition = `<blockquote><p>${wordsOf(quotation)}.</p><footer>${escaped(citation)}</footer></blockquote>`;
-  const place = (tag) => `<div data-outreach="${tag}">${tag === 'outreach-definition' ? definition : ''}</div>`;
-  const scope = (tag) =>
-    `<div data-outreach="${tag}">${tags
-      .filter((other) => other !== tag)
-      .map(place)
-      .join('')}</div>`;
+  const place = (tag, content = '') => `<div data-outreach="${tag}">${content}</div>`;
+  const single = (tag) => withoutScript(tag, 1) + place(tag);
+  const scope = (tag) => {
+    const others = tags.filter((other) => other !== tag);
+    const heading = `<h1>${escaped(embedding.tags[tag].title)}</h1>`;
+    return (
+      heading +
+      others.map((other) => withoutScript(other, 2)).join('') +
+      place(tag, others.map((other) => place(other)).join(''))
+    );
+  };
 
   for (const tag of tags) {
     const isScope = tag === 'outreach-scope'; // its heading is the page's
     const html = page({
       language,
-      title: embedding.tags[tag].title,
+      version,
+      title: escaped(embedding.tags[tag].title),
       script: isScope ? 'outreach-elements' : tag,
-      withoutScript: embedding.withoutScript,
-      place: isScope ? `<h1>${escaped(embedding.tags[tag].title)}</h1>${scope(tag)}` : place(tag),
+      content: isScope ? scope(tag) : single(tag),
     });
     writeFileSync(`${folder}/${tag}.html`, html);
   }
@@ -44,32 +53,27 @@ const POLICY = [
   'trusted-types lit-html',
 ].join('; ');
 
-function page({ language, title, script, withoutScript, place }) {
+function page({ language, version, title, script, content }) {
   return `<!doctype html>
 <html lang="${language}">
   <head>
     <meta charset="utf-8">
     <meta http-equiv="Content-Security-Policy" content="${POLICY}">
     <meta name="viewport" content="width=device-width, initial-scale=1">
-    <title>${escaped(title)}</title>
-    <link rel="stylesheet" href="frame.css">
-    <script src="../${script}-complete.js" defer></script>
-    <script src="hosts.js" defer></script>
-    <script src="../frame-page.js" defer></script>
+    <title>${title}</title>
+    <link rel="stylesheet" href="frame.css?${version}">
+    <script src="../${script}-complete.js?${version}" defer></script>
+    <script src="hosts.js?${version}" defer></script>
+    <script src="../frame-page.js?${version}" defer></script>
   </head>
   <body>
     <main>
-      <noscript><p>${escaped(withoutScript)}</p></noscript>
-      ${place}
+      ${content}
     </main>
   </body>
 </html>
 `;
 }
-
-const wordsOf = (quotation) => quotation.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join('');
-
-const escaped = (text) => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
 
 /** Call it after the last build: it leaves Vite in development. */
 async function load(file) {

@@ -2,7 +2,7 @@
 // server, one for WordPress and one for Drupal, a bill of materials and checksums. Twice the same sources give the same bytes.
 //
 // `npm run release -- https://www.example.org/outreach/` is for one place: its address stands in what WordPress asks for
-// when somebody pastes an address (oEmbed).
+// when somebody pastes an address (oEmbed), and in its plugin as where updates come from.
 
 import { zipSync } from 'fflate';
 import { execFileSync } from 'node:child_process';
@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import process from 'node:process';
+import { buildDrupal } from './build-drupal.mjs';
 import { buildSite } from './build-site.mjs';
 import { buildWordPress } from './build-wordpress.mjs';
 import { builtIn } from './licenses.mjs';
@@ -23,8 +24,8 @@ mkdirSync(outDir, { recursive: true });
 
 npm('pack', '--ignore-scripts', '--pack-destination', outDir);
 zip(`${name}-${version}.zip`, await buildSite('dist/site', address), `${name}-${version}`);
-zip(`${name}-wordpress-${version}.zip`, buildWordPress(), name);
-zip(`${name}-drupal-${version}.zip`, 'integrations/drupal/outreach_elements', 'outreach_elements');
+zip(`${name}-wordpress-${version}.zip`, buildWordPress(address), name);
+zip(`${name}-drupal-${version}.zip`, buildDrupal(), 'outreach_elements');
 writeFileSync(join(outDir, `${name}-${version}.cdx.json`), billOfMaterials());
 writeFileSync(join(outDir, 'SHA256SUMS'), checksums());
 

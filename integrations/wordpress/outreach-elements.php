@@ -10,6 +10,7 @@
  * License URI:       https://www.gnu.org/licenses/gpl-2.0.html
  * Text Domain:       outreach-elements
  * Domain Path:       /languages
+ * Update URI:        @UPDATE_URI@
  *
  * @package OutreachElements
  */

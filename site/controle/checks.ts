@@ -18,6 +18,12 @@ const MIME = {
 
 const SAMPLES = ['loader.js', 'frames/frame.css', 'frames/quick-scan.html', 'integrity.json'] as const;
 
+/** What a new version replaces under the same address, and what is changed by hand. */
+const REPLACED = ['loader.js', 'quick-scan.js', 'frame-host.js', 'frame-page.js', 'themes/gent.css'] as const;
+const CHANGED = ['frames/hosts.js', 'frames/frame.css', 'frames/quick-scan.html'] as const;
+/** In seconds. */
+const A_DAY = 86_400;
+
 /**
  * Each gives what it found that isn't as it should be, or nothing.
  *
@@ -45,6 +51,13 @@ export const checks: Readonly<
 
   sniffing: (folder) =>
     ofSamples(folder, (file, headers) => (headers.get('x-content-type-options') === 'nosniff' ? undefined : file)),
+
+  caching: async (folder) => {
+    const neverReplaced = /\/\d+\.\d+\.\d+\/$/.test(folder.pathname);
+    const files = neverReplaced ? CHANGED : [...REPLACED, ...CHANGED];
+    const found = await Promise.all(files.map(async (file) => keptTooLong(file, await headersOf(file, folder))));
+    return found.filter((each) => each !== undefined);
+  },
 
   secure: () => Promise.resolve(isSecureContext ? [] : [location.protocol]),
 
@@ -81,6 +94,15 @@ async function ofSamples(
 ): Promise<readonly string[]> {
   const found = await Promise.all(SAMPLES.map(async (file) => problemOf(file, await headersOf(file, folder))));
   return found.filter((each) => each !== undefined);
+}
+
+/** A server may say two things, of which each browser takes its own. One that says nothing leaves it to the browser. */
+function keptTooLong(file: string, headers: Headers): string | undefined {
+  const control = headers.get('cache-control');
+  if (control === null) return `${file}: ${headers.get('expires') ?? '–'}`;
+  const ages = [...control.matchAll(/\b(?:max-age|s-maxage)\s*=\s*"?(\d+)/gi)].map(([, seconds]) => Number(seconds));
+  const isSaid = ages.length > 0 || /\bno-(?:store|cache)\b/i.test(control);
+  return isSaid && ages.every((seconds) => seconds <= A_DAY) ? undefined : `${file}: ${control}`;
 }
 
 const asked = new Map<string, Promise<Response>>();

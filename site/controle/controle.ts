@@ -50,7 +50,7 @@ function show(): void {
         <h2>${texts.tryIt}</h2>
         <p>${texts.tryItLead}</p>
         <div data-outreach="quick-scan" data-heading-level="3">
-          <a href="../frames/quick-scan.html">${texts.open}</a>
+          <p><a href="../frames/quick-scan.html">${texts.open}</a></p>
         </div>
       </section>`,
     page,

@@ -3,6 +3,7 @@ export const installationChecks = [
   'files',
   'types',
   'sniffing',
+  'caching',
   'secure',
   'elsewhere',
   'loader',

@@ -53,7 +53,7 @@ if (framed) {
 
 /** By itself the page needs a heading of the first level; in a frame it stands on somebody else's. */
 function valueOf(name: string): string | null {
-  return query.get(name) ?? (name === 'heading-level' && !framed && !document.querySelector('h1') ? '1' : null);
+  return query.get(name) ?? (name === 'heading-level' && !framed && !document.querySelector('main>h1') ? '1' : null);
 }
 
 function refuse(origin: string): void {

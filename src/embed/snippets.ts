@@ -11,6 +11,8 @@ import type {
 } from '../index.ts';
 import { definitionViews } from '../model/definition-views.ts';
 import { type Tag, tags } from '../model/tags.ts';
+import { type Written, element, escaped, startTag } from './markup.ts';
+import { quotedDefinition } from './quoted-definition.ts';
 import type { Theme } from './themes.ts';
 
 /** The tags that show something by themselves, by class. A scope shows what a developer puts inside. */
@@ -146,11 +148,14 @@ export function snippetsOf(choices: Choices): { readonly [F in Form]: Snippet & 
   const module = element('script', [['type', 'module'], ...srcOf(hashes ? `${tag}-complete.js` : `${tag}.js`)]);
 
   return {
-    script: { form: 'script', here: [...sheet, module, element(tag, attributes, link)].join('\n') },
+    script: {
+      form: 'script',
+      here: [...sheet, module, element(tag, attributes, fallbackOf(choices, link))].join('\n'),
+    },
     data: {
       form: 'data',
       once: deferred('loader.js'),
-      here: element('div', placeOf(tag, attributes), link),
+      here: element('div', placeOf(tag, attributes), element('p', [], link)),
     },
     frame: {
       form: 'frame',
@@ -161,12 +166,21 @@ export function snippetsOf(choices: Choices): { readonly [F in Form]: Snippet & 
   };
 }
 
+/** The definition is there to be read, so where the tag would show it, it stands there itself. */
+const fallbackOf = ({ tag, attributes }: Choices, link: string): string =>
+  tag === 'outreach-definition' && (attributes.view ?? values.view[0]) === values.view[0]
+    ? `\n${quotedDefinition}\n${element('p', [], link)}\n`
+    : link;
+
 const sheetOf = (href: string): readonly Written[] => [
   ['rel', 'stylesheet'],
   ['href', href],
 ];
 
-/** Some editors drop an attribute without a value. */
+/**
+ * Enter in the link would give a second place if the link stood in it directly: editors split the block that it is in, and
+ * that is then the paragraph. Some drop an attribute without a value.
+ */
 const placeOf = (tag: PlacedTag, attributes: readonly Written[]): readonly Written[] => [
   ['class', 'outreach'],
   ['data-outreach', tag],
@@ -239,18 +253,3 @@ function integrityOf(hashes: Choices['hashes'], file: string): readonly Written[
     ['crossorigin', 'anonymous'],
   ];
 }
-
-/** An attribute; one without a value is only there or not. */
-type Written = readonly [name: string, value?: string];
-
-const element = (name: string, attributes: readonly Written[], content = ''): string =>
-  `${startTag(name, attributes)}${content}</${name}>`;
-
-const startTag = (name: string, attributes: readonly Written[]): string =>
-  `<${[name, ...attributes.map(written)].join(' ')}>`;
-
-const written = ([name, value]: Written): string => (value === undefined ? name : `${name}="${escaped(value)}"`);
-
-const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => REFERENCES[sign]!);

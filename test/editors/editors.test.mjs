@@ -4,6 +4,7 @@
 import './suites/forms.mjs';
 import './suites/attributes.mjs';
 import './suites/writing.mjs';
+import './suites/caret.mjs';
 import './suites/hostile.mjs';
 import './suites/drupal.mjs';
 import './suites/docs.mjs';

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import fc from 'fast-check';
 import { languages } from '../../src/content/languages.ts';
 import { embedding } from '../../src/content/nl/embedding.ts';
+import { citation, quotation } from '../../src/content/nl/outreach-definition.ts';
 import {
   type Choices,
   type Form,
@@ -141,16 +142,37 @@ const hrefOf = (all: Choices) => {
 };
 
 const link = (all: Choices, parent: string, href = hrefOf(all)) => ({ name: 'a', in: parent, attributes: { href } });
+const plainIn = (parent: string, name: string) => ({ name, in: parent, attributes: {} });
+
+/** Where the tag would show the definition, its words stand in it. */
+const isQuoted = ({ tag, attributes }: Choices) =>
+  tag === 'outreach-definition' && (attributes.view ?? 'definition') === 'definition';
+const quoted = `“${quotation.map((piece) => (typeof piece === 'string' ? piece : piece.words)).join('')}”${citation}\n`;
+const fallback = (all: Choices) =>
+  isQuoted(all)
+    ? [
+        { name: 'figure', in: all.tag, attributes: { lang: 'nl' } },
+        plainIn('figure', 'blockquote'),
+        plainIn('blockquote', 'p'),
+        plainIn('figure', 'figcaption'),
+        plainIn(all.tag, 'p'),
+        link(all, 'p'),
+      ]
+    : [link(all, all.tag)];
 
 describe('the snippets for a website', () => {
   describe('are exactly what was chosen, whatever is typed', () => {
-    const check = (name: string, expected: (all: Choices) => { once?: unknown[]; here: unknown[] }, form: Form) =>
+    const check = (
+      name: string,
+      expected: (all: Choices) => { once?: unknown[]; here: unknown[]; text?: string },
+      form: Form,
+    ) =>
       it(name, () => {
         fc.assert(
           fc.property(choices, (all) => {
             const { once, here }: Snippet = snippetsOf(all)[form];
             const wanted = expected(all);
-            expect(read(here)).to.deep.equal({ elements: wanted.here, text: textOf(all) });
+            expect(read(here)).to.deep.equal({ elements: wanted.here, text: wanted.text ?? textOf(all) });
             expect(read(once)).to.deep.equal({ elements: wanted.once ?? [], text: '' });
           }),
         );
@@ -167,8 +189,9 @@ describe('the snippets for a website', () => {
             ...(all.theme ? [{ name: 'link', in: 'body', attributes: sheet }] : []),
             { name: 'script', in: 'body', attributes: { type: 'module', src, ...integrityOf(all, file) } },
             { name: all.tag, in: 'body', attributes: chosenOf(all) },
-            link(all, all.tag),
+            ...fallback(all),
           ],
+          text: (isQuoted(all) ? quoted : '') + textOf(all),
         };
       },
       'script',
@@ -187,7 +210,8 @@ describe('the snippets for a website', () => {
               in: 'body',
               attributes: { class: 'outreach', 'data-outreach': all.tag, ...Object.fromEntries(data) },
             },
-            link(all, 'div'),
+            plainIn('div', 'p'),
+            link(all, 'p'),
           ],
         };
       },
@@ -203,11 +227,7 @@ describe('the snippets for a website', () => {
         const frame = { class: 'outreach', src: page, title, width: '100%', height: '900', loading: 'lazy' };
         return {
           once: [{ name: 'script', in: 'body', attributes: { defer: '', src, ...integrityOf(all, 'frame-host.js') } }],
-          here: [
-            { name: 'iframe', in: 'body', attributes: frame },
-            { name: 'p', in: 'body', attributes: {} },
-            link(all, 'p', page),
-          ],
+          here: [{ name: 'iframe', in: 'body', attributes: frame }, plainIn('body', 'p'), link(all, 'p', page)],
         };
       },
       'frame',
@@ -299,7 +319,7 @@ describe('the snippets for a website', () => {
     expect(data).to.deep.equal({
       form: 'data',
       once: '<script src="/outreach/loader.js" defer></script>',
-      here: '<div class="outreach" data-outreach="quick-scan"><a href="/outreach/frames/quick-scan.html">Doe de quickscan outreachend werken</a></div>',
+      here: '<div class="outreach" data-outreach="quick-scan"><p><a href="/outreach/frames/quick-scan.html">Doe de quickscan outreachend werken</a></p></div>',
     });
     expect(frame.once).to.equal('<script src="/outreach/frame-host.js" defer></script>');
     expect(page.here).to.equal('<a href="/outreach/frames/quick-scan.html">Doe de quickscan outreachend werken</a>');
@@ -315,7 +335,7 @@ describe('the snippets for a website', () => {
     );
     expect(data.here).to.equal(
       '<div class="outreach" data-outreach="quick-scan" data-mode="page" data-heading-level="3" ' +
-        'data-allow-saving="" data-theme="gent"><a href="/contact">Samen &amp; &quot;snel&quot;</a></div>',
+        'data-allow-saving="" data-theme="gent"><p><a href="/contact">Samen &amp; &quot;snel&quot;</a></p></div>',
     );
     expect(attributesIn(frame.here, 'iframe')['src']).to.equal(
       'https://www.example.org/outreach/frames/quick-scan.html?mode=page&heading-level=3&allow-saving&theme=gent',

@@ -97,10 +97,19 @@ describe('a release', () => {
     }
   });
 
-  it('has a Drupal module of its version', () => {
+  it('has a Drupal module of its version, with all that a server needs and what undoes the rules around it', () => {
     const files = unzip(`${name}-drupal-${version}.zip`);
-    const library = text(files['outreach_elements/outreach_elements.libraries.yml']);
-    assert.equal(/version: (.*)/.exec(library)[1], version);
+    for (const file of ['outreach_elements.info.yml', 'outreach_elements.libraries.yml']) {
+      const versions = [...text(files[`outreach_elements/${file}`]).matchAll(/version: '(.*)'/g)].map(
+        ([, each]) => each,
+      );
+      assert.deepEqual([...new Set(versions)], [version], file);
+    }
+    const site = unzip(`${name}-${version}.zip`);
+    for (const file of ['loader.js', 'frames/quick-scan.html', 'controle/index.html', 'insluitcode/index.html']) {
+      assert.deepEqual(files[`outreach_elements/assets/${file}`], site[`${name}-${version}/${file}`], file);
+    }
+    assert.deepEqual(files['outreach_elements/assets/.htaccess'], site[`${name}-${version}/server/apache.htaccess`]);
   });
 
   it('has a bill of materials with what is built in, and its licences', () => {

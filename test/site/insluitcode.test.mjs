@@ -183,7 +183,7 @@ for (const engine of engines) {
       assert.equal(await shown(page, 'Eén keer op de site'), `<script src="${origin}/loader.js" defer></script>`);
       assert.equal(
         await shown(page, 'Op de pagina'),
-        `<div class="outreach" data-outreach="quick-scan">${link('quick-scan.html', 'Doe de quickscan outreachend werken')}</div>`,
+        `<div class="outreach" data-outreach="quick-scan"><p>${link('quick-scan.html', 'Doe de quickscan outreachend werken')}</p></div>`,
       );
 
       await pickRadio(page, 'Drempelchecklist');
@@ -195,8 +195,8 @@ for (const engine of engines) {
       assert.equal(
         await shown(page, 'Op de pagina'),
         '<div class="outreach" data-outreach="threshold-checklist" data-mode="page" data-heading-level="3" ' +
-          `data-allow-saving="" data-theme="gent"><a href="${origin}/frames/threshold-checklist.html?mode=page&amp;` +
-          'heading-level=3&amp;allow-saving&amp;theme=gent">Samen &lt;doen&gt; &amp; &quot;zo&quot;</a></div>',
+          `data-allow-saving="" data-theme="gent"><p><a href="${origin}/frames/threshold-checklist.html?mode=page&amp;` +
+          'heading-level=3&amp;allow-saving&amp;theme=gent">Samen &lt;doen&gt; &amp; &quot;zo&quot;</a></p></div>',
       );
 
       await write(page, 'Adres van de link', '/contact');
@@ -334,8 +334,8 @@ for (const engine of engines) {
       const { page, complaints } = await open(engine, `?${queryOf(hostile)}#"><img src=x>`);
       assert.equal(
         await shown(page, 'Op de pagina'),
-        `<div class="outreach" data-outreach="quick-scan"><a href="${server.origin}/frames/quick-scan.html">` +
-          '&lt;/code&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&gt;&lt;img src=x onerror=alert(1)&gt;</a></div>',
+        `<div class="outreach" data-outreach="quick-scan"><p><a href="${server.origin}/frames/quick-scan.html">` +
+          '&lt;/code&gt;&lt;script&gt;alert(1)&lt;/script&gt;&quot;&gt;&lt;img src=x onerror=alert(1)&gt;</a></p></div>',
       );
       assert.equal(await page.$('img, [onerror]'), null);
       const field = await page.$(aria('textbox', 'Adres van de link'));
@@ -414,6 +414,24 @@ for (const engine of engines) {
         assert.equal(await link.evaluate(({ href }) => href), `${origin}/frames/quick-scan.html`);
       });
     }
+
+    it('gives the definition along in its tag, for where the script doesn’t come, and not beside the tag', async () => {
+      const another = await serveSite();
+      const { page: maker } = await open(engine, '?element=outreach-definition&form=script', another);
+      const { page } = await paste(engine, maker, 'script', another);
+      const seen = () => page.evaluate(() => document.body.innerText);
+      await page.waitForSelector(inTag('outreach-definition', 'heading', 'Wat is outreachend werken?'));
+      // What is in a tag isn't text of the page.
+      assert.doesNotMatch(await seen(), /ruimere samenleving/);
+
+      another.missing.add('/outreach-definition.js');
+      await page.reload();
+      assert.match(
+        await seen(),
+        /“Outreachend werken is een werkwijze, .* en de ruimere samenleving”\s+Dewaele, De Maeyer & Beelen \(2012\)/s,
+      );
+      assert.equal(await page.$eval('figure', ({ lang }) => lang), 'nl');
+    });
 
     it('makes do without the hashes', async () => {
       const another = await serveSite();

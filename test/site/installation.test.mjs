@@ -1,13 +1,19 @@
 /* global document -- in what runs in the page */
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { engines, inTag, openPage } from '../package/support/browser.mjs';
 import { serve } from '../package/support/server.mjs';
 
 const site = fileURLToPath(new URL('../../dist/site/', import.meta.url));
+/** The same in a folder with a whole version in its name. */
+const versioned = mkdtempSync(join(tmpdir(), 'outreach-version-'));
+cpSync(site, join(versioned, '0.1.0'), { recursive: true });
+after(() => rmSync(versioned, { recursive: true, force: true }));
 const read = (file) => readFileSync(site + file, 'utf8');
 
 const GOOD = {
@@ -29,8 +35,8 @@ const oembedOf = (origin) =>
   );
 
 const servers = [];
-async function serveSite(pages = {}, headers = GOOD) {
-  const server = await serve(site, pages, headers);
+async function serveSite(pages = {}, headers = GOOD, folder = site) {
+  const server = await serve(folder, pages, headers);
   servers.push(server);
   return server;
 }
@@ -87,6 +93,35 @@ for (const engine of engines) {
       const { origin } = await serveSite({}, without('x-content-type-options'));
       const { page } = await openPage(engine, `${origin}/controle/index.html`);
       assert.equal((await outcomes(page))['De browser mag niet raden wat een bestand is'], 'Vraagt aandacht');
+    });
+
+    for (const [what, control] of Object.entries({
+      'a year': 'max-age=31536000',
+      // What mod_expires and our own rule say together.
+      'two things': 'max-age=31536000, public, max-age=3600',
+      'for ever': 'public, max-age=86400, immutable, s-maxage=604800',
+      'nothing that a browser can keep to': 'public',
+    })) {
+      it(`sees that a server lets a browser keep files: ${what}`, async () => {
+        const { origin } = await serveSite({}, { ...GOOD, 'cache-control': control });
+        const { page } = await openPage(engine, `${origin}/controle/index.html`);
+        assert.equal((await outcomes(page))['Wat jij verandert, zien bezoekers binnen een dag'], 'Vraagt aandacht');
+        const found = await page.$$eval('.bad .found code', (codes) => codes.map(({ textContent }) => textContent));
+        for (const file of ['loader.js', 'themes/gent.css', 'frames/hosts.js', 'frames/quick-scan.html']) {
+          assert.ok(found.includes(`${file}: ${control}`), file);
+        }
+      });
+    }
+
+    it('lets a browser keep the scripts of a folder that is one version, but not what is changed by hand', async () => {
+      const { origin } = await serveSite({}, { ...GOOD, 'cache-control': 'max-age=31536000, immutable' }, versioned);
+      const { page } = await openPage(engine, `${origin}/0.1.0/controle/index.html`);
+      await outcomes(page);
+      const found = await page.$$eval('.bad .found code', (codes) => codes.map(({ textContent }) => textContent));
+      assert.deepEqual(
+        found.map((each) => each.split(':')[0]),
+        ['frames/hosts.js', 'frames/frame.css', 'frames/quick-scan.html'],
+      );
     });
 
     it('says so where it cannot read the list of files', async () => {

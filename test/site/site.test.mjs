@@ -6,3 +6,5 @@ import './insluitcode.test.mjs';
 import './installation.test.mjs';
 import './accessibility.test.mjs';
 import './documents.test.mjs';
+import './without-script.test.mjs';
+import './servers.test.mjs';

@@ -67,11 +67,14 @@
   /** Nothing in it can be clicked or reached with the keyboard, so that the block can be selected. */
   function Preview({ element, attributes }) {
     const query = new URLSearchParams();
+    let fragment = '';
     for (const name of element.attributes) {
       const value = attributes[name] ?? siteDefaults[name];
-      if (value) query.set(name, value === true ? '' : value);
+      // In the fragment no server gets to see them.
+      if (name === 'codes') fragment = codesIn(value);
+      else if (value) query.set(name, value === true ? '' : value);
     }
-    const src = [element.preview, query].join('?');
+    const src = `${element.preview}?${query}${fragment && `#${element.tag}=${fragment}`}`;
     const title = sprintf(
       /* translators: %s: the title of an element. */
       __('Preview: %s', 'outreach-elements'),
@@ -83,5 +86,10 @@
       // With another address it is another frame, or the browser's back button would go through all of them.
       h(Disabled, null, h('iframe', { key: src, src, title, tabIndex: -1 })),
     );
+  }
+
+  function codesIn(text = '') {
+    const codes = text.split(/[\s,;]+/).filter(Boolean);
+    return codes.map(encodeURIComponent).join(',');
   }
 }

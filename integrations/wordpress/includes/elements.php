@@ -76,6 +76,9 @@ const ATTRIBUTES = array(
   ),
 );
 
+/** What a visitor filled in, which has no place in an address but behind its `#`. */
+const RESULTS = array( 'value', 'codes', 'results' );
+
 /** Of every tag. */
 const SHARED_ATTRIBUTES = array( 'theme', 'lang', 'dir' );
 

@@ -9,33 +9,37 @@ namespace OutreachElements;
 
 defined( 'ABSPATH' ) || exit;
 
+/** The language of the elements, and so of their links. */
+const LANGUAGE = 'nl';
+
 /**
  * Of the tags that are blocks: the title, what it is for, and the text of the link that stands in its place until it is there.
+ * The link speaks the language of where it leads, on a site in another language too.
  */
 function element_labels(): array {
   return array(
     'quick-scan'          => array(
       'title'       => __( 'Quick scan of outreach work', 'outreach-elements' ),
       'description' => __( 'A worker or team places its practice on nine parameters, and sees a profile.', 'outreach-elements' ),
-      'link'        => __( 'Do the quick scan of outreach work', 'outreach-elements' ),
+      'link'        => 'Doe de quickscan outreachend werken',
     ),
     'threshold-checklist' => array(
       'title'       => __( 'Threshold checklist', 'outreach-elements' ),
       'description' => __( 'An organisation marks what keeps people away, and sees what can lower those thresholds.', 'outreach-elements' ),
-      'link'        => __( 'Fill in the threshold checklist', 'outreach-elements' ),
+      'link'        => 'Vul de drempelchecklist in',
     ),
     'outreach-definition' => array(
       'title'       => __( 'What is outreach work?', 'outreach-elements' ),
       'description' => __( 'The definition of 2012 part by part, or what other sources say.', 'outreach-elements' ),
-      'link'        => __( 'Read what outreach work is', 'outreach-elements' ),
+      'link'        => 'Lees wat outreachend werken is',
     ),
     'outreach-profile'    => array(
       'title'       => __( 'Profiles side by side', 'outreach-elements' ),
       'description' => __( 'Results of two people or a whole team beside each other.', 'outreach-elements' ),
-      'link'        => __( 'Lay profiles side by side', 'outreach-elements' ),
+      'link'        => 'Leg profielen naast elkaar',
     ),
     'outreach-scope'      => array(
-      'link' => __( 'Discover outreach work', 'outreach-elements' ),
+      'link' => 'Ontdek outreachend werken',
     ),
   );
 }

@@ -28,17 +28,30 @@ function data_form( string $tag, array $given, string $link_text ): array {
 }
 
 /**
- * A link to the page that has the element to itself.
+ * A link to the page that has the element to itself. In a paragraph, for who takes over the HTML of a page in an editor:
+ * Enter splits the block that the caret is in, and that mustn't be the element's place.
  *
  * @param string                $tag        One of ELEMENTS.
  * @param array<string, string> $attributes Of the element.
  * @param string                $link_text  Plain text; '' is the tag's own.
  */
 function link_to( string $tag, array $attributes, string $link_text ): string {
-  $query = http_build_query( $attributes, '', '&', PHP_QUERY_RFC3986 );
-  $url   = asset_url( "frames/$tag.html" ) . ( '' === $query ? '' : "?$query" );
-  $text  = '' === $link_text ? element_labels()[ $tag ]['link'] : $link_text;
-  return sprintf( '<a href="%s">%s</a>', esc_url( $url ), esc_html( $text ) );
+  $language = '' === $link_text && 0 !== strpos( get_bloginfo( 'language' ), LANGUAGE ) ? ' lang="' . LANGUAGE . '"' : '';
+  $text     = '' === $link_text ? element_labels()[ $tag ]['link'] : $link_text;
+  return sprintf( '<p><a href="%s"%s>%s</a></p>', esc_url( page_of( $tag, $attributes ) ), $language, esc_html( $text ) );
+}
+
+/**
+ * The address of that page. Results stand in its fragment, which no server gets to see.
+ *
+ * @param string                $tag        One of ELEMENTS.
+ * @param array<string, string> $attributes Of the element.
+ */
+function page_of( string $tag, array $attributes ): string {
+  $query    = http_build_query( array_diff_key( $attributes, array_flip( RESULTS ) ), '', '&', PHP_QUERY_RFC3986 );
+  $codes    = preg_split( '/[\s,;]+/', $attributes['codes'] ?? $attributes['value'] ?? '', -1, PREG_SPLIT_NO_EMPTY );
+  $fragment = implode( ',', array_map( 'rawurlencode', $codes ) );
+  return asset_url( "frames/$tag.html" ) . ( '' === $query ? '' : "?$query" ) . ( '' === $fragment ? '' : "#$tag=$fragment" );
 }
 
 /**

@@ -29,7 +29,7 @@ function render_shortcode( $given, $link_text = null ): string {
     return '<div' . html_attributes( array( 'class' => 'outreach' ) + $data ) . ">$link</div>";
   }
   $message = can_edit_this() ? sprintf( '<p role="note"><strong>%s</strong></p>', esc_html( $problem ) ) : '';
-  return isset( ELEMENTS[ $tag ] ) ? $message . '<p>' . link_to( $tag, array(), $text ) . '</p>' : $message;
+  return isset( ELEMENTS[ $tag ] ) ? $message . link_to( $tag, array(), $text ) : $message;
 }
 
 /**

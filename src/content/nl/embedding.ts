@@ -14,5 +14,15 @@ export const embedding = {
     'outreach-profile': { title: profile.title, open: 'Leg profielen naast elkaar' },
     'outreach-scope': { title: 'Outreachend werken', open: 'Ontdek outreachend werken' },
   } satisfies Record<Tag, { readonly title: string; readonly open: string }>,
-  withoutScript: 'Deze pagina heeft JavaScript nodig. Zet het aan in je browser, of vraag hulp aan wie je de link gaf.',
+  // What can't be done on the page of a tag without JavaScript, and what can.
+  withoutScript: {
+    'quick-scan':
+      'Invullen op het scherm en het profiel zien: daarvoor is JavaScript nodig. Zonder kun je de vragen hier lezen, of ze afdrukken en op papier invullen.',
+    'threshold-checklist':
+      'Invullen op het scherm en het overzicht zien: daarvoor is JavaScript nodig. Zonder kun je de drempels hier lezen, of ze afdrukken en op papier invullen.',
+    'outreach-definition':
+      'De delen van de definitie openen kan alleen met JavaScript. De definitie zelf lees je hier.',
+    'outreach-profile':
+      'Profielen naast elkaar leggen kan alleen met JavaScript. Zet het aan in je browser, of vraag hulp aan wie je de link gaf.',
+  } satisfies Record<Exclude<Tag, 'outreach-scope'>, string>,
 };

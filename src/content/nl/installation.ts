@@ -27,6 +27,11 @@ export const installation: InstallationContent = {
       label: 'De browser mag niet raden wat een bestand is',
       remedy: 'Laat je server bij elk bestand X-Content-Type-Options: nosniff sturen.',
     },
+    caching: {
+      label: 'Wat jij verandert, zien bezoekers binnen een dag',
+      remedy:
+        'Een browser houdt deze bestanden langer, of beslist daar zelf over. Laat je server er één keer Cache-Control: max-age=3600 bij sturen. Staan er twee, dan helpt in Apache ExpiresActive Off in deze map: Drupal heeft zo’n regel. In de map server van het zipbestand staan voorbeelden.',
+    },
     secure: {
       label: 'De pagina komt over een beveiligde verbinding',
       remedy: 'Open deze pagina met https. Zonder https kan een bezoeker niets kopiëren, en kan een ander meelezen.',

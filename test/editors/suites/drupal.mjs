@@ -1,18 +1,21 @@
 import assert from 'node:assert/strict';
-import { readFileSync, readdirSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
 import { Validator } from '@cfworker/json-schema';
 import { parse } from 'yaml';
+import { definitionViews } from '../../../dist/model/definition-views.js';
 import { engines, openPage } from '../../package/support/browser.mjs';
-import { filtered, htmlSupport, render } from '../support/drupal.mjs';
+import { MODULE, filtered, htmlSupport, renderers } from '../support/drupal.mjs';
 import { openEditor } from '../support/editors.mjs';
-import { forms } from '../support/forms.mjs';
+import { ADDRESS, forms } from '../support/forms.mjs';
 import { publish } from '../support/site.mjs';
 import { answer, assertGives, pageWith } from '../support/visitor.mjs';
 
 const root = new URL('../../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, root), 'utf8');
 const readModule = (path) => read(`integrations/drupal/outreach_elements/${path}`);
+
+const manifest = JSON.parse(read('custom-elements.json'));
 
 const outcomes = { link: 'link', iframe: 'link', script: 'link', data: 'link' };
 
@@ -34,24 +37,50 @@ describe('what Drupal leaves of a form', () => {
 
 describe('the Drupal module', () => {
   const component = parse(readModule('components/outreach/outreach.component.yml'));
+  const scope = parse(readModule('components/scope/scope.component.yml'));
   const { properties } = component.props;
+  const nameOf = (prop) => prop.replaceAll('_', '-');
 
   it('asks for its own library, which leaves the loader beside the scripts', () => {
-    const { loader } = parse(readModule('outreach_elements.libraries.yml'));
-    assert.deepEqual(component.libraryOverrides.dependencies, ['outreach_elements/loader']);
-    const [[path, options]] = Object.entries(loader.js);
-    assert.equal(path, '/libraries/outreach-elements/loader.js');
-    assert.equal(options.preprocess, false);
-    assert.deepEqual(options.attributes, { defer: true });
-    assert.equal(loader.version, JSON.parse(read('package.json')).version);
-    assert.equal(parse(readModule('outreach_elements.info.yml')).type, 'module');
+    const libraries = parse(readModule('outreach_elements.libraries.yml'));
+    for (const { libraryOverrides } of [component, scope]) {
+      assert.deepEqual(libraryOverrides.dependencies, ['outreach_elements/loader']);
+    }
+    for (const [name, { js, version }] of Object.entries(libraries)) {
+      const [[path, options]] = Object.entries(js);
+      assert.equal(path, `assets/${name}.js`);
+      assert.ok(existsSync(new URL(`dist/embed/${name}.js`, root)), name);
+      assert.equal(options.preprocess, false);
+      assert.deepEqual(options.attributes, { defer: true });
+      assert.equal(version, '@VERSION@', 'which the build fills in');
+    }
+    assert.deepEqual(Object.keys(libraries), ['loader', 'frame-host']);
+    const info = parse(readModule('outreach_elements.info.yml'));
+    assert.deepEqual([info.type, info.version], ['module', '@VERSION@']);
   });
 
   it('offers tools and themes that there are', () => {
     const scripts = readdirSync(new URL('dist/embed/frames/', root));
     for (const tag of properties.tag.enum) assert.ok(scripts.includes(`${tag}.html`), tag);
     const themes = readdirSync(new URL('dist/embed/themes/', root)).map((file) => file.replace('.css', ''));
-    assert.deepEqual(properties.theme.enum, ['', ...themes.sort()]);
+    for (const { theme } of [properties, scope.props.properties]) assert.deepEqual(theme.enum, ['', ...themes.sort()]);
+  });
+
+  it('offers every attribute that a tag has and that can be a prop', () => {
+    const tags = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
+    const listened = tags.flatMap((tag) => tag.attributes.map(({ name }) => name));
+    // A list of documents, and what no page that is made on a server turns off.
+    const others = ['results', 'disabled'];
+    const wanted = new Set([...listened, 'theme', 'lang'].filter((name) => !others.includes(name)));
+    const props = Object.keys(properties).filter((name) => !['tag', 'link', 'link_text'].includes(name));
+    assert.deepEqual(props.map(nameOf).sort(), [...wanted].sort());
+    assert.deepEqual(properties.view.enum, [...definitionViews]);
+  });
+
+  it('has a word for every choice', () => {
+    for (const [name, { enum: values, 'meta:enum': words }] of Object.entries(properties)) {
+      if (values) assert.deepEqual(Object.keys(words), values, name);
+    }
   });
 
   it('takes the props that it names, and no other', () => {
@@ -59,61 +88,96 @@ describe('the Drupal module', () => {
     const accepts = (props) => validator.validate({ tag: 'quick-scan', link_text: 'Doe', ...props }).valid;
     assert.ok(accepts({}));
     assert.ok(accepts({ mode: 'page', heading_level: 3, theme: '', allow_saving: true, link: '/contact' }));
+    assert.ok(accepts({ view: 'summary', reflect: true, codes: 'QF5ZZZZH', name: 'scan', required: true }));
     assert.ok(accepts({ link: 'https://stad.example/scan' }));
-    for (const wrong of [{ tag: 'scan' }, { heading_level: 7 }, { link: 'javascript:alert(1)' }, { colour: 'red' }]) {
+    for (const wrong of [
+      { tag: 'scan' },
+      { heading_level: 7 },
+      { link: 'javascript:alert(1)' },
+      { view: 'all' },
+      { colour: 'red' },
+    ]) {
       assert.ok(!accepts(wrong), JSON.stringify(wrong));
     }
   });
 
-  describe('rendered', () => {
-    const template = readModule('components/outreach/outreach.twig');
-    const link_text = 'Doe de quickscan';
-    let editor;
-    before(async () => (editor = await openEditor({ editor: 'tinymce', configuration: '{}' })));
+  for (const [name, render] of Object.entries(renderers)) {
+    describe(`rendered by ${name}`, () => {
+      const template = readModule('components/outreach/outreach.twig');
+      const link_text = 'Doe de quickscan';
+      const pages = `/${MODULE}/assets/frames`;
+      const hrefIn = (html) => /<a href="([^"]*)"/.exec(html)[1].replaceAll('&amp;', '&');
+      let editor;
+      before(async () => (editor = await openEditor({ editor: 'tinymce', configuration: '{}' })));
 
-    it('is the data form, with the name of the component', async () => {
-      const link = '/outreach/frames/quick-scan.html?mode=page&heading-level=3';
-      const html = render(template, {
-        tag: 'quick-scan',
-        mode: 'page',
-        heading_level: 3,
-        theme: 'gent',
-        allow_saving: false,
-        link,
-        link_text,
+      it('is the data form, with the name of the component', async () => {
+        const html = render(template, {
+          tag: 'quick-scan',
+          mode: 'page',
+          heading_level: 3,
+          theme: 'gent',
+          allow_saving: false,
+          link: ADDRESS,
+          link_text,
+        });
+        assert.deepEqual(await editor.lostFrom(forms.data, html), ['div[data-component-id]']);
+        assert.match(html, /<p><a [^>]*>Doe de quickscan<\/a><\/p>/);
+        for (const engine of engines) await assertGives('tool', html, engine);
       });
-      assert.deepEqual(await editor.lostFrom(forms.data, html), ['div[data-component-id]']);
-      for (const engine of engines) await assertGives('tool', html, engine);
-    });
 
-    it('works with the loader at the address that Drupal gives it', async () => {
-      const { version } = JSON.parse(read('package.json'));
-      const loader = `<script src="/libraries/outreach-elements/loader.js?v=${version}" defer></script>`;
-      const html = render(template, { tag: 'quick-scan', mode: 'page', link_text });
-      const { page, complaints } = await openPage('chromium', publish(pageWith(html, loader)));
-      await answer(page);
-      const href = await page.$eval('main a', (link) => link.href);
-      await page.goto(href);
-      await answer(page);
-      assert.deepEqual(complaints, []);
-    });
+      it('works with the loader at the address that Drupal gives it', async () => {
+        const { version } = JSON.parse(read('package.json'));
+        const loader = `<script src="/${MODULE}/assets/loader.js?v=${version}" defer></script>`;
+        const html = render(template, { tag: 'quick-scan', mode: 'page', link_text });
+        const { page, complaints } = await openPage('chromium', publish(pageWith(html, loader)));
+        await answer(page);
+        await page.goto(new URL(hrefIn(html), page.url()).href);
+        await answer(page);
+        assert.deepEqual(complaints, []);
+      });
 
-    it('links to the page of the tool with the same choices, and nowhere that runs a script', () => {
-      const choices = { tag: 'outreach-profile', heading_level: 2, allow_saving: true, link_text: '<b>Leg</b>' };
-      for (const link of [undefined, '', 'javascript:alert(1)']) {
-        const html = render(template, { ...choices, link });
+      it('links to the page of the tool with the same choices, and nowhere that runs a script', () => {
+        const choices = { tag: 'outreach-profile', heading_level: 2, readonly: true, link_text: '<b>Leg</b>' };
+        for (const link of [undefined, '', 'javascript:alert(1)']) {
+          const html = render(template, { ...choices, link });
+          assert.equal(hrefIn(html), `${pages}/outreach-profile.html?heading-level=2&readonly=`);
+          assert.match(html, /data-outreach="outreach-profile" data-heading-level="2" data-readonly="">/);
+          assert.ok(html.includes('&lt;b&gt;Leg&lt;/b&gt;'), html);
+        }
+      });
+
+      it('has results in a fragment, which no server gets to see', () => {
+        const profile = render(template, { tag: 'outreach-profile', codes: ' QF5ZZZZH  Q"<>&?# ', link_text });
+        assert.equal(hrefIn(profile), `${pages}/outreach-profile.html#outreach-profile=QF5ZZZZH,Q%22%3C%3E%26%3F%23`);
+        assert.ok(profile.includes('data-codes=" QF5ZZZZH  Q&quot;&lt;&gt;&amp;?# "'), profile);
+        const scan = render(template, { tag: 'quick-scan', mode: 'page', value: 'QF5ZZZZH', link_text });
+        assert.equal(hrefIn(scan), `${pages}/quick-scan.html?mode=page#quick-scan=QF5ZZZZH`);
+        assert.ok(scan.includes('data-value="QF5ZZZZH"'));
+      });
+
+      it('says each choice as the tag has it', () => {
+        const values = { type: 'x', boolean: true, integer: 4 };
+        for (const [prop, { type }] of Object.entries(properties)) {
+          if (['tag', 'link', 'link_text', 'codes', 'value'].includes(prop)) continue;
+          const html = render(template, { tag: 'quick-scan', link_text, [prop]: values[type] ?? 'woord' });
+          const written = type === 'boolean' ? '' : String(values[type] ?? 'woord');
+          assert.ok(html.includes(` data-${nameOf(prop)}="${written}"`), html);
+          assert.equal(hrefIn(html), `${pages}/quick-scan.html?${nameOf(prop)}=${written}`);
+        }
+      });
+
+      it('has no choice that nobody made', () => {
+        const html = render(template, { tag: 'quick-scan', link: '/contact', link_text });
         assert.match(
           html,
-          /<a href="\/libraries\/outreach-elements\/frames\/outreach-profile\.html\?heading-level=2&amp;allow-saving=true">/,
+          /class="outreach" data-outreach="quick-scan">\s*<p><a href="\/contact">Doe de quickscan<\/a>/,
         );
-        assert.match(html, /data-outreach="outreach-profile" data-heading-level="2" data-allow-saving="">/);
-        assert.ok(html.includes('&lt;b&gt;Leg&lt;/b&gt;'), html);
-      }
-    });
+      });
 
-    it('has no choice that nobody made', () => {
-      const html = render(template, { tag: 'quick-scan', link: '/contact', link_text });
-      assert.match(html, /class="outreach" data-outreach="quick-scan">\s*<a href="\/contact">Doe de quickscan<\/a>/);
+      it('is a scope around what is put in it', () => {
+        const html = render(readModule('components/scope/scope.twig'), { theme: 'gent', content: 'Samen.' });
+        assert.match(html, /class="outreach" data-outreach="outreach-scope" data-theme="gent">\s*Samen\.\s*<\/div>/);
+      });
     });
-  });
+  }
 });

@@ -1,6 +1,13 @@
-// What Drupal's text formats do, and the component rendered as Drupal does.
+// What Drupal's text formats do, and the components rendered as Drupal does.
 
-import { createMarkup, createSynchronousArrayLoader, createSynchronousEnvironment } from 'twing';
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import {
+  createMarkup,
+  createSynchronousArrayLoader,
+  createSynchronousEnvironment,
+  createSynchronousFunction,
+} from 'twing';
 import { dataAttributes } from './forms.mjs';
 
 /** For «Allowed HTML tags», and in CKEditor 5 for «Source editing: manually editable HTML tags». */
@@ -8,15 +15,15 @@ export const allowedTag = `<div class="outreach" ${dataAttributes.join(' ')}>`;
 
 const link = '<a href="/outreach/frames/quick-scan.html?mode=page&amp;heading-level=3">Doe de quickscan</a>';
 const paragraph = `<p>${link}</p>`;
-const whole = `<div class="outreach" data-outreach="quick-scan" data-mode="page" data-heading-level="3" data-theme="gent">${link}</div>`;
+const whole = `<div class="outreach" data-outreach="quick-scan" data-mode="page" data-heading-level="3" data-theme="gent">${paragraph}</div>`;
 
 /**
- * What Drupal's filter «Limit allowed HTML tags» made of each form, written down from a run of the FilterHtml and Xss
- * classes of Drupal 11.4-dev (commit 401b0999cdb9) in PHP 8.2, with the tags that the format allows when Drupal is new.
+ * What Drupal's filter «Limit allowed HTML tags» made of each form, written down from a run in Drupal 10.3.6, with the tags
+ * that the format allows when Drupal is new.
  */
 export const filtered = {
   'Restricted HTML': { script: link, data: link, iframe: link, link },
-  'Basic HTML': { script: link, data: link, iframe: paragraph, link: paragraph },
+  'Basic HTML': { script: link, data: paragraph, iframe: paragraph, link: paragraph },
   'Basic HTML met [onze regel](#tekstformaten)': { script: link, data: whole, iframe: paragraph, link: paragraph },
 };
 
@@ -27,12 +34,32 @@ export const htmlSupport = `{ htmlSupport: { allow: [{
   attributes: [${dataAttributes.map((name) => `{ key: '${name}', value: true }`).join(', ')}],
 }] } }`;
 
-/** Renders a template, with the `attributes` that Drupal gives to any component. */
-export function render(template, props) {
+/** Where Drupal has the module. */
+export const MODULE = 'modules/custom/outreach_elements';
+
+const phpScript = fileURLToPath(new URL('render.php', import.meta.url));
+const inPhp = (input) => spawnSync('php', [phpScript], { input: JSON.stringify(input), encoding: 'utf8' });
+
+/** Renders a template by name, with what Drupal gives to any component. */
+export const renderers = {
+  Twing: (template, props) => renderInTwing(template, props),
+  // Where the machine has PHP and Twig.
+  ...(inPhp({ template: '', props: {}, module: MODULE }).status === 0 && {
+    Twig(template, props) {
+      const { status, stdout, stderr } = inPhp({ template, props, module: MODULE });
+      if (status !== 0) throw new Error(stdout + stderr);
+      return stdout;
+    },
+  }),
+};
+
+function renderInTwing(template, props) {
   const environment = createSynchronousEnvironment(createSynchronousArrayLoader({ component: template }), {
     autoEscapingStrategy: 'html',
   });
+  environment.addFunction(createSynchronousFunction('file_url', (_, path) => `/${path}`, [{ name: 'path' }]));
   const addClass = (name) =>
     createMarkup(` data-component-id="outreach_elements:outreach" class="${name}"`, environment.charset);
-  return environment.render('component', { ...props, attributes: { addClass } });
+  const componentMetadata = { path: `${MODULE}/components/outreach` };
+  return environment.render('component', { ...props, componentMetadata, attributes: { addClass } });
 }

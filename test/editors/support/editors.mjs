@@ -45,8 +45,10 @@ export async function openEditor({ editor, configuration, element = 'textarea' }
     page,
     content: () => page.evaluate(() => window.editor.content()),
     writeSource: (html) => writeSource(page, source, html),
-    paste: (html) => paste(page, 'text/html', html),
-    pasteAsText: (text) => paste(page, 'text/plain', text),
+    paste: (html) => pasteAlone(page, 'text/html', html),
+    pasteAsText: (text) => pasteAlone(page, 'text/plain', text),
+    pasteHere: (type, content) => paste(page, type, content),
+    putCaret: (offset) => page.evaluate((offset) => window.editor.putCaret(offset), offset),
     reopen: (html) => page.evaluate((html) => window.editor.open(html), html),
     lostFrom: (form, html) => page.evaluate(lost, form, html),
   };
@@ -61,11 +63,17 @@ async function writeSource(page, { open, field, close }, html) {
   return waitForContent(page);
 }
 
-/** Sends what a browser sends when someone pastes, over what is there. */
-async function paste(page, type, content) {
-  await page.evaluate(
+/** Pastes over what is there. */
+async function pasteAlone(page, type, content) {
+  await page.evaluate(() => window.editor.open(''));
+  await paste(page, type, content);
+  return waitForContent(page);
+}
+
+/** Sends what a browser sends when someone pastes. */
+function paste(page, type, content) {
+  return page.evaluate(
     (type, content) => {
-      window.editor.open('');
       const clipboardData = new DataTransfer();
       clipboardData.setData(type, content);
       const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true });
@@ -74,7 +82,6 @@ async function paste(page, type, content) {
     type,
     content,
   );
-  return waitForContent(page);
 }
 
 async function waitForContent(page) {
@@ -100,6 +107,14 @@ async function createCKEditor(configuration) {
       editor.focus();
       return editor.getData();
     },
+    putCaret(offset) {
+      const [link] = [...editor.model.createRangeIn(editor.model.document.getRoot()).getItems()].filter((item) =>
+        item.hasAttribute('linkHref'),
+      );
+      const position = editor.model.createPositionAt(link.parent, link.startOffset + Math.min(offset, link.offsetSize));
+      editor.model.change((writer) => writer.setSelection(position));
+      editor.editing.view.focus();
+    },
   };
 }
 
@@ -120,6 +135,11 @@ async function createTinyMCE(configuration) {
       editor.setContent(html);
       editor.focus();
       return editor.getContent();
+    },
+    putCaret(offset) {
+      const text = editor.dom.select('a')[0].firstChild;
+      editor.focus();
+      editor.selection.setCursorLocation(text, Math.min(offset, text.length));
     },
   };
 }

@@ -9,7 +9,7 @@ const link = `<a href="${escape(ADDRESS)}">${LINK_TEXT}</a>`;
 
 export const forms = {
   script: `<script type="module" src="/outreach/quick-scan.js"></script><quick-scan mode="page" heading-level="3">${link}</quick-scan>`,
-  data: `<div class="outreach" data-outreach="quick-scan" data-mode="page" data-heading-level="3" data-theme="gent">${link}</div>`,
+  data: `<div class="outreach" data-outreach="quick-scan" data-mode="page" data-heading-level="3" data-theme="gent"><p>${link}</p></div>`,
   iframe: iframe(''),
   link: `<p>${link}</p>`,
 };

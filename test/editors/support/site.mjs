@@ -1,4 +1,4 @@
-// A site with the tools at /outreach/ and where Drupal has them, the editors in its back office, and pages that a test
+// A site with the tools at /outreach/ and where the Drupal module has them, the editors in its back office, and pages that a test
 // publishes.
 
 import { once } from 'node:events';
@@ -13,7 +13,7 @@ const here = fileURLToPath(new URL('../', import.meta.url));
 /** Folders by the path they are served at. */
 const FOLDERS = {
   '/outreach/': join(here, '../../dist/embed'),
-  '/libraries/outreach-elements/': join(here, '../../dist/embed'),
+  '/modules/custom/outreach_elements/assets/': join(here, '../../dist/embed'),
   '/packages/': join(here, 'node_modules'),
 };
 

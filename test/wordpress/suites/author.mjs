@@ -62,6 +62,15 @@ describe('an author who may not use all HTML', () => {
       assert.ok(await preview.evaluate((iframe) => iframe.closest('[inert]') !== null));
     });
 
+    it('has no results in the address of a preview, but in what no server gets to see', async () => {
+      await choose(page, 'Element', 'outreach-profile');
+      await page.locator(inSidebar('textbox', 'Codes van resultaten')).fill('QF5ZZZZH QF5ZZZZH');
+      const preview = await canvas.waitForSelector('iframe[src$="#outreach-profile=QF5ZZZZH,QF5ZZZZH"]');
+      assert.doesNotMatch(await preview.evaluate(({ src }) => src.split('#')[0]), /codes|QF5/);
+      await seen(await preview.contentFrame(), 'outreach-profile >>> ::-p-text(QF5Z-ZZZH)');
+      await choose(page, 'Element', 'quick-scan');
+    });
+
     it('sees another element’s settings after choosing that element', async () => {
       await choose(page, 'Element', 'outreach-definition');
       await choose(page, 'Tekst', 'references');
@@ -88,6 +97,7 @@ describe('an author who may not use all HTML', () => {
         theme: 'gent',
         'allow-saving': true,
         linkText: 'Naar de quickscan',
+        codes: 'QF5ZZZZH QF5ZZZZH',
         view: 'references',
       });
     });
@@ -112,8 +122,14 @@ describe('an author who may not use all HTML', () => {
       );
     });
 
+    it('posts results', async () => {
+      const block = { element: 'outreach-profile', instrument: 'quick-scan', codes: 'QF5ZZZZH,  QF5ZZZZH' };
+      await write('codes', `<!-- wp:outreach-elements/element ${JSON.stringify(block)} /-->`);
+      await write('value', '[outreach tag="quick-scan" mode="page" value="QF5ZZZZH"]');
+    });
+
     it('posts the data form, which stays as it is', async () => {
-      const html = `<div class="outreach" data-outreach="quick-scan" data-mode="page" data-heading-level="3" data-allow-saving=""><a href="/contact">Doe de quickscan</a><p slot="introduction">Eerst dit.</p></div>`;
+      const html = `<div class="outreach" data-outreach="quick-scan" data-mode="page" data-heading-level="3" data-allow-saving=""><p slot="introduction">Eerst dit.</p><p><a href="/contact">Doe de quickscan</a></p></div>`;
       await write('data form', customHtml(html));
       assert.ok((await keptContent(author.page, posts['data form'])).includes(html));
     });
@@ -121,7 +137,7 @@ describe('an author who may not use all HTML', () => {
     it('posts the data form without blocks', async () => {
       await write(
         'classic',
-        'Tekst\n\n<div data-outreach="threshold-checklist"><a href="/contact">De checklist</a></div>',
+        'Tekst\n\n<div data-outreach="threshold-checklist"><p><a href="/contact">De checklist</a></p></div>',
       );
     });
 
@@ -132,7 +148,10 @@ describe('an author who may not use all HTML', () => {
     });
 
     it('posts what isn’t one of ours', async () => {
-      await write('unknown', customHtml('<div data-outreach="quick-quiz"><a href="/contact">Doe de quiz</a></div>'));
+      await write(
+        'unknown',
+        customHtml('<div data-outreach="quick-quiz"><p><a href="/contact">Doe de quiz</a></p></div>'),
+      );
       await write(
         'wrong shortcodes',
         '[outreach tag="quick-quiz"]Quiz[/outreach]\n\n[outreach tag="quick-scan" onclick="alert(1)"]Eerste[/outreach]\n\n[outreach tag="quick-scan" mode="pages"]Tweede[/outreach]',

@@ -76,6 +76,17 @@ describe('the settings', () => {
     assert.deepEqual(await scriptsOf(visitor.page), []);
   });
 
+  it('leave the language of a link said, on a site in another language', async () => {
+    const linkIn = async (language) => {
+      await request(admin.page, '/wp/v2/settings', { language });
+      await visitor.page.goto(posts.codes);
+      return visitor.page.$eval('a[href*="/frames/"]', ({ lang, textContent }) => [lang, textContent]);
+    };
+    const text = 'Leg profielen naast elkaar';
+    assert.deepEqual(await linkIn(''), ['nl', text]);
+    assert.deepEqual(await linkIn('nl_BE'), ['', text]);
+  });
+
   it('are for administrators only', async () => {
     const author = await loggedIn('author', 'author-password');
     const response = await author.goTo(PAGE);

@@ -16,7 +16,9 @@ describe('WordPress', () => {
   after(() => admin.leave());
 
   it('takes an element in a template of a block theme', async () => {
-    const content = customHtml('<div data-outreach="outreach-definition"><a href="/contact">De definitie</a></div>');
+    const content = customHtml(
+      '<div data-outreach="outreach-definition"><p><a href="/contact">De definitie</a></p></div>',
+    );
     const template = { slug: '404', theme: 'twentytwentyfour', title: '404', content };
     await request(admin.page, '/wp/v2/templates', template);
   });
@@ -58,7 +60,7 @@ for (const engine of engines) {
     it('gets a link without JavaScript, to a page that has the element to itself', async () => {
       const html = await (await fetch(posts.block)).text();
       const [, href] = html.match(
-        /<div [^>]*data-outreach="quick-scan"[^>]*><a href="([^"]+)">Naar de quickscan<\/a><\/div>/,
+        /<div [^>]*data-outreach="quick-scan"[^>]*><p><a href="([^"]+)">Naar de quickscan<\/a><\/p><\/div>/,
       );
       await page.goto(href.replaceAll('&#038;', '&'));
       await seen(page, 'quick-scan[mode=page][heading-level="3"][theme=gent][allow-saving] >>> h3');
@@ -68,6 +70,17 @@ for (const engine of engines) {
     it('reads the link’s text as it was written', async () => {
       const html = await (await fetch(posts.shortcode)).text();
       assert.match(html, /<a href="[^"]+frames\/quick-scan\.html\?[^"]+">Doe ’m &amp; deel<\/a>/);
+    });
+
+    it('opens results that no server gets to see, from a block and from a shortcode', async () => {
+      const addressOf = async (link) => {
+        await page.goto(link);
+        return page.$eval('a[href*="/frames/"]', ({ search, hash }) => search + hash);
+      };
+      assert.equal(await addressOf(posts.codes), '?instrument=quick-scan#outreach-profile=QF5ZZZZH,QF5ZZZZH');
+      assert.equal(await addressOf(posts.value), '?mode=page#quick-scan=QF5ZZZZH');
+      await page.goto(await page.$eval('a[href*="/frames/"]', ({ href }) => href));
+      await seen(page, inTag('quick-scan', 'table', 'Profiel'));
     });
 
     it('gets an element in a post without blocks, and in a template', async () => {
@@ -112,7 +125,7 @@ for (const engine of engines) {
       const said = new Promise((resolve) => page.once('console', resolve));
       await page.goto(posts.unknown);
       assert.match((await said).text(), /^outreach-elements: data-outreach="quick-quiz" is none of quick-scan/);
-      assert.equal(await page.$eval('[data-outreach] > a', (link) => link.textContent), 'Doe de quiz');
+      assert.equal(await page.$eval('[data-outreach] a', (link) => link.textContent), 'Doe de quiz');
     });
   });
 }

@@ -1,0 +1,16 @@
+// HTML as text, in which all that was typed stays text.
+
+/** An attribute; one without a value is only there or not. */
+export type Written = readonly [name: string, value?: string];
+
+export const element = (name: string, attributes: readonly Written[], content = ''): string =>
+  `${startTag(name, attributes)}${content}</${name}>`;
+
+export const startTag = (name: string, attributes: readonly Written[]): string =>
+  `<${[name, ...attributes.map(written)].join(' ')}>`;
+
+const written = ([name, value]: Written): string => (value === undefined ? name : `${name}="${escaped(value)}"`);
+
+const REFERENCES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+export const escaped = (text: string): string => text.replaceAll(/[&<>"]/g, (sign) => REFERENCES[sign]!);
