@@ -84,9 +84,9 @@ for (const name of ['apache', 'nginx']) {
 async function check({ origin }, folder) {
   const { page } = await openPage(engines[0], `${origin}/${folder}controle/index.html`);
   try {
-    await page.waitForFunction(() => !/nakijken/.test(document.querySelector('[role=status]').textContent));
+    await page.waitForFunction(() => !/nakijken/.test(document.querySelector('.summary').textContent));
     return await page.evaluate(() => ({
-      summary: document.querySelector('[role=status]').textContent.trim(),
+      summary: document.querySelector('.summary').textContent.trim(),
       problems: [...document.querySelectorAll('.bad .label')].map(({ textContent }) => textContent.trim()),
     }));
   } finally {
