@@ -13,5 +13,5 @@ export const svg = template(2);
 export const nothing = Symbol.for('lit-nothing');
 
 export const css = (strings: TemplateStringsArray, ...values: Values) => ({
-  cssText: String.raw({ raw: strings }, ...values),
+  cssText: String.raw({ raw: strings }, ...values.map((value) => (value as { cssText?: string }).cssText ?? value)),
 });
