@@ -11,7 +11,7 @@ import { answerWhatIsThere, codeIn, has, isTold, press, sees, takeAlong } from '
 const TAG = 'quick-scan';
 const QUERY = '?mode=page&heading-level=3';
 const SAVING = `${QUERY}&allow-saving`;
-const SAVED = { within: '[part=saved]' };
+const SAVED = { within: '[part=snapshots]' };
 
 const dataForm = (more = '') =>
   pageWith(`<script src="/loader.js" defer></script>
@@ -165,7 +165,7 @@ async function answerAndTakeAlong(page, address) {
 }
 
 async function assertSavesOnRequest(page) {
-  await has(page, TAG, '[part=saved]');
+  await has(page, TAG, '[part=snapshots]');
   await answerWhatIsThere(page, TAG);
   const { code } = await page.$eval(TAG, ({ result }) => result);
   session.keepSecret(code);

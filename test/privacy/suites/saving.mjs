@@ -17,7 +17,7 @@ const tags = {
 };
 const privacy = readFileSync(join(repository, 'docs/privacy.md'), 'utf8');
 const [, documentedKey] = /`(outreach-elements\/saved\/[^`]+)`/.exec(privacy);
-const SAVED = { within: '[part=saved]' };
+const SAVED = { within: '[part=snapshots]' };
 
 const pages = Object.fromEntries(
   Object.keys(tags).map((tag) => [
@@ -41,7 +41,7 @@ async function open(engine, tag) {
   session = await startSession(engine, server);
   const { page } = session;
   await page.goto(`${server.origin}/${tag}.html`);
-  await has(page, tag, '[part=saved]');
+  await has(page, tag, '[part=snapshots]');
   await has(page, tag, 'fieldset');
   return page;
 }

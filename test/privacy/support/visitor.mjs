@@ -73,11 +73,11 @@ export const codeIn = (page, tag) => page.$eval(tag, ({ value }) => value);
 
 /** Takes a result along in every way there is, and gives the names of those ways. */
 export async function takeAlong(page, tag) {
-  const ways = await page.$$eval(`${tag} >>> [part=keep] button`, (buttons) =>
+  const ways = await page.$$eval(`${tag} >>> [part=export] button`, (buttons) =>
     buttons.map(({ textContent }) => textContent.trim()),
   );
   for (const way of ways) {
-    await press(page, tag, way, { within: '[part=keep]' });
+    await press(page, tag, way, { within: '[part=export]' });
     if (way !== 'Afdrukken') await isTold(page, tag, /^Kopieer/.test(way) ? 'Gekopieerd.' : 'is gemaakt.');
   }
   return ways;
