@@ -56,8 +56,8 @@ export const Compared: Story = {
   beforeEach: saveSnapshots,
   play: async ({ canvasElement }) => {
     const { element, root } = await ready(canvasElement, 'quick-scan');
-    await appeared(root, '.moments');
-    for (const box of root.querySelectorAll<HTMLInputElement>('.moments input')) box.click();
+    await appeared(root, '.list');
+    for (const box of root.querySelectorAll<HTMLInputElement>('.list input')) box.click();
     await element.updateComplete;
     await press(root, saving.compare);
     await appeared(root, '[part=comparison]');

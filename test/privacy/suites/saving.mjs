@@ -75,7 +75,7 @@ for (const engine of engines) {
         const second = await resultIn(page, tag);
         await press(page, tag, 'Bewaar op dit toestel', SAVED);
         await page.waitForFunction(
-          (name) => document.querySelector(name).shadowRoot.querySelectorAll('.moments li').length === 2,
+          (name) => document.querySelector(name).shadowRoot.querySelectorAll('.list li').length === 2,
           {},
           tag,
         );
@@ -87,7 +87,7 @@ for (const engine of engines) {
         await page.reload();
         const moments = await page.waitForFunction(
           (name) => {
-            const list = document.querySelector(name).shadowRoot?.querySelectorAll('.moments input') ?? [];
+            const list = document.querySelector(name).shadowRoot?.querySelectorAll('.list input') ?? [];
             return list.length === 2 && [...list];
           },
           {},
