@@ -22,9 +22,6 @@ export interface InstrumentView extends InstrumentState {
   readonly texts: InstrumentTexts;
 }
 
-/** The parameter that is in sight, and whether the result was asked for. */
-export type Place = readonly [at: number, resultAsked: boolean];
-
 /** How such an element is now, and what can be done with it. */
 export interface InstrumentState {
   readonly instrument: Instrument;
@@ -39,10 +36,6 @@ export interface InstrumentState {
   readonly takesAnswers: boolean;
   /** What the browser restored is newer than the link that once opened the page. */
   readonly restored: boolean;
-  /** Where the visitor is. */
-  readonly place: Place;
-  /** Puts back where a visitor was before the page was loaded anew: the result as JSON. */
-  readonly restore: (result: string, place: Place) => void;
   readonly tell: (notice: Notice) => void;
   readonly goTo: (parameter: string) => void;
   /** Absent where the questions are in sight. */

@@ -5,7 +5,6 @@ import { ExportController } from './export-controller.ts';
 import { openLinked } from './instrument-actions.ts';
 import type { InstrumentState, InstrumentTexts, InstrumentView } from './instrument-view.ts';
 import { LinkController } from './link-controller.ts';
-import { MemoryController } from './memory-controller.ts';
 import { type Notice, noticeView } from './notice-view.ts';
 import { SnapshotsController } from './snapshots-controller.ts';
 
@@ -46,7 +45,6 @@ export class InstrumentViews {
       openElse?.(fragment);
     });
     host.addEventListener('invalid', this.#onInvalid);
-    new MemoryController(host, state);
     if (!state().restored) links.read();
   }
 

@@ -110,8 +110,8 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
   protected get wantsDeferred(): boolean {
     if (!this.inSteps || this.#notice || this.value || this.allowSaving || this.required || this.member.scope)
       return true;
-    // A link, or an earlier visit of this page in this tab, may have something for it to open.
-    return !isServer && !!(history.state || location.hash.includes(this.setup.instrument.id));
+    // A link may have something for it to open.
+    return !isServer && location.hash.includes(this.setup.instrument.id);
   }
 
   protected get inSteps(): boolean {
@@ -294,11 +294,6 @@ export abstract class InstrumentElement<I extends Instrument, D extends Instrume
     locked: this.locked,
     takesAnswers: this.takesAnswers,
     restored: this.restored,
-    place: [this.at, this.#resultAsked],
-    restore: (result, place) => {
-      this.formStateRestoreCallback(result);
-      [this.at, this.#resultAsked] = place;
-    },
     tell: (notice) => {
       this.#notice = notice;
       this.requestUpdate();
