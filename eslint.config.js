@@ -4,26 +4,48 @@ import lit from 'eslint-plugin-lit';
 import wc from 'eslint-plugin-wc';
 import tseslint from 'typescript-eslint';
 
-/** The folders of src/. Each may import from itself and from those before it, types included. */
-const LAYERS = ['model', 'content', 'scope', 'output', 'views', 'elements', 'define', 'embed'];
+/** The folders of src/. Each may import from itself and from those before it, including types. */
+const LAYERS = ['model', 'content', 'scope', 'output', 'views', 'elements', 'define', 'embed', 'without-script'];
 
-/** A language. Types of texts derive from the Dutch, in content/texts.ts; whoever shows texts is handed them. */
-const LANGUAGE = '/content/nl/';
+/** A language. Types of texts derive from the Dutch, in content/texts.ts; only a tag's `-words` module imports words, and views get them passed. */
+const LANGUAGE = '/content/[a-z]{2}/';
 
-/** What loads with an element before anyone touches it; other views come with its deferred file. */
+/** The views that load with an element before anyone touches it; others come in its deferred file. */
 const FIRST_VIEWS =
-  'base-styles|button|heading|link-controller|options-explained-view|parameter-view|question-view|quotation-view|steps-view|unavailable-view';
+  'base-styles|button|heading|link-controller|options-explained-view|parameter-view|question-view|quotation-view|short-question-styles|steps-view|tap-guard|unavailable-view';
 
-/** The layers with side effects: a page chooses them, the package's index must not. */
-const REGISTERING = ['define', 'embed'];
+/** The layers with side effects. A page chooses to import them; the package's index mustn't. */
+const REGISTERING = ['define', 'embed', 'without-script'];
+
+/** The words of each page of the site, by language. */
+const PAGES = ['site/*/words.ts'];
 
 const ANY_PACKAGE = '^[^.]';
 const OWN_PACKAGE = '^outreach-elements';
 
+/** What an escape in a template becomes depends on the build, and no compiler reports that. */
+const NO_ESCAPE = {
+  selector: 'TaggedTemplateExpression[tag.name=/^(css|html|svg)$/] TemplateElement[value.raw=/[\\\\](?![`$])/]',
+  message: 'The build reads a template of Lit as it is written, and knows no escapes: write the character itself.',
+};
+
 const NODE_GLOBALS = { AbortSignal: false, URL: false, console: false, fetch: false, process: false };
 
 export default defineConfig(
-  { ignores: ['dist/', 'storybook-static/', 'coverage/', 'custom-elements.json'] },
+  {
+    ignores: [
+      'dist/',
+      '.cache/',
+      'storybook-static/',
+      'coverage/',
+      'custom-elements.json',
+      // For frameworks, whose own compilers and builds check these in test/types and test/frameworks.
+      'integrations/frameworks/',
+      'test/types/*/',
+      'test/frameworks/*/{app,src}/',
+      'test/frameworks/*/*.config.*',
+    ],
+  },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
 
@@ -64,11 +86,13 @@ export default defineConfig(
     rules: forbidImports([
       layersPattern(LAYERS.slice(index + 1)),
       layer === 'model' ? ANY_PACKAGE : OWN_PACKAGE,
-      ...(['model', 'scope', 'output', 'views', 'define'].includes(layer) ? [LANGUAGE] : []),
+      ...(['content', 'elements'].includes(layer) ? [] : [LANGUAGE]),
     ]),
   })),
   {
-    files: ['src/elements/base/**'],
+    // One module has the words of a tag in all languages.
+    files: ['src/elements/**'],
+    ignores: ['src/elements/*/*-words.ts'],
     rules: forbidImports([layersPattern(['define', 'embed']), OWN_PACKAGE, LANGUAGE]),
   },
   {
@@ -90,17 +114,22 @@ export default defineConfig(
     },
   },
   {
+    files: ['site/**/*.ts'],
+    ignores: PAGES,
+    rules: forbidImports([LANGUAGE]),
+  },
+  {
     files: ['src/index.ts'],
     rules: forbidImports([layersPattern(REGISTERING), OWN_PACKAGE]),
   },
 );
 
-/** Matches a relative path into one of the folders. */
+/** Matches a relative path into one of these folders. */
 function layersPattern(layers) {
   return layers.length ? `^[.].*/(${layers.join('|')})/` : '^$';
 }
 
-/** In every form that an import can have, `import type` included. */
+/** Forbids imports in all their forms, including `import type`. */
 function forbidImports(patterns) {
   const regex = patterns.join('|');
   const message = `Imports go one way: ${LAYERS.join(' ← ')}; model imports no package.`;
@@ -110,6 +139,6 @@ function forbidImports(patterns) {
   }));
   return {
     'no-restricted-imports': ['error', { patterns: [{ regex, message }] }],
-    'no-restricted-syntax': ['error', ...inExpression],
+    'no-restricted-syntax': ['error', ...inExpression, NO_ESCAPE],
   };
 }

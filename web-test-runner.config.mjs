@@ -10,37 +10,54 @@ import puppeteer from 'puppeteer-core';
 import { browserCommands } from './tools/browsers/browser-commands.mjs';
 import { browsersForTests } from './tools/browsers/browsers-for-tests.mjs';
 import { chromiumArgs } from './tools/browsers/chromium-args.mjs';
+import { faultyFiles, mendFiles } from './tools/browsers/faulty-files.mjs';
 import { testPages } from './tools/browsers/test-pages.mjs';
-import { totalsReporter } from './tools/browsers/totals-reporter.mjs';
+import { firstTries, totalsReporter } from './tools/browsers/totals-reporter.mjs';
 import { webkitLauncher } from './tools/browsers/webkit-launcher.mjs';
 
 const SECOND = 1000;
+/** For a browser, or a page in it, to start on a busy machine. */
+const PATIENCE = 120 * SECOND;
 const tsconfig = fileURLToPath(new URL('tsconfig.json', import.meta.url));
+
+/** A tab of its own for each test file: what one does to its history is gone with it. */
+function inTabs(options) {
+  const launcher = chromeLauncher(options);
+  launcher.stopSession = async (id) => {
+    const page = launcher.getPage(id);
+    launcher.activePages.delete(id);
+    await page.close();
+    return {};
+  };
+  return launcher;
+}
 
 const launchers = {
   chromium: (executablePath) =>
-    chromeLauncher({
+    inTabs({
       puppeteer,
       launchOptions: {
         executablePath,
-        timeout: 120 * SECOND,
+        timeout: PATIENCE,
         args: chromiumArgs,
       },
       async createPage({ context }) {
         const page = await context.newPage();
+        page.setDefaultNavigationTimeout(PATIENCE);
         page.on('error', (error) => console.log(`Chromium lost its page: ${error.message}`));
         await page.emulateFocusedPage(true); // or focus styles and events depend on the window manager
         return page;
       },
     }),
   firefox: (executablePath) =>
-    chromeLauncher({
+    inTabs({
       puppeteer,
-      launchOptions: { browser: 'firefox', executablePath, timeout: 120 * SECOND, defaultViewport: null },
+      launchOptions: { browser: 'firefox', executablePath, timeout: PATIENCE, defaultViewport: null },
       async createPage({ context }) {
         const page = await context.newPage();
+        page.setDefaultNavigationTimeout(PATIENCE);
         const setViewport = page.setViewport.bind(page);
-        // Debian's older Firefox (140) can't turn the screen, which comes along with a size and which no test asks for.
+        // Debian's older Firefox (140) can't set the orientation, which puppeteer sends along with a size and no test asks for.
         page.setViewport = (size) =>
           setViewport(size).catch((error) => {
             if (!error.message.includes('setScreenOrientationOverride')) throw error;
@@ -54,20 +71,20 @@ const launchers = {
 const browsers = browsersForTests(process.env.BROWSERS?.split(','));
 
 export default {
-  files: 'test/**/*.test.ts',
+  files: ['test/**/*.test.ts', '!test/**/node_modules/**'],
   browsers: Object.entries(browsers).map(([engine, programs]) => launchers[engine](programs)),
-  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig }), browserCommands()],
-  middleware: [testPages],
+  plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig }), browserCommands(), firstTries, mendFiles],
+  middleware: [faultyFiles, testPages],
   reporters: [defaultReporter(), totalsReporter()],
 
-  // Lit's development build finds mistakes that its production build lets pass.
+  // Lit's development build reports mistakes that its production build ignores.
   nodeResolve: { exportConditions: ['development', 'browser'] },
 
   // The guard against stray console output comes with the page, so that no test file can forget it.
   // So does a content security policy that refuses inline styles and scripts.
   testRunnerHtml: (testFramework) => `
     <!doctype html>
-    <html lang="en">
+    <html lang="nl">
       <head>
         <meta charset="utf-8">
         <meta http-equiv="Content-Security-Policy" content="script-src 'self' 'nonce-setup'; style-src 'self'">
@@ -81,12 +98,13 @@ export default {
       </body>
     </html>`,
 
-  // Real input needs the focus, so one page at a time. A machine under load takes long over everything, and a test waits for
-  // what it expects as long as it may: these only end what hangs.
+  // Real input needs the focus, so one page at a time. On a busy machine everything takes long, and a test waits for what it
+  // expects as long as it may, so these only end what hangs. In CI, where nobody can look, a failed test gets a second try,
+  // which the last lines report.
   concurrency: 1,
   concurrentBrowsers: 1,
-  browserStartTimeout: 120 * SECOND,
-  testsStartTimeout: 120 * SECOND,
+  browserStartTimeout: PATIENCE,
+  testsStartTimeout: PATIENCE,
   testsFinishTimeout: 600 * SECOND,
-  testFramework: { config: { timeout: 30 * SECOND } },
+  testFramework: { config: { timeout: 30 * SECOND, retries: process.env.CI ? 1 : 0 } },
 };

@@ -7,7 +7,7 @@ const config: StorybookConfig = {
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
   core: { disableTelemetry: true, disableWhatsNewNotifications: true },
 
-  // Storybook's own import of Lit, or it loads a second one beside ours.
+  // For Storybook's own import of Lit, or it would load a second Lit beside ours.
   viteFinal: (config) => mergeConfig(config, { optimizeDeps: { include: ['lit', 'lit/directive-helpers.js'] } }),
 };
 

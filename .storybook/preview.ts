@@ -1,9 +1,10 @@
-import { type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { type Decorator, type Preview, setCustomElementsManifest } from '@storybook/web-components-vite';
+import { html } from 'lit';
 import { withActions } from 'storybook/actions/decorator';
 import manifest from '../custom-elements.json' with { type: 'json' };
 import './preview.css';
 
-/** What this file reads of a manifest. */
+/** The parts of a manifest that this file reads. */
 export interface Manifest {
   readonly modules: readonly { readonly declarations?: readonly Declaration[] }[];
 }
@@ -15,7 +16,7 @@ interface Declaration {
 
 setCustomElementsManifest(forStorybook(manifest));
 
-/** Storybook has one list for all kinds, in which the part `result` would replace the property; and it lists statics. */
+/** Storybook puts all kinds in one list, in which the part `result` would replace the property of that name, and it lists statics. */
 function forStorybook({ modules, ...rest }: Manifest): Manifest {
   const declared = ({ members = [], cssParts = [], ...others }: Declaration): Declaration => ({
     ...others,
@@ -31,9 +32,28 @@ function forStorybook({ modules, ...rest }: Manifest): Manifest {
   };
 }
 
+/** A story is in the language of the toolbar, unless it sets its own; the documentation around it is in English. */
+const inLanguage: Decorator = (story, { globals }) => html`<div lang=${globals.language as string}>${story()}</div>`;
+
 const preview: Preview = {
   tags: ['autodocs'],
-  decorators: [withActions],
+  decorators: [withActions, inLanguage],
+  globalTypes: {
+    language: {
+      description: 'Language of the stories',
+      toolbar: {
+        icon: 'globe',
+        dynamicTitle: true,
+        items: [
+          { value: 'nl', title: 'Nederlands' },
+          { value: 'fr', title: 'Français' },
+          { value: 'de', title: 'Deutsch' },
+          { value: 'en', title: 'English' },
+        ],
+      },
+    },
+  },
+  initialGlobals: { language: 'nl' },
   parameters: {
     a11y: { test: 'error' },
     controls: { expanded: true },
@@ -41,13 +61,14 @@ const preview: Preview = {
     options: {
       storySort: {
         order: [
-          'Begin hier',
-          'Quickscan',
-          'Drempelchecklist',
-          'Definitie',
-          'Profiel',
-          'Samen op een pagina',
-          'Bewaren op dit toestel',
+          'Start here',
+          'Quick scan',
+          'Threshold checklist',
+          'Definition',
+          'Profile',
+          'Together on a page',
+          'Saving on this device',
+          'Languages',
         ],
       },
     },

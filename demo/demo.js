@@ -1,4 +1,4 @@
-// What this page adds to the elements: it shows each event as it arrives, and it opens what a link leads to.
+// What this page adds to the elements: it shows each event as it arrives, and opens what a link leads to.
 
 const MOST = 100;
 
@@ -9,7 +9,7 @@ const time = new Intl.DateTimeFormat('nl-BE', { timeStyle: 'medium' });
 const progress = ({ answered, total }) => `${answered} van ${total} beantwoord`;
 const count = ({ length }) => (length === 1 ? '1 resultaat' : `${length} resultaten`);
 
-/** Each event that the elements fire, with what to say of its detail. */
+/** Each event that the elements fire, with a description of its detail. */
 const events = {
   'outreach-definition-open': ({ part }) => part,
   'outreach-definition-change': progress,
@@ -21,14 +21,14 @@ const events = {
   'outreach-profile-change': count,
 };
 
-/** Said once a person has answered everything. */
+/** The message once a person has answered everything. */
 const completed = {
   'outreach-definition-complete': 'Elk deel van de definitie is beantwoord.',
   'quick-scan-complete': 'De quickscan is helemaal ingevuld.',
   'threshold-checklist-complete': 'De checklist is helemaal ingevuld.',
 };
 
-// Events bubble, also out of a shadow root, so the document hears those of every element on the page.
+// Events bubble, even out of shadow roots, so a listener on the document gets those of every element on the page.
 for (const type of Object.keys(events)) document.addEventListener(type, show);
 
 byId('events-clear').addEventListener('click', () => {
@@ -48,7 +48,7 @@ document.querySelector('.reading').addEventListener('change', ({ target }) => {
 window.addEventListener('hashchange', unfold);
 unfold();
 
-/** The list isn't a live region: someone with a screen reader hears of the end, not of every answer. */
+/** The list isn't a live region: a screen reader announces completion, not every answer. */
 function show({ type, detail }) {
   empty.hidden = true;
   list.prepend(entry(type, detail));
@@ -80,13 +80,13 @@ function hidden(text) {
   return span;
 }
 
-/** What the address names is unfolded: a section of this page, or the element that opens what the link holds. */
+/** Unfolds what the address names: a section of this page, or the element that opens what the link holds. */
 function unfold() {
   const [name] = window.location.hash.slice(1).split(/[=.]/);
   const target = name && (byId(name) ?? document.querySelector(`main ${window.CSS.escape(name)}`));
   if (!target) return;
   const fold = target.closest('.fold') ?? target.querySelector('.fold:not(.reading)');
   if (fold) fold.open = true;
-  // Browsers know of ids only.
+  // Browsers only scroll to ids by themselves.
   if (target.id !== name) target.scrollIntoView({ behavior: 'instant' });
 }

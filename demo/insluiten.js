@@ -1,4 +1,4 @@
-// Shows under each form what the page hears of it: the same event, from a tag and from a frame.
+// Shows below each form the event that the page gets from it: the same from a tag and from a frame.
 
 for (const section of document.querySelectorAll('section')) {
   section.addEventListener('quick-scan-change', ({ type, target, detail }) => {

@@ -1,31 +1,31 @@
 /**
- * Who takes part in the workshop. Each has the codes of a quick scan that is filled in parameter by parameter: what a
- * practice such as theirs may answer.
+ * The participants in the workshop. Each has the codes of a quick scan as it is filled in parameter by parameter, with the answers
+ * that a practice like theirs may give.
  */
 export const participants = [
   {
     name: 'An',
     role: 'straathoekwerker',
-    codes: ['Q0000032', 'Q00005KK', 'Q0004XKS', 'Q003MXKR', 'Q00QMXKZ', 'Q04QMXKB', 'Q0GQMXK5', 'Q3AQMXK6', 'QDEQMXKH'],
+    codes: ['QA333368', 'QA3334NQ', 'QA334469', 'QA37BH9M', 'QA3SJKSS', 'QA402J56', 'QAPC4R2Y', 'QFNSKGTR', 'QVWM4B4H'],
   },
   {
     name: 'Bilal',
     role: 'maatschappelijk werker bij het OCMW',
-    codes: ['Q000005E', 'Q0000352', 'Q0003B5Z', 'Q000BB5N', 'Q00CBB5B', 'Q04CBB5Z', 'Q0ACBB5C', 'Q4TCBB5V', 'Q9WCBB5R'],
+    codes: ['QA33334C', 'QA33361J', 'QA336TND', 'QA33FSTX', 'QA3CFAVJ', 'QA7NQ1TT', 'QAE15KJ3', 'QDS5PEWG', 'Q7BBKAQY'],
   },
   {
     name: 'Chris',
     role: 'jeugdwerker',
-    codes: ['Q0000016', 'Q00004HK', 'Q0006MHC', 'Q001PMH8', 'Q01HPMH0', 'Q05HPMHM', 'Q0HHPMHT', 'Q51HPMH7', 'QF5HPMHX'],
+    codes: ['QA333304', 'QA3337W9', 'QA33AKBT', 'QA30RTGS', 'QA0W0JF5', 'QA54VG8D', 'QAPG4J32', 'QDHHP3YF', 'QSRXR4S8'],
   },
   {
     name: 'Dounia',
     role: 'brugfiguur tussen school en gezin',
-    codes: ['Q0000032', 'Q000063T', 'Q0007637', 'Q002Z63W', 'Q00YZ63F', 'Q04YZ63V', 'Q0GYZ63N', 'Q4EYZ63H', 'Q9GYZ635'],
+    codes: ['QA333368', 'QA33354M', 'QA33A5Y7', 'QA361WGR', 'QA00B05J', 'QA4RP54T', 'QAP4TR9Q', 'QD4VKYPK', 'Q7Y5MV86'],
   },
   {
     name: 'Els',
     role: 'woonbegeleider',
-    codes: ['Q0000068', 'Q0000260', 'Q0002A6N', 'Q000AA6Z', 'Q01CAA64', 'Q05CAA6G', 'Q0HCAA6Y', 'Q3BCAA6X', 'Q8DCAA67'],
+    codes: ['QA33335E', 'QA3331FJ', 'QA3319D3', 'QA33990K', 'QA0PSZXJ', 'QA5ASXWT', 'QAPTPK1Q', 'QFN288G9', 'Q1F8BGQZ'],
   },
 ];

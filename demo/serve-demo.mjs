@@ -5,8 +5,8 @@ import { extname, join } from 'node:path';
 const TYPES = { '.css': 'text/css', '.html': 'text/html', '.js': 'text/javascript', '.json': 'application/json' };
 
 /**
- * For Vite's own server: `/` leads to the demo, and what is built goes out byte for byte. Vite would rewrite what scripts
- * import and what pages hold, and then the demo would show something else than what a website gets.
+ * For Vite's own server: redirects `/` to the demo, and serves built files byte for byte. Vite would rewrite the imports of
+ * scripts and the content of pages, so that the demo would differ from what a website gets.
  */
 export function serveDemo() {
   return {

@@ -1,10 +1,10 @@
-// A workshop on one page: a phone with a quick scan for each participant, and the facilitator's profile. What goes from
-// the one to the other is what a code says, as it does in a room.
+// A workshop on one page: a phone with a quick scan for each participant, and the facilitator's profile. As in a real room,
+// only codes go from one to the other.
 /* global document, window, AbortController */
 
 import { participants } from './participants.js';
 
-/** Milliseconds, for who watches. */
+/** In milliseconds, so that people can follow. */
 const PACE = { answer: 280, look: 1200, symbol: 110, rest: 1600 };
 
 const byId = (id) => document.getElementById(id);
@@ -13,16 +13,16 @@ const profile = document.querySelector('outreach-profile');
 const people = participants.map(enter);
 const calm = window.matchMedia('(prefers-reduced-motion: reduce)');
 
-/** What was read out, by who did. */
+/** The codes that were read out, by participant. */
 const readOut = new Map();
-/** Aborts what is being played. */
+/** Aborts what is playing. */
 let playing;
 
 playButton.addEventListener('click', () => (playing ? playing.abort() : void play()));
 restartButton.addEventListener('click', restart);
 show(people[0]);
 
-// Until then the elements can't do what is asked of them.
+// Before that, the elements can't do what is asked of them.
 await Promise.all(['quick-scan', 'outreach-profile'].map((tag) => window.customElements.whenDefined(tag)));
 people.forEach(update);
 playButton.disabled = false;
@@ -71,7 +71,7 @@ function update({ name, scan, state }) {
   state.parentElement.classList.toggle('done', !!said);
 }
 
-/** All that weren't read out yet are, one after the other. */
+/** Reads out all codes that weren't read out yet, one after another. */
 async function play() {
   if (people.every(({ name }) => readOut.has(name))) restart();
   playing = new AbortController();
@@ -115,7 +115,7 @@ function restart() {
   status.textContent = 'Alles staat weer leeg.';
 }
 
-/** Answers what this person would, parameter by parameter. What a visitor answered stays. */
+/** Gives this person's answers, parameter by parameter. What a visitor answered stays. */
 async function fillIn(person, signal) {
   const { codes, scan } = person;
   const answered = codes.indexOf(scan.value) + 1;
@@ -127,7 +127,7 @@ async function fillIn(person, signal) {
   }
 }
 
-/** A visitor lets somebody read the code. */
+/** A visitor has somebody read out the code. */
 async function readAloud(person) {
   if (!person.scan.value) {
     status.textContent = `${person.name} heeft nog niets ingevuld.`;
@@ -144,7 +144,7 @@ async function readAloud(person) {
   if (playing?.signal === signal) stop();
 }
 
-/** Somebody reads the code, the facilitator types it, and the picture has one more result. */
+/** Somebody reads out the code, the facilitator types it, and the picture has one more result. */
 async function read(person, signal) {
   const { name, scan } = person;
   const { result } = scan;
@@ -181,7 +181,7 @@ const spoken = (code) =>
     .map((group) => [...group].join(' '))
     .join(', ');
 
-/** Waits, unless who watches wants no motion; rejects once it is stopped. */
+/** Waits, unless the viewer prefers reduced motion; rejects once it is stopped. */
 function pause(milliseconds, signal) {
   return new Promise((resolve, reject) => {
     signal.throwIfAborted();

@@ -1,12 +1,19 @@
-// What docs/en-301-549.json says of the accessibility of this version.
+// What docs/en-301-549.json says about the accessibility of this version.
 
 import { readFileSync } from 'node:fs';
+import { languages } from './words.mjs';
 
 export const { standard, assessedOn, rows } = JSON.parse(
   readFileSync(new URL('../docs/en-301-549.json', import.meta.url), 'utf8'),
 );
 
-/** In sentences for the public, of all tags or of some. */
-export const knownLimits = rows
-  .filter(({ limit }) => limit)
-  .map(({ limit, tags }) => ({ text: limit, ...(tags && { tags }) }));
+/** The known limits in sentences for the public, each about all tags or some, in the original language or a translation. */
+export function knownLimitsIn(language) {
+  return rows
+    .filter(({ limit }) => limit)
+    .map(({ limit, translations, tags }) => {
+      const text = language === languages[0] ? limit : translations?.[language];
+      if (!text) throw new Error(`docs/en-301-549.json says in no ${language}: ${limit}`);
+      return { text, ...(tags && { tags }) };
+    });
+}

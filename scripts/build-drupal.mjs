@@ -1,5 +1,5 @@
-// Makes the Drupal module: its sources with the website as its assets, and for Apache what undoes Drupal's own rules there.
-// What comes out is the folder that goes into modules/custom, and into a release's zip.
+// Makes the Drupal module: its sources, the website as its assets, and rules for Apache that undo Drupal's own there.
+// The resulting folder goes into modules/custom, and into a release's zip.
 
 import { cpSync, existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
@@ -9,11 +9,11 @@ import { fileURLToPath } from 'node:url';
 const MODULE = 'outreach_elements';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
 
-/** What only goes along with files that stand by themselves. */
+/** Only needed for a standalone installation. */
 const NOT_HERE = ['server', 'LEESMIJ.txt'];
 
 /**
- * @param {string} [site] what `buildSite` made
+ * @param {string} [site] the folder that `buildSite` made
  * @returns {string} the folder of the module
  */
 export function buildDrupal(site = 'dist/site') {
@@ -23,7 +23,7 @@ export function buildDrupal(site = 'dist/site') {
   const assets = join(folder, 'assets');
   rmSync(folder, { recursive: true, force: true });
   cpSync(`integrations/drupal/${MODULE}`, folder, { recursive: true });
-  // As they are, to the byte: the loader knows the hashes of some.
+  // Byte for byte, as the loader knows the hashes of some.
   cpSync(site, assets, { recursive: true, filter: (path) => !NOT_HERE.includes(basename(path)) });
   cpSync('site/server/apache.htaccess', join(assets, '.htaccess'));
   for (const file of readdirSync(folder).filter((name) => extname(name) === '.yml')) {

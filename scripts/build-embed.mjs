@@ -1,16 +1,19 @@
-// Builds what a page loads by script tag: one minified file per tag, and one with all of them.
-// Each is a classic script and a module alike: it exports nothing, leaks no name, and imports only what loads later.
-// Beside them stand the loader, what frames need, and themes.
+// Builds what a page loads by script tag: one minified file per tag and language, and one with all tags.
+// Each works both as a classic script and as a module: it exports nothing, leaks no name, and imports only what loads later.
+// In the same folder go the loader, what frames need, and the themes.
 
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { build } from 'vite';
 import { writeFrames } from './frames.mjs';
 import { firstFiles } from './first-files.mjs';
+import { sha256 } from './hash.mjs';
 import { licenses } from './licenses.mjs';
-import { sha384 } from './sha384.mjs';
+import { litOnThePage } from './lit-on-the-page.mjs';
+import { inLanguage, keeping, languages, speaking, wordFiles, wordLists } from './words.mjs';
 
 const outDir = 'dist/embed';
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
@@ -24,7 +27,7 @@ const scripts = {
   'outreach-elements': 'src/define/all.ts',
 };
 
-/** What loads later stands beside the scripts, and what several of those files share in files of its own. */
+/** The files that load later are beside the scripts, and the code that several of them share is in separate files. */
 const deferred = readdirSync('src/elements', { recursive: true })
   .filter((file) => file.endsWith('-deferred.ts'))
   .map((file) => `src/elements/${file}`)
@@ -32,10 +35,19 @@ const deferred = readdirSync('src/elements', { recursive: true })
 const isText = (file) => file.endsWith('-text-deferred.ts');
 const deferredNames = deferred.map((file) => basename(file, '.ts'));
 
+/** A scope has no words, and so no languages. */
+const languagesOf = (name) => (name === 'outreach-scope' ? languages.slice(0, 1) : languages);
+
 for (const [name, entry] of Object.entries(scripts)) {
-  await bundle(script(name, entry), [besideTheScript(), onlyFirstModules(name)]);
+  for (const language of languagesOf(name)) {
+    await bundle(script(inLanguage(name, language), entry), [
+      speaking(language),
+      besideTheScript(),
+      onlyFirstModules(name, language),
+    ]);
+  }
 }
-// What other sources say shares next to nothing with the rest, and comes without it.
+// The texts of other sources share next to nothing with the rest, so they are built separately.
 for (const files of [deferred.filter((file) => !isText(file)), deferred.filter(isText)]) {
   await bundle(
     {
@@ -45,7 +57,7 @@ for (const files of [deferred.filter((file) => !isText(file)), deferred.filter(i
           minify: true,
           entryFileNames: '[name].js',
           chunkFileNames: 'shared-[hash].js',
-          // One file for what most of them need; the rest as it falls.
+          // One file for what most of them need; the rest is up to the bundler.
           codeSplitting: { groups: [{ name: 'shared', minShareCount: 4 }] },
         },
       },
@@ -53,19 +65,45 @@ for (const files of [deferred.filter((file) => !isText(file)), deferred.filter(i
     [besideTheScript(), litOfTheElement()],
   );
 }
-
-// One file with all that a tag needs, for who checks a hash of it, and for a sandbox, where nothing else can be imported.
-const hashes = {};
-for (const [name, entry] of Object.entries(scripts)) {
-  await bundle(script(`${name}-complete`, entry));
-  hashes[name] = sha384(`${outDir}/${name}-complete.js`);
+// Words are separate from code. Most pages have one tag in one language, whose words then take one request.
+for (const language of languages) {
+  for (const [name, entry] of Object.entries(wordFiles(language))) {
+    await bundle({
+      lib: { entry, formats: ['es'], fileName: () => `${name}.${language}.js` },
+      rolldownOptions: { output: { minify: true, codeSplitting: false } },
+    });
+  }
 }
-delete hashes['outreach-elements']; // the loader loads tags
 
-await bundle({ ...script('loader', 'src/embed/loader.ts'), define: { COMPLETE_SHA384: JSON.stringify(hashes) } });
+// One file with everything that a tag needs, for pages that check its hash, and for a sandbox, which can't import anything else.
+for (const [name, entry] of Object.entries(scripts)) {
+  for (const language of languagesOf(name)) {
+    await bundle(script(inLanguage(`${name}-complete`, language), entry), [speaking(language, true)]);
+  }
+}
+// And the words of each language separately, for a complete file that is to speak another language.
+for (const tag of Object.keys(wordLists)) {
+  for (const language of languages) {
+    await bundle(script(`${tag}-words.${language}`, `src/elements/${tag}/${tag}-words.ts`), [keeping(language)]);
+  }
+}
+
+cpSync('src/embed/themes', `${outDir}/themes`, { recursive: true });
+
+// The last file to be loaded is built first: the loader knows the hash of a file with the hashes of everything else it may load.
+await bundle(script('loader-places', 'src/embed/loader-places.ts'));
+const pinned = readdirSync(outDir, { recursive: true }).filter((file) => {
+  const isTag = /-(complete|words)(\.\w+)?\.js$/.test(file) && !file.startsWith('outreach-elements');
+  return isTag || file === 'loader-places.js' || file.endsWith('.css');
+});
+const hashes = Object.fromEntries(
+  pinned.sort().map((file) => [file.replaceAll('\\', '/'), sha256(`${outDir}/${file}`)]),
+);
+await bundle({ ...script('loader-pins', 'src/embed/loader-pins.ts'), define: known('SHA256', hashes) });
+const pins = sha256(`${outDir}/loader-pins.js`);
+await bundle({ ...script('loader', 'src/embed/loader.ts'), define: known('PINS_SHA256', pins) });
 await bundle(script('frame-page', 'src/embed/frame-page.ts'));
 await bundle(script('frame-host', 'src/embed/frame-host.ts'));
-cpSync('src/embed/themes', `${outDir}/themes`, { recursive: true });
 cpSync('src/embed/frames', `${outDir}/frames`, { recursive: true });
 writeFileSync(`${outDir}/LICENSES.txt`, licenses());
 await writeFrames(`${outDir}/frames`, version);
@@ -77,18 +115,43 @@ function script(name, entry) {
   };
 }
 
+function known(constant, value) {
+  return { [constant]: JSON.stringify(value) };
+}
+
+/** The source maps are for users of the npm package; a server doesn't have them, so no script names its own. */
 async function bundle({ define = {}, ...options }, plugins = []) {
   await build({
     logLevel: 'warn',
     define,
-    plugins: [minifyTemplates({ failOnError: true }), ...plugins],
+    plugins: [litOnThePage(), minifyTemplates({ failOnError: true }), minifyOnceMore(), ...plugins],
     build: { outDir, emptyOutDir: false, sourcemap: 'hidden', ...options },
   });
 }
 
+/** Terser takes another hundred bytes off what the bundler minified; alone, neither gets as far. */
+function minifyOnceMore() {
+  return {
+    name: 'minify-once-more',
+    async generateBundle(_, bundle) {
+      for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
+        const map = bundle[chunk.sourcemapFileName];
+        const minified = await minify(chunk.code, {
+          ecma: 2020,
+          module: true,
+          compress: { passes: 3, unsafe_arrows: true },
+          sourceMap: { content: map.source, includeSources: true },
+        });
+        chunk.code = minified.code;
+        map.source = minified.map;
+      }
+    },
+  };
+}
+
 /**
- * Leaves the import of a deferred file in the script, with the address at which it stands. The version keeps a browser from
- * putting a new script together with an old file that it has cached; shared files have a name of their own a version.
+ * Keeps the import of a deferred file in the script, with the address of that file. The version in it stops a browser from
+ * combining a new script with an old cached file; shared files have another name in each version.
  */
 function besideTheScript() {
   return {
@@ -101,7 +164,7 @@ function besideTheScript() {
   };
 }
 
-/** What loads later is rendered by the Lit of its element, so of Lit it takes only what makes templates. */
+/** Deferred files are rendered by their element's Lit, so all they need of Lit is what makes templates. */
 function litOfTheElement() {
   const shim = fileURLToPath(new URL('../src/embed/deferred-lit.ts', import.meta.url));
   return {
@@ -119,15 +182,16 @@ function litOfTheElement() {
   };
 }
 
-/** Refuses another set of modules in the first file of a tag than the one that is meant to be there. */
-function onlyFirstModules(tag) {
+/** Fails if the first file of a tag has other modules in it than it should. */
+function onlyFirstModules(tag, language) {
   return {
     name: 'only-first-modules',
     generateBundle(_, files) {
       if (!firstFiles[tag]) return;
+      const meant = firstFiles[tag].map((module) => module.replace('LANGUAGE', language));
       const modules = Object.values(files).flatMap(({ modules = {} }) => Object.keys(modules));
       const found = modules.map((id) => relative('src', id).replace(/\.ts$/, '')).filter((id) => !id.startsWith('..'));
-      const [extra, missing] = [without(found, firstFiles[tag]), without(firstFiles[tag], found)];
+      const [extra, missing] = [without(found, meant), without(meant, found)];
       if (extra.length + missing.length === 0) return;
       throw new Error(
         `The first file of ${tag} has ${extra.join(', ') || 'nothing'} too much, and lacks ${missing.join(', ') || 'nothing'}.`,

@@ -1,12 +1,12 @@
-// Writes what docs/en-301-549.json says of each criterion into docs/toegankelijkheid.md, between two markers, and the
-// paragraph for a host's own statement into docs/toegankelijkheidsverklaring.md. Fails on a criterion that is missing, a
-// verdict without grounds or a test file that isn't there, and with --check when a document isn't what the data says. Reads
+// Writes what docs/en-301-549.json says about each criterion into docs/toegankelijkheid.md, between two markers, and the
+// paragraph for a host's own statement into docs/toegankelijkheidsverklaring.md. Fails if a criterion is missing, a
+// verdict has no grounds or a test file doesn't exist, and with --check also if a document doesn't match the data. Reads
 // the built modules.
 
 import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import process from 'node:process';
 import { format, resolveConfig } from 'prettier';
-import { assessedOn, knownLimits, rows, standard } from './assessment.mjs';
+import { assessedOn, knownLimitsIn, rows, standard } from './assessment.mjs';
 import { wcagCriteria } from './wcag-criteria.mjs';
 
 const root = new URL('../', import.meta.url);
@@ -16,11 +16,12 @@ const STATEMENT = 'docs/toegankelijkheid.md';
 const PARAGRAPH = 'docs/toegankelijkheidsverklaring.md';
 const [BEGIN, END] = ['<!-- begin: docs/en-301-549.json -->', '<!-- einde: docs/en-301-549.json -->'];
 
-/** Those that say what is still wrong, or isn't known, have to say it in a sentence for the public too. */
+/** The verdicts that leave something wrong or unknown, which needs a sentence for the public too. */
 const LIMITED = ['ondersteunt gedeeltelijk', 'niet getoetst'];
 const VERDICTS = ['ondersteunt', ...LIMITED, 'niet van toepassing'];
 
 const { accessibilityParagraph } = await import(new URL('dist/content/nl/accessibility-paragraph.js', root));
+const knownLimits = knownLimitsIn('nl');
 const { tags } = await import(new URL('dist/model/tags.js', root));
 const { version } = JSON.parse(read('package.json'));
 
@@ -76,7 +77,7 @@ function* problemsWithRow({ criterion, clause, title, verdict, remark, limit, ta
   }
 }
 
-/** A path can have a `*` for the name of a folder. */
+/** Whether a file exists. Its path can have a `*` for the name of a folder. */
 function isThere(path) {
   const [folder, rest] = path.split('/*/');
   if (rest === undefined) return existsSync(new URL(path, root));
@@ -125,7 +126,7 @@ function table(columns, lines) {
   return [row(columns), row(columns.map(() => '---')), ...lines.map(row)].join('\n');
 }
 
-/** 1.4.2 before 1.4.10. */
+/** Sorts 1.4.2 before 1.4.10. */
 function byNumber(numberOf) {
   return (one, other) => numberOf(one).localeCompare(numberOf(other), 'en', { numeric: true });
 }

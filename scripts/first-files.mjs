@@ -1,21 +1,41 @@
-// Which modules the first file of a tag holds: what it takes to answer the first question, and nothing else. The build
-// compares, so that an import that drags in more is noticed where it is made.
+// The modules in the first file of a tag: what it takes to answer the first question, and nothing else. The build
+// compares them, so that an import that drags in more is noticed when it is added.
 
-const everyTag = ['define/define', 'elements/base/outreach-element', 'elements/base/enumerated', 'views/base-styles'];
+const everyTag = [
+  'define/define',
+  'elements/base/outreach-element',
+  'elements/base/attributes',
+  'elements/base/inner',
+  'elements/base/render-root',
+  'views/base-styles',
+];
 
 const scopeMember = ['scope/scope-context', 'scope/scope-member'];
 
-const waiting = ['content/nl/answering', 'elements/base/deferred', 'views/button', 'views/unavailable-view'];
+const waiting = [
+  'content/LANGUAGE/answering',
+  'content/languages',
+  'elements/base/deferred',
+  'elements/base/word-list',
+  'elements/base/wording',
+  'scope/language-around',
+  'views/button',
+  'views/unavailable-view',
+];
 
 const answering = [
   ...everyTag,
   ...scopeMember,
   ...waiting,
   'content/override',
+  'elements/base/answering-element',
   'elements/base/instrument-element',
   'elements/base/result-element',
   'elements/base/steps',
   'elements/base/view-focus',
+  'output/history-state',
+  'output/visit',
+  'scope/tree-of',
   'model/answers',
   'model/form-entries',
   'model/instrument',
@@ -23,7 +43,6 @@ const answering = [
   'model/result',
   'model/result-code',
   'model/result-error',
-  'model/result-link',
   'views/heading',
   'views/parameter-view',
   'views/question-view',
@@ -33,39 +52,66 @@ const stepped = [...answering, 'elements/base/stepped-element', 'views/steps-vie
 
 const own = (tag) => [`define/${tag}`, `elements/${tag}/${tag}-element`, `elements/${tag}/${tag}-events`];
 
+const words = (tag) => [`content/LANGUAGE/first/${tag}`, `elements/${tag}/${tag}-words`];
+
 export const firstFiles = {
-  'quick-scan': [...own('quick-scan'), ...stepped, 'content/nl/quick-scan', 'model/quick-scan'],
+  'quick-scan': [
+    ...own('quick-scan'),
+    ...words('quick-scan'),
+    ...stepped,
+    'content/LANGUAGE/quick-scan',
+    'model/quick-scan',
+  ],
   'threshold-checklist': [
     ...own('threshold-checklist'),
+    ...words('threshold-checklist'),
     ...stepped,
-    'content/nl/short-questions',
-    'content/nl/threshold-checklist',
-    'content/sources',
+    'content/LANGUAGE/short-questions',
+    'content/LANGUAGE/sources',
+    'content/LANGUAGE/threshold-checklist',
     'model/threshold-checklist',
     'views/options-explained-view',
+    'views/short-question-styles',
   ],
   'outreach-definition': [
     ...own('outreach-definition'),
+    ...words('outreach-definition'),
     ...answering,
-    'content/nl/outreach-definition',
-    'content/nl/short-questions',
+    'content/LANGUAGE/outreach-definition',
     'model/definition-views',
     'model/outreach-definition',
     'views/quotation-view',
+    'views/short-question-styles',
   ],
   'outreach-profile': [
     ...own('outreach-profile'),
+    ...words('outreach-profile'),
     ...everyTag,
     ...scopeMember,
     ...waiting,
+    'elements/base/view-focus',
     'model/result-code',
+    'output/history-state',
+    'output/visit',
+    'scope/tree-of',
+    'model/result-link',
     'views/link-controller',
+    'views/tap-guard',
   ],
   'outreach-scope': [
     'content/languages',
     'define/define',
     'define/outreach-scope',
+    'elements/base/attributes',
+    'elements/base/inner',
+    'elements/base/render-root',
     'elements/outreach-scope/outreach-scope-element',
+    'output/history-state',
+    'output/visit',
+    'scope/language-around',
+    'scope/permitted-languages',
+    'scope/objects-as-text',
+    'scope/tree-of',
     ...scopeMember,
   ],
 };

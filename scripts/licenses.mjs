@@ -1,4 +1,4 @@
-// The licences that go along with the scripts: our own, and of each package that is built into them.
+// The licences that come with the scripts: our own, and that of each package that is built into them.
 
 import { existsSync, readFileSync } from 'node:fs';
 

@@ -1,14 +1,14 @@
-// What WordPress and others read when somebody pastes the address of a page in frames/: how to show it (oembed.com).
+// What WordPress and others read when somebody pastes the address of a page in frames/: how to embed it (oembed.com).
 
 import { mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 
-/** What stands for a server that isn't known yet. */
+/** A placeholder for a server that isn't known yet. */
 const EXAMPLE = 'https://www.example.org/outreach/';
 
 /**
- * @param {string} folder with the folder frames/
- * @param {string} [address] where the folder will be; without it the files name an example, and the pages don't name the files
+ * @param {string} folder that contains frames/
+ * @param {string} [address] where the folder will be; without it, the files name an example, and the pages don't refer to the files
  */
 export function writeOembed(folder, address) {
   mkdirSync(join(folder, 'oembed'), { recursive: true });

@@ -1,8 +1,8 @@
-// `npm run release` makes all that a release consists of, in dist/release: the package for npm, a zip to unpack on any web
-// server, one for WordPress and one for Drupal, a bill of materials and checksums. Twice the same sources give the same bytes.
+// `npm run release` makes everything in a release, in dist/release: the package for npm, a zip to unpack on any web
+// server, one for WordPress and one for Drupal, a bill of materials and checksums. The same sources always give the same bytes.
 //
-// `npm run release -- https://www.example.org/outreach/` is for one place: its address stands in what WordPress asks for
-// when somebody pastes an address (oEmbed), and in its plugin as where updates come from.
+// `npm run release -- https://www.example.org/outreach/` makes one for a given address, which goes into what WordPress asks for
+// when somebody pastes an address (oEmbed), and into the WordPress plugin as the source of updates.
 
 import { zipSync } from 'fflate';
 import { execFileSync } from 'node:child_process';
@@ -24,14 +24,14 @@ mkdirSync(outDir, { recursive: true });
 
 npm('pack', '--ignore-scripts', '--pack-destination', outDir);
 zip(`${name}-${version}.zip`, await buildSite('dist/site', address), `${name}-${version}`);
-zip(`${name}-wordpress-${version}.zip`, buildWordPress(address), name);
+zip(`${name}-wordpress-${version}.zip`, await buildWordPress(address), name);
 zip(`${name}-drupal-${version}.zip`, buildDrupal(), 'outreach_elements');
 writeFileSync(join(outDir, `${name}-${version}.cdx.json`), billOfMaterials());
 writeFileSync(join(outDir, 'SHA256SUMS'), checksums());
 
 console.log(readFileSync(join(outDir, 'SHA256SUMS'), 'utf8'));
 
-/** Zips a folder under another name. Zip keeps local times, so the first that it knows is the same everywhere. */
+/** Zips a folder under another name. As zip stores local times, every file gets the earliest time that it can store. */
 function zip(file, folder, top) {
   const entries = filesIn(folder).map((path) => [
     [top, ...relative(folder, path).split(sep)].join('/'),
@@ -41,7 +41,7 @@ function zip(file, folder, top) {
   writeFileSync(join(outDir, file), zipSync(Object.fromEntries(entries), { level: 9, mtime }));
 }
 
-/** In an order that no file system decides. */
+/** In an order that doesn't depend on the file system. */
 function filesIn(folder) {
   return readdirSync(folder, { recursive: true })
     .map((path) => join(folder, path))
@@ -50,8 +50,8 @@ function filesIn(folder) {
 }
 
 /**
- * CycloneDX, of what is built into the scripts: npm's own choice of that (`--omit dev`) leaves out what a development
- * dependency needs as well. Without what npm makes up anew each time: a moment, a number, the folder.
+ * CycloneDX for what is built into the scripts, as npm's own selection (`--omit dev`) leaves out packages that a development
+ * dependency also needs. Leaves out what npm makes up every time: a moment, a number, the folder.
  */
 function billOfMaterials() {
   const bill = JSON.parse(npm('sbom', '--sbom-format', 'cyclonedx', '--package-lock-only'));
@@ -69,7 +69,7 @@ function billOfMaterials() {
   return `${JSON.stringify(bill, null, 2)}\n`;
 }
 
-/** As `sha256sum --check` reads them. */
+/** In the form that `sha256sum --check` reads. */
 function checksums() {
   const lines = readdirSync(outDir)
     .sort()
@@ -82,7 +82,7 @@ function checksums() {
   return `${lines.join('\n')}\n`;
 }
 
-/** Vite's builds leave the process in production, in which npm would leave packages out. */
+/** Runs npm. Vite's builds leave the process in production mode, in which npm would leave packages out. */
 function npm(...args) {
   const env = { ...process.env, NODE_ENV: '' };
   return execFileSync(process.platform === 'win32' ? 'npm.cmd' : 'npm', [...args, '--silent'], {

@@ -1,5 +1,5 @@
 /**
- * Every success criterion of level A and AA, with the version of WCAG that brought it. EN 301 549 V3.2.1 takes over those
+ * Every success criterion of levels A and AA, with the version of WCAG that introduced it. EN 301 549 V3.2.1 adopts those
  * of 2.0 and 2.1 as its chapter 9; 2.2 dropped 4.1.1.
  */
 export const wcagCriteria = [

@@ -1,4 +1,4 @@
-/** What `integrity.json` says of the scripts beside it: which version they are, and the hash of each. */
+/** What `integrity.json` says about the scripts beside it: their version, and the hash of each. */
 export interface Integrity {
   readonly version: string;
   readonly files: Readonly<Record<string, string>>;

@@ -7,7 +7,7 @@ import { type Result, createResult, timestamp } from '../src/model/result.ts';
 import { type ThresholdChecklist, thresholdChecklist } from '../src/model/threshold-checklist.ts';
 
 /*
- * What people in the stories answered.
+ * The answers of people in the stories.
  */
 
 const someAnswers: Answers<QuickScan> = {
@@ -44,11 +44,11 @@ const someThresholds: Answers<ThresholdChecklist> = {
 };
 const allThresholds: Answers<ThresholdChecklist> = {
   ...someThresholds,
+  'unknown-offer.no-perceived-need': 'absent',
   'not-daring.fear': 'partial',
   'not-daring.shame': 'present',
   'not-daring.earlier-experience': 'partial',
   'not-daring.lost-trust': 'absent',
-  'not-daring.no-perceived-need': 'absent',
   'rules.hard-to-keep': 'absent',
   'rules.dropping-out': 'partial',
   'rules.support-ended': 'absent',
@@ -93,13 +93,13 @@ export const codes = {
   allParts: toCode(outreachDefinition, allParts),
 };
 
-/** One practice of outreach work, in spring and in autumn. */
+/** One outreach practice, in spring and in autumn. */
 export const moments: readonly Result[] = [
   createResult(quickScan, earlierAnswers, '2026-04-14T09:30:00Z'),
   createResult(quickScan, allAnswers, '2026-10-20T09:30:00Z'),
 ];
 
-/** Five colleagues, each with a practice of their own. */
+/** Five colleagues, each with their own practice. */
 export const team: readonly Result[] = [
   createResult(quickScan, { ...allAnswers, location: ['public', 'online'] }),
   createResult(quickScan, { ...earlierAnswers, objective: 'target-group-oriented' }),
@@ -119,13 +119,13 @@ export const services: readonly Result[] = [allThresholds, unknownThresholds, so
   createResult(thresholdChecklist, answers),
 );
 
-/** One team that laid the definition beside its practice twice. */
+/** One team that compared the definition with its practice twice. */
 export const definitionPair: readonly Result[] = [
   createResult(outreachDefinition, someParts, '2026-04-14T09:30:00Z'),
   createResult(outreachDefinition, allParts, '2026-10-20T09:30:00Z'),
 ];
 
-/** As many people as a large survey has, the same at every visit. */
+/** As many people as in a large survey, the same at every visit. */
 export const crowd = (size: number): readonly Result[] =>
   Array.from({ length: size }, (_, index) =>
     createResult(quickScan, anyone(index), timestamp(new Date(FIRST + index * 20 * MINUTE))),

@@ -23,7 +23,7 @@ type Story = StoryObj<Args>;
 const args: Args = { view: 'definition', reflect: false, ...answeringArgs };
 
 const meta: Meta<Args> = {
-  title: 'Definitie',
+  title: 'Definition',
   component: 'outreach-definition',
   args,
   argTypes: { ...answeringArgTypes, view: { control: 'select', options: definitionViews } },
@@ -32,12 +32,12 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** Het citaat, met acht plaatsen die opengaan. */
-export const Closed: Story = { name: 'Gesloten' };
+/** The quotation, with eight places that open. */
+export const Closed: Story = { name: 'Closed' };
 
-/** Een deel is open: wat ermee bedoeld wordt, met de bron erbij. */
+/** One part is open: what it means, with its source. */
 export const Open: Story = {
-  name: 'Een deel open',
+  name: 'One part open',
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const { element, root } = await ready(canvasElement, 'outreach-definition');
@@ -46,72 +46,72 @@ export const Open: Story = {
   },
 };
 
-/** Alle delen onder elkaar, om door te lezen of af te drukken. */
-export const Page: Story = { name: 'Eén pagina', tags: ['!autodocs'], args: { mode: 'page' } };
+/** All parts on one page, to read through or to print. */
+export const Page: Story = { name: 'One page', tags: ['!autodocs'], args: { mode: 'page' } };
 
-/** Met `reflect` legt een team de definitie naast de eigen praktijk. */
-export const Reflect: Story = { name: 'Naast de eigen praktijk', args: { reflect: true, value: codes.someParts } };
+/** With `reflect`, a team compares the definition with its own practice. */
+export const Reflect: Story = { name: 'Reflecting', args: { reflect: true, value: codes.someParts } };
 
-/** Een open deel met de vraag hoe het bij het team zit. */
+/** An open part, with the question how the team does this. */
 export const ReflectOpen: Story = {
   ...Open,
-  name: 'Naast de eigen praktijk, een deel open',
+  name: 'Reflecting, one part open',
   tags: ['!autodocs'],
   args: Reflect.args!,
 };
 
-/** Welke delen een team terugvindt, en vragen om samen verder te denken. */
+/** Which parts a team recognises, and questions to go on with together. */
 export const ReflectResult: Story = {
-  name: 'Naast de eigen praktijk, resultaat',
+  name: 'Reflecting, result',
   tags: ['!autodocs'],
   args: { reflect: true, value: codes.allParts },
   play: askResult('outreach-definition'),
 };
 
-/** `view="summary"`: outreachend werken in enkele zinnen. */
-export const Summary: Story = { name: 'In het kort', tags: ['!autodocs'], ...view('summary') };
+/** `view="summary"`: outreach work in a few sentences. */
+export const Summary: Story = { name: 'Summary', tags: ['!autodocs'], ...view('summary') };
 
-/** `view="similarities"`: wat alle vormen gemeen hebben. */
-export const Similarities: Story = { name: 'Gelijkenissen', tags: ['!autodocs'], ...view('similarities') };
+/** `view="similarities"`: what all forms have in common. */
+export const Similarities: Story = { name: 'Similarities', tags: ['!autodocs'], ...view('similarities') };
 
-/** `view="reasons"`: waarom outreachend werken. */
-export const Reasons: Story = { name: 'Redenen', tags: ['!autodocs'], ...view('reasons') };
+/** `view="reasons"`: why to do outreach work. */
+export const Reasons: Story = { name: 'Reasons', tags: ['!autodocs'], ...view('reasons') };
 
-/** `view="needs"`: wat een organisatie en haar werkers nodig hebben. */
-export const Needs: Story = { name: 'Wat het vraagt', tags: ['!autodocs'], ...view('needs') };
+/** `view="needs"`: what an organisation and its workers need. */
+export const Needs: Story = { name: 'What it takes', tags: ['!autodocs'], ...view('needs') };
 
-/** `view="dutch-view"`: hoe ze er in Nederland naar kijken. */
-export const DutchView: Story = { name: 'Een blik uit Nederland', tags: ['!autodocs'], ...view('dutch-view') };
+/** `view="dutch-view"`: how it is seen in the Netherlands. */
+export const DutchView: Story = { name: 'A view from the Netherlands', tags: ['!autodocs'], ...view('dutch-view') };
 
-/** `view="recommendations"`: wat participatietrajecten opleverden. */
-export const Recommendations: Story = { name: 'Aanbevelingen', tags: ['!autodocs'], ...view('recommendations') };
+/** `view="results"`: what participation projects brought about. */
+export const Results: Story = { name: 'Results', tags: ['!autodocs'], ...view('results') };
 
-/** `view="references"`: wat er te lezen valt. */
-export const References: Story = { name: 'Bronnen', tags: ['!autodocs'], ...view('references') };
+/** `view="references"`: what there is to read. */
+export const References: Story = { name: 'References', tags: ['!autodocs'], ...view('references') };
 
-/** Waar de site `color-scheme: dark` zet, kiest de definitie kleuren die daarbij passen. */
+/** Where the site sets `color-scheme: dark`, the definition chooses colours to match. */
 export const Dark: Story = {
   ...Reflect,
-  name: 'Donker',
+  name: 'Dark',
   parameters: fullscreen,
   render: (args) => onDark(definition(args)),
 };
 
-/** Een open deel op een donkere pagina. */
-export const DarkOpen: Story = { ...Open, ...Dark, name: 'Donker, een deel open', tags: ['!autodocs'] };
+/** An open part on a dark page. */
+export const DarkOpen: Story = { ...Open, ...Dark, name: 'Dark, one part open', tags: ['!autodocs'] };
 
-/** Op een kleine telefoon. */
+/** On a small phone. */
 export const Narrow: Story = {
-  name: 'Smal',
+  name: 'Narrow',
   parameters: fullscreen,
   render: (args) => onNarrow(definition(args)),
 };
 
-/** Een open deel op een kleine telefoon. */
+/** An open part on a small phone. */
 export const NarrowOpen: Story = {
   ...Open,
   ...Narrow,
-  name: 'Smal, een deel open',
+  name: 'Narrow, one part open',
   tags: ['!autodocs'],
   args: Reflect.args!,
 };

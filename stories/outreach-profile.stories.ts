@@ -14,7 +14,7 @@ type Story = StoryObj<Args>;
 const args: Args = { codes: '', instrument: '', headingLevel: 2, readonly: false };
 
 const meta: Meta<Args> = {
-  title: 'Profiel',
+  title: 'Profile',
   component: 'outreach-profile',
   args,
   argTypes: {
@@ -30,19 +30,19 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** Nog zonder resultaten: een bezoeker typt codes, opent bestanden, of sleept ze hierheen. */
-export const Empty: Story = { name: 'Leeg' };
+/** Without results yet: a visitor types codes, opens files, or drops them here. */
+export const Empty: Story = { name: 'Empty' };
 
-/** Eén resultaat, met een code in het attribuut `codes`. */
-export const One: Story = { name: 'Eén resultaat', args: { codes: codes.allAnswers } };
+/** One result, from a code in the attribute `codes`. */
+export const One: Story = { name: 'One result', args: { codes: codes.allAnswers } };
 
-/** Twee momenten van dezelfde praktijk: wat bleef, wat kwam erbij, wat verdween. */
-export const TwoMoments: Story = { name: 'Twee momenten', tags: ['!autodocs'], ...withResults(moments) };
+/** Two moments of one practice: what stayed, what came, what went. */
+export const TwoMoments: Story = { name: 'Two moments', tags: ['!autodocs'], ...withResults(moments) };
 
-/** Twee resultaten kunnen ook van twee mensen zijn. */
+/** Two results can also be those of two people. */
 export const TwoPeople: Story = {
   ...TwoMoments,
-  name: 'Twee mensen',
+  name: 'Two people',
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const { root } = await ready(canvasElement, 'outreach-profile');
@@ -52,13 +52,13 @@ export const TwoPeople: Story = {
   },
 };
 
-/** Het beeld van een team van vijf: hoe vaak elk antwoord gekozen is, en waar het team het eens is. */
-export const Team: Story = { name: 'Team van vijf', tags: ['!autodocs'], ...withResults(team) };
+/** The picture of a team of five: how often each answer was chosen, and on what the team agrees. */
+export const Team: Story = { name: 'Team of five', tags: ['!autodocs'], ...withResults(team) };
 
-/** De lijst van resultaten is open: elk mag een naam krijgen, en kan weer weg. */
+/** The list of results is open: each can get a name, and can be removed. */
 export const List: Story = {
   ...Team,
-  name: 'Team van vijf, met de lijst open',
+  name: 'Team of five, with the list open',
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const { root } = await ready(canvasElement, 'outreach-profile');
@@ -66,9 +66,9 @@ export const List: Story = {
   },
 };
 
-/** Ook een grote bevraging past erin. De pagina blijft intussen bruikbaar. */
+/** A large survey fits as well. Meanwhile the page stays usable. */
 export const TenThousand: Story = {
-  name: 'Tienduizend resultaten',
+  name: 'Ten thousand results',
   tags: ['!autodocs'],
   ...withResults(() => (everybody ??= crowd(10_000))),
   play: async ({ canvasElement }) => {
@@ -79,19 +79,19 @@ export const TenThousand: Story = {
 };
 let everybody: readonly Result[] | undefined;
 
-/** Drie diensten vulden de drempelchecklist in. */
-export const Services: Story = { name: 'Drempels van drie diensten', tags: ['!autodocs'], ...withResults(services) };
+/** Three services filled in the threshold checklist. */
+export const Services: Story = { name: 'Thresholds of three services', tags: ['!autodocs'], ...withResults(services) };
 
-/** Een team legde de definitie twee keer naast de eigen praktijk. */
+/** A team compared the definition with its practice twice. */
 export const DefinitionPair: Story = {
-  name: 'Definitie, twee momenten',
+  name: 'Definition, two moments',
   tags: ['!autodocs'],
   ...withResults(definitionPair),
 };
 
-/** Wat niet lukt, wordt één voor één uitgelegd. Wat wel lukt, staat er al bij. */
+/** What can't be read is explained line by line. What can be read has been added. */
 export const Refused: Story = {
-  name: 'Geweigerde regels',
+  name: 'Refused lines',
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const { root } = await ready(canvasElement, 'outreach-profile');
@@ -100,7 +100,7 @@ export const Refused: Story = {
       `An: ${codes.allAnswers}`,
       `Bilal: ${codes.allAnswers}`,
       `Chris: ${codes.someAnswers.slice(0, -1)}*`,
-      'QF5Z-ZZZZ',
+      'QSRD-NFVZ',
       'QF5',
       codes.allThresholds,
       '{"instrument":',
@@ -110,9 +110,9 @@ export const Refused: Story = {
   },
 };
 
-/** Wie de code scant, komt op deze pagina terecht. Zo vult iedereen op de eigen telefoon in. */
+/** Whoever scans the code gets to this page, and fills it in on their own phone. */
 export const Invitation: Story = {
-  name: 'QR-code',
+  name: 'QR code',
   tags: ['!autodocs'],
   play: async ({ canvasElement }) => {
     const { root } = await ready(canvasElement, 'outreach-profile');
@@ -121,47 +121,47 @@ export const Invitation: Story = {
   },
 };
 
-/** Alleen om te bekijken: een bezoeker voegt niets toe. */
+/** Only to look at: a visitor adds nothing. */
 export const Readonly: Story = {
-  name: 'Alleen lezen',
+  name: 'Read-only',
   tags: ['!autodocs'],
   ...withResults(team),
   args: { readonly: true },
 };
 
-/** Waar de site `color-scheme: dark` zet, kiest het profiel kleuren die daarbij passen. */
+/** Where the site sets `color-scheme: dark`, the profile chooses colours to match. */
 export const Dark: Story = {
-  name: 'Donker',
+  name: 'Dark',
   tags: ['!autodocs'],
   parameters: fullscreen,
   render: (args) => onDark(profile(args, team)),
 };
 
-/** Wat verschoof, op een donkere pagina. */
+/** What moved, on a dark page. */
 export const DarkComparison: Story = {
   ...Dark,
-  name: 'Donker, twee momenten',
+  name: 'Dark, two moments',
   tags: ['!autodocs'],
   render: (args) => onDark(profile(args, moments)),
 };
 
-/** Op een kleine telefoon. */
+/** On a small phone. */
 export const Narrow: Story = {
-  name: 'Smal',
+  name: 'Narrow',
   tags: ['!autodocs'],
   parameters: fullscreen,
   render: (args) => onNarrow(profile(args, team)),
 };
 
-/** Wat verschoof, op een kleine telefoon. */
+/** What moved, on a small phone. */
 export const NarrowComparison: Story = {
   ...Narrow,
-  name: 'Smal, twee momenten',
+  name: 'Narrow, two moments',
   tags: ['!autodocs'],
   render: (args) => onNarrow(profile(args, moments)),
 };
 
-/** Results are a property. They aren't among the arguments, which Storybook sends from frame to frame as text. */
+/** Results are a property. They can't be arguments, which Storybook sends from frame to frame as text. */
 function withResults(results: readonly Result[] | (() => readonly Result[])): Pick<Story, 'render'> {
   return { render: (args) => profile(args, typeof results === 'function' ? results() : results) };
 }

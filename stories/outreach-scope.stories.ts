@@ -8,7 +8,7 @@ import '../src/define/all.ts';
 type Story = StoryObj;
 
 const meta: Meta = {
-  title: 'Samen op een pagina',
+  title: 'Together on a page',
   component: 'outreach-scope',
   parameters: shown(
     {},
@@ -22,11 +22,11 @@ const meta: Meta = {
 export default meta;
 
 /**
- * Elementen in een `<outreach-scope>` weten van elkaar. De definitie zegt welke delen de quickscan raakt, de checklist zegt
- * wat de quickscan al heeft om een drempel te verlagen, en het profiel toont wat het laatst is ingevuld.
+ * Elements in an `<outreach-scope>` know of each other. The definition shows for each part which choices bear on it, the checklist
+ * what the quick scan already has to lower a threshold, and the profile what was filled in last.
  */
 export const Together: Story = {
-  name: 'Die van elkaar weten',
+  name: 'That know of each other',
   tags: ['!autodocs'],
   render: () =>
     html`<outreach-scope>
@@ -49,9 +49,9 @@ export const Together: Story = {
   },
 };
 
-/** Wat een bezoeker invult, staat meteen in het profiel ernaast. */
+/** What a visitor fills in shows at once in the profile beside it. */
 export const Beside: Story = {
-  name: 'Quickscan en profiel',
+  name: 'Quick scan and profile',
   render: () =>
     html`<outreach-scope>
       <div class="scope-host">
@@ -75,18 +75,18 @@ const ownWords: ContentOverride = {
   },
 };
 
-/** Met de eigenschap `content` zegt een site het in eigen woorden. De bezoeker leest dat die niet van de auteurs zijn. */
+/** With the property `content` a site uses words of its own. The visitor reads that they aren't those of the authors. */
 export const OwnWords: Story = {
-  name: 'Eigen woorden',
+  name: 'Own words',
   render: () =>
     html`<outreach-scope .content=${ownWords}>
       <quick-scan mode="page" value=${codes.someAnswers}></quick-scan>
     </outreach-scope>`,
 };
 
-/** Een scope in een scope neemt woorden over die hij zelf niet geeft. Zijn resultaten blijven bij hem. */
+/** A scope inside a scope inherits words that it doesn't give itself. Its results stay its own. */
 export const Nested: Story = {
-  name: 'Een scope in een scope',
+  name: 'A scope in a scope',
   tags: ['!autodocs'],
   render: () =>
     html`<outreach-scope .content=${ownWords}>
@@ -108,10 +108,10 @@ export const Nested: Story = {
   },
 };
 
-/** Op een kleine telefoon. */
+/** On a small phone. */
 export const Narrow: Story = {
   ...Beside,
-  name: 'Smal',
+  name: 'Narrow',
   tags: ['!autodocs'],
   parameters: fullscreen,
   render: () =>

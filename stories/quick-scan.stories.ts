@@ -24,7 +24,7 @@ const someCode = codes.someAnswers;
 const allCode = codes.allAnswers;
 
 const meta: Meta<AnsweringArgs> = {
-  title: 'Quickscan',
+  title: 'Quick scan',
   component: 'quick-scan',
   args: answeringArgs,
   argTypes: answeringArgTypes,
@@ -33,34 +33,34 @@ const meta: Meta<AnsweringArgs> = {
 };
 export default meta;
 
-/** Eén parameter per stap. De knoppen bovenaan tonen wat al beantwoord is en brengen je naar elke parameter. */
-export const Steps: Story = { name: 'Stappen' };
+/** One parameter a step. The buttons at the top show what is answered, and lead to each parameter. */
+export const Steps: Story = { name: 'Steps' };
 
-/** Alle parameters onder elkaar, voor wie overzicht wil of alles samen wil afdrukken. */
-export const Page: Story = { name: 'Eén pagina', tags: ['!autodocs'], args: { mode: 'page' } };
+/** All parameters on one page, for an overview, or to print them together. */
+export const Page: Story = { name: 'One page', tags: ['!autodocs'], args: { mode: 'page' } };
 
-/** Met een resultaatcode als `value` staan de antwoorden al ingevuld. */
-export const Filled: Story = { name: 'Ingevuld', args: { value: allCode } };
+/** With a result code as `value`, the answers are there from the start. */
+export const Filled: Story = { name: 'Filled in', args: { value: allCode } };
 
-/** Het profiel van een volledig ingevulde scan, met vragen om over na te denken en manieren om het te bewaren. */
+/** The profile of a complete scan, with questions to think about and ways to keep it. */
 export const Result: Story = {
-  name: 'Resultaat',
+  name: 'Result',
   tags: ['!autodocs'],
   args: { value: allCode },
   play: askResult('quick-scan'),
 };
 
-/** Het profiel kan ook eerder: het toont dan wat nog open is. */
+/** The profile can be shown earlier: then it says what is still open. */
 export const IncompleteResult: Story = {
-  name: 'Resultaat, nog niet volledig',
+  name: 'Result, not complete',
   tags: ['!autodocs'],
   args: { value: someCode },
   play: askResult('quick-scan'),
 };
 
-/** De optionele getallen, met een dat niet kan: de uitleg staat ernaast, en niets houdt de bezoeker tegen. */
+/** The optional numbers, one of which is impossible: the explanation is beside it, and nothing stops the visitor. */
 export const Measures: Story = {
-  name: 'Getallen, met een fout',
+  name: 'Numbers, one of them wrong',
   tags: ['!autodocs'],
   args: { value: someCode },
   play: async ({ canvasElement }) => {
@@ -72,9 +72,9 @@ export const Measures: Story = {
   },
 };
 
-/** Begon een bezoeker opnieuw, of opende die een link? Dan is er een weg terug. */
+/** If a visitor started again, or opened a link, there is a way back. */
 export const Undo: Story = {
-  name: 'Opnieuw begonnen',
+  name: 'Started again',
   tags: ['!autodocs'],
   args: { value: allCode },
   play: async (context) => {
@@ -84,9 +84,9 @@ export const Undo: Story = {
   },
 };
 
-/** Mag de site niet kopiëren, dan staat er wat de bezoeker zelf kan doen. */
+/** If the site may not copy, it says what the visitor can do instead. */
 export const CopyRefused: Story = {
-  name: 'Kopiëren geweigerd',
+  name: 'Copying refused',
   tags: ['!autodocs'],
   args: { value: allCode },
   play: async (context) => {
@@ -98,9 +98,9 @@ export const CopyRefused: Story = {
   },
 };
 
-/** Te vroeg verstuurd: de focus gaat naar de eerste open parameter. */
+/** Sent too early: the focus goes to the first open parameter. */
 export const FormRefused: Story = {
-  name: 'Te vroeg verstuurd',
+  name: 'Sent too early',
   tags: ['!autodocs'],
   args: { name: 'scan', required: true, value: someCode },
   render: (args) => html`<form>${scan(args)}</form>`,
@@ -110,63 +110,76 @@ export const FormRefused: Story = {
   },
 };
 
-/** De antwoorden zijn te zien, maar niet te veranderen. Ze gaan wel mee met een formulier. */
-export const Readonly: Story = { name: 'Alleen lezen', args: { value: allCode, readonly: true } };
+/** The answers can be read but not changed. They are sent with a form. */
+export const Readonly: Story = { name: 'Read-only', args: { value: allCode, readonly: true } };
 
-/** Niets kan veranderen, en niets gaat mee met een formulier. */
-export const Disabled: Story = { name: 'Uitgeschakeld', args: { value: someCode, disabled: true } };
+/** Nothing can change, and nothing is sent with a form. */
+export const Disabled: Story = { name: 'Disabled', args: { value: someCode, disabled: true } };
 
-/** De scan doet mee met een formulier. Met `required` kan het pas weg als alles beantwoord is. */
+/** The scan is part of a form. With `required`, the form can only be sent once everything is answered. */
 export const InForm: Story = {
-  name: 'In een formulier',
+  name: 'In a form',
   args: { name: 'scan', required: true, value: someCode },
   render: (args) => inForm(scan(args)),
 };
 
-/** De site kiest kleuren, ronding, ruimte en lettertype met `--outreach-*` en `::part()`. */
+/** The site chooses colours, corners, space and font with `--outreach-*` and `::part()`. */
 export const Themed: Story = {
-  name: 'Eigen thema',
+  name: 'Own theme',
   parameters: fullscreen,
   args: { value: someCode },
   render: (args) => html`<div class="themed-host">${scan(args)}</div>`,
 };
 
-/** Waar de site `color-scheme: dark` zet, kiest de scan kleuren die daarbij passen. */
+/** With `languages`, a visitor may choose between languages. Answers, place and focus stay. */
+export const Languages: Story = {
+  name: 'With a choice of language',
+  tags: ['!autodocs'],
+  parameters: fullscreen,
+  render: () => html`<quick-scan languages="nl fr de en" value=${someCode}></quick-scan>`,
+  play: async ({ canvasElement }) => {
+    const { root } = await ready(canvasElement, 'quick-scan');
+    (await appeared<HTMLElement>(root, '[part=languages] [lang=fr]')).click();
+    await appeared(root, '[lang=fr] details[part=original]');
+  },
+};
+
+/** Where the site sets `color-scheme: dark`, the scan chooses colours to match. */
 export const Dark: Story = {
-  name: 'Donker',
+  name: 'Dark',
   parameters: fullscreen,
   args: { value: allCode },
   render: (args) => onDark(scan(args)),
 };
 
-/** Het profiel op een donkere pagina. */
+/** The profile on a dark page. */
 export const DarkResult: Story = {
   ...Dark,
-  name: 'Donker, resultaat',
+  name: 'Dark, result',
   tags: ['!autodocs'],
   play: askResult('quick-scan'),
 };
 
-/** Op een kleine telefoon. */
+/** On a small phone. */
 export const Narrow: Story = {
-  name: 'Smal',
+  name: 'Narrow',
   parameters: fullscreen,
   args: { value: someCode },
   render: (args) => onNarrow(scan(args)),
 };
 
-/** Het profiel op een kleine telefoon. */
+/** The profile on a small phone. */
 export const NarrowResult: Story = {
   ...Narrow,
-  name: 'Smal, resultaat',
+  name: 'Narrow, result',
   tags: ['!autodocs'],
   args: { value: allCode },
   play: askResult('quick-scan'),
 };
 
-/** De site zegt zelf iets voor de eerste vraag, en onder het profiel. */
+/** The site says something of its own before the first question, and below the profile. */
 export const Slots: Story = {
-  name: 'Met inleiding en vervolg',
+  name: 'With introduction and follow-up',
   tags: ['!autodocs'],
   args: { mode: 'page', value: allCode },
   render: (args) =>
@@ -177,12 +190,12 @@ export const Slots: Story = {
     ),
 };
 
-/** Een code met een tikfout verandert niets: de scan zegt wat er mis is. */
-export const BrokenCode: Story = { name: 'Foute code', args: { value: `${allCode.slice(0, -1)}*` } };
+/** A code with a typing error changes nothing: the scan says what is wrong. */
+export const BrokenCode: Story = { name: 'Wrong code', args: { value: `${allCode.slice(0, -1)}*` } };
 
-/** Op een site met 1 rem = 10 px, regelhoogte 1, hoofdletters en een reset die alle stijl wegneemt. */
+/** On a site with 1rem = 10px, line height 1, capitals, and a reset that takes all style away. */
 export const DemandingHost: Story = {
-  name: 'Veeleisende gastpagina',
+  name: 'Demanding host page',
   tags: ['!autodocs'],
   args: { value: someCode },
   render: (args) =>

@@ -1,7 +1,7 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { saving } from '../src/content/nl/saving.ts';
-import { removeSnapshots, saveSnapshot, readSnapshots } from '../src/output/snapshots.ts';
+import { removeSnapshots, saveSnapshot, readSaved } from '../src/output/snapshots.ts';
 import type { QuickScanElement } from '../src/elements/quick-scan/quick-scan-element.ts';
 import { quickScan } from '../src/model/quick-scan.ts';
 import { codes, moments } from './examples.ts';
@@ -14,8 +14,8 @@ type Story = StoryObj<Args>;
 const args: Args = { allowSaving: true, value: '', readonly: false };
 
 const meta: Meta<Args> = {
-  title: 'Bewaren op dit toestel',
-  // What a story finds and leaves on this device is nothing, or what its own `beforeEach` saves.
+  title: 'Saving on this device',
+  // A story finds nothing on this device but what its own `beforeEach` saves, and leaves nothing.
   beforeEach: () => {
     forgetAll();
     return forgetAll;
@@ -28,15 +28,15 @@ const meta: Meta<Args> = {
 };
 export default meta;
 
-/** Met `allow-saving` kan een bezoeker bewaren. Tot die erom vraagt, staat er niets op het toestel. */
-export const Empty: Story = { name: 'Nog niets bewaard' };
+/** With `allow-saving`, a visitor can save. Until they ask for it, nothing is stored on the device. */
+export const Empty: Story = { name: 'Nothing saved yet' };
 
-/** Zodra er iets ingevuld is, kan het bewaard worden. */
-export const Filled: Story = { name: 'Te bewaren', tags: ['!autodocs'], args: { value: codes.someAnswers } };
+/** As soon as something is filled in, it can be saved. */
+export const Filled: Story = { name: 'To be saved', tags: ['!autodocs'], args: { value: codes.someAnswers } };
 
-/** Net bewaard: de bezoeker leest dat het gelukt is. */
+/** Just saved: the visitor reads that it worked. */
 export const Saved: Story = {
-  name: 'Net bewaard',
+  name: 'Just saved',
   tags: ['!autodocs'],
   args: { value: codes.allAnswers },
   play: async ({ canvasElement }) => {
@@ -46,12 +46,12 @@ export const Saved: Story = {
   },
 };
 
-/** Elke momentopname kan weer open, en weer weg. */
-export const Moments: Story = { name: 'Met momentopnames', tags: ['!autodocs'], beforeEach: saveSnapshots };
+/** Each snapshot can be opened, and removed. */
+export const Moments: Story = { name: 'With snapshots', tags: ['!autodocs'], beforeEach: saveSnapshots };
 
-/** Twee momentopnames naast elkaar: wat bleef, wat kwam erbij, wat verdween. */
+/** Two snapshots side by side: what stayed, what came, what went. */
 export const Compared: Story = {
-  name: 'Vergeleken',
+  name: 'Compared',
   tags: ['!autodocs'],
   beforeEach: saveSnapshots,
   play: async ({ canvasElement }) => {
@@ -64,9 +64,9 @@ export const Compared: Story = {
   },
 };
 
-/** Wat weg is, kan nog terug. */
+/** What was removed can be put back. */
 export const Removed: Story = {
-  name: 'Verwijderd',
+  name: 'Removed',
   tags: ['!autodocs'],
   beforeEach: saveSnapshots,
   play: async ({ canvasElement }) => {
@@ -76,19 +76,19 @@ export const Removed: Story = {
   },
 };
 
-/** Wat beschadigd is, of van een andere versie, verdwijnt niet vanzelf. */
+/** What is damaged, or of another version, doesn't disappear by itself. */
 export const Damaged: Story = {
-  name: 'Beschadigd',
+  name: 'Damaged',
   tags: ['!autodocs'],
   beforeEach: () => {
     saveSnapshots();
-    localStorage.setItem(readSnapshots(quickScan)![0]!.key, '{"instrument":"quick-scan","version":1,"code":"QF5');
+    localStorage.setItem(readSaved(quickScan)!.keys[0]!, '{"instrument":"quick-scan","version":1,"code":"QF5');
   },
 };
 
-/** Laat de browser niets bewaren? Dan staat er wat wel kan. */
+/** If the browser saves nothing, it says what can be done. */
 export const Blocked: Story = {
-  name: 'Bewaren geweigerd',
+  name: 'Saving refused',
   tags: ['!autodocs'],
   args: { value: codes.allAnswers },
   beforeEach: () => {
@@ -106,9 +106,9 @@ export const Blocked: Story = {
   },
 };
 
-/** Is er geen plaats meer, dan blijft wat er stond. */
+/** If there is no room left, what was there stays. */
 export const Full: Story = {
-  name: 'Geen plaats meer',
+  name: 'No room left',
   tags: ['!autodocs'],
   args: { value: codes.allAnswers },
   beforeEach: () => {
@@ -128,5 +128,5 @@ function saveSnapshots(): void {
 }
 
 function forgetAll(): void {
-  removeSnapshots(readSnapshots(quickScan)?.map(({ key }) => key) ?? []);
+  removeSnapshots(readSaved(quickScan)?.keys ?? []);
 }

@@ -4,7 +4,7 @@ import type { QuickScanElement } from '../src/elements/quick-scan/quick-scan-ele
 import './hosts.css';
 
 /*
- * What the stories share: the attributes of elements that answer an instrument, the hosts these stand on, and what a
+ * What the stories share: the attributes of elements that answer an instrument, their host pages, and what a
  * visitor does in them.
  */
 
@@ -32,7 +32,7 @@ export const answeringArgTypes = {
   value: { control: 'text' },
 } as const;
 
-/** Which controls and events a story shows. */
+/** The controls and events that a story shows. */
 export const shown = (args: object, ...events: readonly string[]) => ({
   actions: { handles: events },
   controls: { include: Object.keys(args) },
@@ -54,7 +54,7 @@ export const inForm = (content: TemplateResult): TemplateResult =>
     <pre aria-live="polite">Nog niets verstuurd.</pre>
   </form>`;
 
-/** The first element of a tag, and what it renders, once it has. */
+/** The first element of a tag, and its shadow root, once it has rendered. */
 export async function ready<Tag extends keyof HTMLElementTagNameMap>(
   canvas: HTMLElement,
   tag: Tag,
@@ -64,10 +64,10 @@ export async function ready<Tag extends keyof HTMLElementTagNameMap>(
   return { element, root: element.shadowRoot! };
 }
 
-/** On a busy machine a file may take its time. */
+/** On a busy machine a file may take a while. */
 const patient = { timeout: 10_000 };
 
-/** Waits for what comes in a later file, or with a click. */
+/** Waits for something that a later file or a click makes appear. */
 export async function appeared<E extends Element>(root: ShadowRoot, selector: string): Promise<E> {
   await waitFor(() => expect(root.querySelector(selector)).not.toBeNull(), patient);
   return root.querySelector<E>(selector)!;
@@ -80,7 +80,7 @@ export async function press(root: ShadowRoot, label: string): Promise<void> {
   find()!.click();
 }
 
-/** No attribute opens the result: a visitor asks for it, or a script. */
+/** No attribute opens the result, only a visitor or a script. */
 export const askResult =
   (tag: AnsweringTag) =>
   async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {

@@ -17,7 +17,7 @@ import '../src/define/threshold-checklist.ts';
 type Story = StoryObj<AnsweringArgs>;
 
 const meta: Meta<AnsweringArgs> = {
-  title: 'Drempelchecklist',
+  title: 'Threshold checklist',
   component: 'threshold-checklist',
   args: answeringArgs,
   argTypes: answeringArgTypes,
@@ -26,77 +26,77 @@ const meta: Meta<AnsweringArgs> = {
 };
 export default meta;
 
-/** Eén groep van drempels per stap. Bij elke drempel kiest een team hoe ver die bij hen geldt. */
-export const Steps: Story = { name: 'Stappen' };
+/** One group of thresholds a step. For each threshold, a team chooses how far it applies to them. */
+export const Steps: Story = { name: 'Steps' };
 
-/** Alle groepen onder elkaar, voor wie overzicht wil of alles samen wil afdrukken. */
-export const Page: Story = { name: 'Eén pagina', tags: ['!autodocs'], args: { mode: 'page' } };
+/** All groups on one page, for an overview, or to print them together. */
+export const Page: Story = { name: 'One page', tags: ['!autodocs'], args: { mode: 'page' } };
 
-/** Met een resultaatcode als `value` staan de antwoorden al ingevuld. */
-export const Filled: Story = { name: 'Ingevuld', args: { value: codes.someThresholds } };
+/** With a result code as `value`, the answers are there from the start. */
+export const Filled: Story = { name: 'Filled in', args: { value: codes.someThresholds } };
 
-/** Welke drempels er zijn, wat ze kan verlagen, hoe ze bij de zeven B’s horen, en waar ze toe leiden. */
+/** Which thresholds there are, what can lower them, how they relate to the seven B’s, and what they lead to. */
 export const Result: Story = {
-  name: 'Resultaat',
+  name: 'Result',
   tags: ['!autodocs'],
   args: { value: codes.allThresholds },
   play: askResult('threshold-checklist'),
 };
 
-/** ‘Weten we niet’ is ook een antwoord: dat kunnen outreachers te weten komen. */
+/** ‘We don’t know’ is an answer too: outreach workers can find out. */
 export const UnknownResult: Story = {
   ...Result,
-  name: 'Resultaat, met wat niemand weet',
+  name: 'Result, with what nobody knows',
   tags: ['!autodocs'],
   args: { value: codes.unknownThresholds },
 };
 
-/** Het overzicht kan ook eerder: het toont dan wat nog open is. */
+/** The overview can be shown earlier: then it says what is still open. */
 export const IncompleteResult: Story = {
   ...Result,
-  name: 'Resultaat, nog niet volledig',
+  name: 'Result, not complete',
   tags: ['!autodocs'],
   args: { value: codes.someThresholds },
 };
 
-/** De antwoorden zijn te zien, maar niet te veranderen. Ze gaan wel mee met een formulier. */
-export const Readonly: Story = { name: 'Alleen lezen', args: { value: codes.allThresholds, readonly: true } };
+/** The answers can be read but not changed. They are sent with a form. */
+export const Readonly: Story = { name: 'Read-only', args: { value: codes.allThresholds, readonly: true } };
 
-/** De checklist doet mee met een formulier. Met `required` kan het pas weg als alles beantwoord is. */
+/** The checklist is part of a form. With `required`, the form can only be sent once everything is answered. */
 export const InForm: Story = {
-  name: 'In een formulier',
+  name: 'In a form',
   args: { name: 'drempels', required: true, value: codes.someThresholds },
   render: (args) => inForm(checklist(args)),
 };
 
-/** Waar de site `color-scheme: dark` zet, kiest de checklist kleuren die daarbij passen. */
+/** Where the site sets `color-scheme: dark`, the checklist chooses colours to match. */
 export const Dark: Story = {
-  name: 'Donker',
+  name: 'Dark',
   parameters: fullscreen,
   args: { value: codes.unknownThresholds },
   render: (args) => onDark(checklist(args)),
 };
 
-/** Het overzicht op een donkere pagina. */
+/** The overview on a dark page. */
 export const DarkResult: Story = {
   ...Dark,
-  name: 'Donker, resultaat',
+  name: 'Dark, result',
   tags: ['!autodocs'],
   play: askResult('threshold-checklist'),
 };
 
-/** Op een kleine telefoon. */
+/** On a small phone. */
 export const Narrow: Story = {
-  name: 'Smal',
+  name: 'Narrow',
   parameters: fullscreen,
   args: { value: codes.someThresholds },
   render: (args) => onNarrow(checklist(args)),
 };
 
-/** Het overzicht op een kleine telefoon. */
+/** The overview on a small phone. */
 export const NarrowResult: Story = {
   ...Narrow,
-  name: 'Smal, resultaat',
+  name: 'Narrow, result',
   tags: ['!autodocs'],
   args: { value: codes.unknownThresholds },
   play: askResult('threshold-checklist'),

@@ -1,4 +1,5 @@
-// `npm run browsers` gets the browsers that the tests run in, and what reads the PDFs they print. A test command does so by itself only where there are none.
+// `npm run browsers` installs the browsers that the tests run in, and what reads the PDFs they print. A test command does this by
+// itself only if there are no browsers at all.
 
 import process from 'node:process';
 import { ENGINES } from './browsers/find-browsers.mjs';
@@ -8,5 +9,5 @@ import { getPdfReader } from './pdf-reader.mjs';
 const { length } = Object.keys(getBrowsers());
 getPdfReader();
 
-// Where it may install them all, one less is a failure. Elsewhere it has said what is left to do.
+// If it can install them all, one that is missing is a failure. Otherwise it has reported what is left to do.
 if (length < (canInstall() ? Object.keys(ENGINES).length : 1)) process.exitCode = 1;

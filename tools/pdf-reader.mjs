@@ -1,4 +1,4 @@
-// What reads the PDFs that browsers print: poppler's pdftohtml.
+// The program that reads the PDFs that browsers print: poppler's pdftohtml.
 
 import { canInstall } from './browsers/get-browsers.mjs';
 import { thisMachine } from './browsers/machine.mjs';
@@ -8,7 +8,7 @@ export const howToRead = `PDFs are read with pdftohtml. Debian, Ubuntu: apt-get 
 
 export const canReadPdf = (machine = thisMachine) => machine.run('pdftohtml', ['-v']) === undefined;
 
-/** Gets it where that can be done, and says how elsewhere. */
+/** Installs it if it can, and otherwise says how to. */
 export function getPdfReader(machine = thisMachine) {
   if (canReadPdf(machine)) return;
   if (canInstall(machine)) machine.run('apt-get', ['-qq', 'install', '--yes', '--no-install-recommends', PACKAGE]);

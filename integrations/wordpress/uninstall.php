@@ -1,6 +1,6 @@
 <?php
 /**
- * Takes away what the plugin has stored, when it is deleted.
+ * Removes what the plugin has stored, when it is deleted.
  *
  * @package OutreachElements
  */

@@ -1,12 +1,13 @@
 import type { InstallationCheck } from '../../src/content/installation.ts';
+import { inLanguage, languages } from '../../src/content/languages.ts';
 import { isReady } from '../../src/embed/frame-messages.ts';
-import { type Tag, tags } from '../../src/model/tags.ts';
+import { tags } from '../../src/model/tags.ts';
 import type { Integrity } from '../integrity.ts';
 
-/** What most websites can do without. */
+/** The checks that most websites can do without. */
 export const optional: readonly InstallationCheck[] = ['elsewhere', 'oembed'];
 
-/** Long enough for a slow line; what works answers much sooner. */
+/** In milliseconds. Long enough for a slow connection; whatever works answers much sooner. */
 const PATIENCE = 15_000;
 
 const MIME = {
@@ -18,16 +19,19 @@ const MIME = {
 
 const SAMPLES = ['loader.js', 'frames/frame.css', 'frames/quick-scan.html', 'integrity.json'] as const;
 
-/** What a new version replaces under the same address, and what is changed by hand. */
+/** Files that a new version replaces under the same address, or that are changed by hand. */
 const REPLACED = ['loader.js', 'quick-scan.js', 'frame-host.js', 'frame-page.js', 'themes/gent.css'] as const;
 const CHANGED = ['frames/hosts.js', 'frames/frame.css', 'frames/quick-scan.html'] as const;
+/** A page of each tag in each language. */
+const pages = tags.flatMap((tag) => languages.map((language) => inLanguage(tag, language)));
+
 /** In seconds. */
 const A_DAY = 86_400;
 
 /**
- * Each gives what it found that isn't as it should be, or nothing.
+ * Each returns what it found wrong, or nothing.
  *
- * @param folder where the scripts stand
+ * @param folder the folder with the scripts
  */
 export const checks: Readonly<
   Record<InstallationCheck, (folder: URL, integrity: Integrity) => Promise<readonly string[]>>
@@ -66,7 +70,13 @@ export const checks: Readonly<
     return ['access-control-allow-origin', 'cross-origin-resource-policy'].filter((name) => !headers.has(name));
   },
 
-  loader: async () => ((await inTime(customElements.whenDefined('quick-scan'))) ? [] : ['loader.js']),
+  async loader() {
+    await shown();
+    const place = placeInSight();
+    const came = await inTime(customElements.whenDefined('quick-scan'));
+    place.remove();
+    return came ? [] : ['loader.js'];
+  },
 
   frame: (folder) => framed(folder, ''),
 
@@ -74,9 +84,9 @@ export const checks: Readonly<
 
   oembed: async (folder) => {
     const found = await Promise.all(
-      tags.map(async (tag) => {
-        const response = await fetch(new URL(`oembed/${tag}.json`, folder));
-        return response.ok ? addressIn(await response.text(), folder, tag) : `oembed/${tag}.json: ${response.status}`;
+      pages.map(async (page) => {
+        const response = await fetch(new URL(`oembed/${page}.json`, folder));
+        return response.ok ? addressIn(await response.text(), folder, page) : `oembed/${page}.json: ${response.status}`;
       }),
     );
     return found.filter((each) => each !== undefined);
@@ -96,7 +106,7 @@ async function ofSamples(
   return found.filter((each) => each !== undefined);
 }
 
-/** A server may say two things, of which each browser takes its own. One that says nothing leaves it to the browser. */
+/** A server may set two headers for this, and browsers differ in which one they follow. If it sets none, the browser decides. */
 function keptTooLong(file: string, headers: Headers): string | undefined {
   const control = headers.get('cache-control');
   if (control === null) return `${file}: ${headers.get('expires') ?? '–'}`;
@@ -107,7 +117,7 @@ function keptTooLong(file: string, headers: Headers): string | undefined {
 
 const asked = new Map<string, Promise<Response>>();
 
-/** Asks once, for all checks that look at them. */
+/** The headers of a file, requested once for all checks that look at them. */
 async function headersOf(file: string, folder: URL): Promise<Headers> {
   const { href } = new URL(file, folder);
   const answer = asked.get(href) ?? fetch(href, { cache: 'no-store' });
@@ -115,7 +125,26 @@ async function headersOf(file: string, folder: URL): Promise<Headers> {
   return (await answer).headers;
 }
 
-/** Whether the page of a frame says that it is there. */
+/** A browser doesn't say what is in sight in a tab that nobody looks at. */
+async function shown(): Promise<void> {
+  while (document.hidden) await new Promise((resolve) => addEventListener('visibilitychange', resolve, { once: true }));
+}
+
+/**
+ * The loader waits until somebody comes near a place, and on a phone nobody is near the one that this page shows. This one is in sight
+ * at once; it has something in it that isn't a link, so no tag comes there.
+ */
+function placeInSight(): HTMLElement {
+  const place = document.createElement('div');
+  place.dataset['outreach'] = 'quick-scan';
+  place.className = 'probe';
+  place.inert = true;
+  place.append(document.createElement('p'));
+  document.body.append(place);
+  return place;
+}
+
+/** Whether the page in a frame announces itself. */
 async function framed(folder: URL, sandbox: string): Promise<readonly string[]> {
   const frame = document.createElement('iframe');
   if (sandbox) frame.setAttribute('sandbox', sandbox);
@@ -133,10 +162,10 @@ async function framed(folder: URL, sandbox: string): Promise<readonly string[]> 
   return answered ? [] : ['frames/quick-scan.html'];
 }
 
-function addressIn(json: string, folder: URL, tag: Tag): string | undefined {
+function addressIn(json: string, folder: URL, page: string): string | undefined {
   const { html } = JSON.parse(json) as { html: string };
   const [, src] = / src="([^"]*)"/.exec(html) ?? [];
-  return src === new URL(`frames/${tag}.html`, folder).href ? undefined : `oembed/${tag}.json: ${src ?? '–'}`;
+  return src === new URL(`frames/${page}.html`, folder).href ? undefined : `oembed/${page}.json: ${src ?? '–'}`;
 }
 
 async function inTime(promise: Promise<unknown>): Promise<boolean> {

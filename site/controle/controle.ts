@@ -1,12 +1,16 @@
-// The page with which whoever put the files on a server sees whether that went well.
+// The page that shows whether the files were installed on a server correctly.
 
 import { type TemplateResult, html, nothing, render } from 'lit';
 import { type InstallationCheck, installationChecks } from '../../src/content/installation.ts';
-import { installation as texts } from '../../src/content/nl/installation.ts';
+import { inLanguage } from '../../src/content/languages.ts';
 import type { Integrity } from '../integrity.ts';
+import { languageLinks, pageLanguage } from '../languages.ts';
 import { checks, optional } from './checks.ts';
+import { wordsIn } from './words.ts';
 
-/** Of each check, once it is done: what isn't as it should be. */
+const { installation: texts, sitePage } = wordsIn[pageLanguage];
+
+/** What each check found wrong, once it is done. */
 const found = new Map<InstallationCheck, readonly string[]>();
 const folder = new URL('../', location.href);
 const page = document.getElementById('controle')!;
@@ -39,7 +43,8 @@ function show(): void {
   const summary = unreadable ? texts.unreadable : !done ? texts.busy : problems ? texts.problems(problems) : texts.well;
 
   render(
-    html`<h1>${texts.title}</h1>
+    html`${languageLinks(sitePage)}
+      <h1>${texts.title}</h1>
       <p class="lead">${texts.lead}</p>
       ${integrity ? html`<p class="quiet">${texts.version(integrity.version)}, ${folder.href}</p>` : nothing}
       <p class="summary ${done && !problems ? 'good' : ''}" aria-live="polite">${summary}</p>
@@ -50,7 +55,7 @@ function show(): void {
         <h2>${texts.tryIt}</h2>
         <p>${texts.tryItLead}</p>
         <div data-outreach="quick-scan" data-heading-level="3">
-          <p><a href="../frames/quick-scan.html">${texts.open}</a></p>
+          <p><a href=${`../frames/${inLanguage('quick-scan', pageLanguage)}.html`}>${texts.open}</a></p>
         </div>
       </section>`,
     page,

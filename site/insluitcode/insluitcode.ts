@@ -1,25 +1,29 @@
 // The page on which an editor makes a snippet: the choices in its address, rendered in three steps.
 
 import { html, render } from 'lit';
-import { accessibilityParagraph } from '../../src/content/nl/accessibility-paragraph.ts';
-import { insluitcode as texts } from '../../src/content/nl/insluitcode.ts';
-import { type Snippet, isBase, pageOf, snippetsOf } from '../../src/embed/snippets.ts';
+import { type Snippet, type Where, folderOf, isBase, pageOf, snippetsOf } from '../../src/embed/snippets.ts';
 import { copyOrSelect } from './copying.ts';
+import { isThere } from './folders.ts';
 import { copyable } from './parts.ts';
 import type { Integrity } from '../integrity.ts';
+import { languages } from '../../src/content/languages.ts';
+import { languageLinks, pageLanguage } from '../languages.ts';
 import { type NoIntegrity, loadIntegrity, release } from './release.ts';
 import { type Edition, queryOf, readState } from './state.ts';
-import { type Told, choosing, copying, looking, step, tooNarrow } from './steps.ts';
+import { type Messages, choosing, copying, looking, step, tooNarrow } from './steps.ts';
+import { wordsIn } from './words.ts';
 
-/** The folder with the scripts, in which this page has a folder of its own. */
+const words = wordsIn[pageLanguage];
+const { insluitcode } = words;
+/** The folder with the scripts, which contains the folder of this page. */
 const folder = new URL('../', location.href).href;
 const onDisk = location.protocol === 'file:';
 const EXAMPLE_BASE = '/outreach/';
 
-let state = readState(new URLSearchParams(location.search));
+let state = readState(new URLSearchParams(location.search), pageLanguage);
 let base = onDisk ? EXAMPLE_BASE : folder;
 let integrity: Integrity | NoIntegrity;
-let told: Told = {};
+let messages: Messages = {};
 
 void start();
 
@@ -30,26 +34,39 @@ async function start(): Promise<void> {
 }
 
 function show(): void {
-  const { tag } = state.choices;
+  const { tag, language } = state.choices;
+  const { embedding } = wordsIn[language];
   const known = typeof integrity === 'object' ? integrity : undefined;
   const version = known?.version ?? release.version;
-  const statement = accessibilityParagraph({ ...release, version, tags: [tag] });
+  const statement = words.accessibilityParagraph({
+    ...release,
+    knownLimits: release.knownLimits[pageLanguage],
+    version,
+    tags: [tag],
+  });
 
   const form = html`<form @input=${change} @change=${keep} @submit=${(event: Event) => event.preventDefault()}>
-    ${step(1, 'choose', choosing(state))}
-    ${step(2, 'look', looking(state, new URL(pageOf(state.choices), folder).href))}
+    ${step(insluitcode, 1, 'choose', choosing(insluitcode, state, embedding.tags[tag].open))}
     ${step(
+      insluitcode,
+      2,
+      'look',
+      looking(insluitcode, embedding.tags[tag].title, new URL(pageOf(state.choices), folder).href),
+    )}
+    ${step(
+      insluitcode,
       3,
       'copy',
-      copying({
+      copying(insluitcode, {
         state,
         version,
         noIntegrity: known ? undefined : (integrity as NoIntegrity),
         hasEditions: JSON.stringify(snippet('pinned')) !== JSON.stringify(snippet('floating')),
         edition: state.edition,
         base,
+        folderNote: folderNote(),
         snippet: snippet(state.edition),
-        told,
+        messages,
         copy,
       }),
     )}
@@ -57,17 +74,19 @@ function show(): void {
 
   render(
     html`<header>
-        <h1>${texts.title}</h1>
-        <p class="lead">${texts.lead}</p>
+        ${languageLinks(words.sitePage, queryOf(state, pageLanguage))}
+        <h1>${insluitcode.title}</h1>
+        <p class="lead">${insluitcode.lead}</p>
       </header>
       <main>
         ${form}
         ${copyable(
+          insluitcode,
           'statement',
-          texts.statement,
-          texts.statementHelp,
+          insluitcode.statement,
+          insluitcode.statementHelp,
           html`<pre class="prose" id="statement">${statement}</pre>`,
-          told['statement'],
+          messages['statement'],
           copy,
         )}
       </main>`,
@@ -75,36 +94,56 @@ function show(): void {
   );
 }
 
-/** None where the base is no folder. */
+/** Nothing if the base isn't a folder. */
 function snippet(edition: Edition): Snippet | undefined {
   if (!isBase(base)) return undefined;
+  const where = whereOf(edition);
+  const asGiven = isThere(folderOf(where), show) === false;
+  // In the language of the tag that it shows.
+  const { embedding, definition } = wordsIn[state.choices.language];
+  const { definition: first } = wordsIn[languages[0]];
+  const original = definition === first ? undefined : first;
+  return snippetsOf({ ...state.choices, ...where, asGiven }, { ...definition, original, embedding })[state.form];
+}
+
+function whereOf(edition: Edition): Where {
   const { version, files } = typeof integrity === 'object' ? integrity : { ...release, files: undefined };
-  const hashes = edition === 'pinned' ? files : undefined;
-  return snippetsOf({ ...state.choices, base, version, hashes })[state.form];
+  return { base, version, hashes: edition === 'pinned' ? files : undefined };
+}
+
+/** A note for when the snippet would point to another folder than the one in the field. */
+function folderNote(): string | undefined {
+  if (!isBase(base)) return undefined;
+  const where = whereOf(state.edition);
+  const [given, wanted] = [folderOf({ ...where, asGiven: true }), folderOf(where)];
+  if (wanted === given) return undefined;
+  const there = isThere(wanted, show);
+  if (there) return insluitcode.folderThere(wanted);
+  return there === false ? insluitcode.folderMissing(wanted, state.edition) : insluitcode.folderNeeded(wanted);
 }
 
 function change({ currentTarget }: Event): void {
   const form = currentTarget as HTMLFormElement;
-  const query = new URLSearchParams(queryOf(state));
-  // What isn't shown for now stays as it was.
+  const query = new URLSearchParams(queryOf(state, pageLanguage));
+  // Choices that aren't shown at the moment stay as they were.
   for (const control of form.elements) query.delete(control.getAttribute('name') ?? '');
-  for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.set(name, value);
+  for (const [name, value] of new FormData(form)) if (typeof value === 'string') query.append(name, value);
   base = (query.get('base') ?? base).trim();
-  state = readState(query);
-  told = {};
+  state = readState(query, pageLanguage);
+  messages = {};
   show();
 }
 
-/** So that the page can be shared as it is filled in. A page from a disk may not change its address. */
+/** Puts the choices in the address, so that the page can be shared as filled in. A page opened as a file can't change its address. */
 function keep(): void {
-  if (!onDisk) history.replaceState(null, '', `${location.pathname}${queryOf(state)}`);
+  if (!onDisk) history.replaceState(null, '', `${location.pathname}${queryOf(state, pageLanguage)}`);
 }
 
-/** Copies what is shown, to the letter. */
+/** Copies exactly what is shown. */
 function copy(id: string): void {
   const shown = document.getElementById(id)!;
   void copyOrSelect(shown.textContent, shown).then((outcome) => {
-    told = { [id]: texts[outcome] };
+    messages = { [id]: insluitcode[outcome] };
     show();
   });
 }

@@ -1,14 +1,14 @@
-// What the steps of the page are made of.
+// The building blocks of the steps.
 
 import { type TemplateResult, html, nothing } from 'lit';
-import { insluitcode as texts } from '../../src/content/nl/insluitcode.ts';
+import type { InsluitcodeTexts } from '../../src/content/texts.ts';
 
 interface Choice {
   readonly label: string;
   readonly help: string;
 }
 
-/** One choice out of a few that need a word of explanation. */
+/** A choice of one out of a few, each with a short explanation. */
 export function cards<T extends string>(
   name: string,
   legend: string,
@@ -48,6 +48,35 @@ export const checkbox = (name: string, choice: Choice, checked: boolean): Templa
     />
     ${labelled(name, choice)}
   </div>`;
+
+/** A choice of any number out of a few. */
+export function checkboxes<T extends string>(
+  name: string,
+  legend: string,
+  help: string,
+  options: readonly (readonly [value: T, text: string])[],
+  chosen: readonly T[],
+): TemplateResult {
+  return html`<fieldset aria-describedby=${`${name}-help`}>
+    <legend>${legend}</legend>
+    <p class="quiet" id=${`${name}-help`}>${help}</p>
+    <div class="cards">
+      ${options.map(
+        ([value, text]) =>
+          html`<div class="card">
+            <input
+              type="checkbox"
+              name=${name}
+              value=${value}
+              id=${`${name}-${value}`}
+              .checked=${chosen.includes(value)}
+            />
+            <label for=${`${name}-${value}`}>${text}</label>
+          </div>`,
+      )}
+    </div>
+  </fieldset>`;
+}
 
 const labelled = (id: string, { label, help }: Choice): TemplateResult =>
   html`<label for=${id}>${label}</label>
@@ -99,13 +128,14 @@ export function textField({ name, label, help, value, maxLength, refused }: Fiel
   </div>`;
 }
 
-/** A text to take over. */
+/** A text to copy. */
 export function copyable(
+  texts: Pick<InsluitcodeTexts, 'copy' | 'copyNamed'>,
   id: string,
   title: string,
   help: string,
   shown: TemplateResult,
-  told: string | undefined,
+  message: string | undefined,
   copy: (id: string) => void,
 ): TemplateResult {
   return html`<section class="copyable" aria-labelledby=${`${id}-title`}>
@@ -116,11 +146,11 @@ export function copyable(
       <button type="button" class="primary" aria-label=${texts.copyNamed(title)} @click=${() => copy(id)}>
         ${texts.copy}
       </button>
-      <span aria-live="polite">${told}</span>
+      <span aria-live="polite">${message}</span>
     </p>
   </section>`;
 }
 
-/** A text in which code stands between backticks. */
+/** A text with code between backticks. */
 export const marked = (text: string): unknown[] =>
   text.split('`').map((piece, index) => (index % 2 ? html`<code>${piece}</code>` : piece));

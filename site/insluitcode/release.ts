@@ -1,23 +1,26 @@
-// The version that this page stands beside, and the hashes of its scripts.
+// The version of the scripts beside this page, and their hashes.
 
-import type { KnownLimit } from '../../src/content/nl/accessibility-paragraph.ts';
+import type { AccessibilityParagraph } from '../../src/content/texts.ts';
+import { type Language, inLanguage, languages } from '../../src/content/languages.ts';
 import { placedTags } from '../../src/embed/snippets.ts';
 import type { Integrity } from '../integrity.ts';
 
+type Statement = Parameters<AccessibilityParagraph>[0];
+
 /** Filled in by the build. */
-declare const RELEASE: {
-  readonly version: string;
-  readonly assessedOn: string;
-  readonly knownLimits: readonly KnownLimit[];
+declare const RELEASE: Omit<Statement, 'tags' | 'knownLimits'> & {
+  readonly knownLimits: Readonly<Record<Language, Statement['knownLimits']>>;
 };
 
 export const release = RELEASE;
 
-/** Why there are no hashes: the page was opened from a disk, or they aren't beside it. */
+/** Why there are no hashes: the page was opened as a file, or the file with the hashes is missing. */
 export type NoIntegrity = 'file' | 'missing';
 
 /** The files that a snippet can ask for with a hash. */
-const NEEDED = ['loader.js', 'frame-host.js', ...placedTags.map((tag) => `${tag}-complete.js`)];
+const complete = placedTags.flatMap((tag) => languages.map((language) => inLanguage(`${tag}-complete`, language)));
+const words = placedTags.flatMap((tag) => languages.map((language) => `${tag}-words.${language}`));
+const NEEDED = ['loader', 'frame-host', ...complete, ...words].map((name) => `${name}.js`);
 
 const PATIENCE = 10_000;
 

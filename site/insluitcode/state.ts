@@ -1,25 +1,18 @@
-// What an editor has chosen, and how the page's own address says it. Everything passes through `readState`, whether it was
-// picked, typed, or came in a link that somebody shared: what isn't one of the choices is left out.
+// What an editor has chosen, and how the page's own address represents it. Everything passes through `readState`, whether it was
+// picked, typed, or came in a link that somebody shared: anything that isn't a valid choice is left out.
 
-import { languages } from '../../src/content/languages.ts';
-import {
-  type Choices,
-  type Form,
-  type PlacedTag,
-  attributesOf,
-  forms,
-  placedTags,
-  values,
-} from '../../src/embed/snippets.ts';
-import { themes } from '../../src/embed/themes.ts';
+import { type Form, forms } from '../../src/content/insluitcode.ts';
+import { type Language, languages } from '../../src/content/languages.ts';
+import { themes } from '../../src/content/themes.ts';
+import { type Choices, type PlacedTag, attributesOf, placedTags, values } from '../../src/embed/snippets.ts';
 
 export const editions = ['floating', 'pinned'] as const;
 
 export type Edition = (typeof editions)[number];
 
-/** What is shared in the address. Where the scripts stand is not: a link may not decide whose scripts a site will run. */
+/** What the address shares. Not the folder of the scripts: a link mustn't decide whose scripts a site will run. */
 export interface State {
-  readonly choices: Pick<Choices, 'tag' | 'attributes' | 'language' | 'theme' | 'link'>;
+  readonly choices: Pick<Choices, 'tag' | 'attributes' | 'language' | 'languages' | 'theme' | 'link'>;
   readonly form: Form;
   readonly edition: Edition;
 }
@@ -27,16 +20,20 @@ export interface State {
 export const LONGEST_TEXT = 200;
 export const LONGEST_ADDRESS = 2_000;
 
-/** Most editors can place it. */
+/** The form that most editors accept. */
 const FIRST_FORM: Form = 'data';
 
-export function readState(query: URLSearchParams): State {
+/** @param ofPage the language of the page, which a snippet gets unless another is chosen */
+export function readState(query: URLSearchParams, ofPage: Language): State {
   const tag = oneOf(placedTags, query.get('element')) ?? placedTags[0]!;
+  const language = oneOf(languages, query.get('lang')) ?? ofPage;
+  const others = query.getAll('languages');
   return {
     choices: {
       tag,
       attributes: readAttributes(tag, query),
-      language: oneOf(languages, query.get('lang')) ?? languages[0],
+      language,
+      languages: [language, ...languages.filter((each) => each !== language && others.includes(each))],
       theme: oneOf(themes, query.get('theme')),
       link: {
         text: (query.get('text') ?? '').slice(0, LONGEST_TEXT),
@@ -48,15 +45,16 @@ export function readState(query: URLSearchParams): State {
   };
 }
 
-/** Without what is as it would be anyway. */
-export function queryOf({ choices, form, edition }: State): string {
-  const { tag, attributes, language, theme, link } = choices;
+/** Leaves out what is at its default. */
+export function queryOf({ choices, form, edition }: State, ofPage: Language): string {
+  const { tag, attributes, language, languages: offeredLanguages, theme, link } = choices;
   const query = new URLSearchParams();
   if (tag !== placedTags[0]) query.set('element', tag);
   for (const [name, value] of Object.entries(attributes)) {
     if (value !== values[name as keyof typeof values][0]) query.set(name, String(value));
   }
-  if (language !== languages[0]) query.set('lang', language);
+  if (language !== ofPage) query.set('lang', language);
+  for (const other of offeredLanguages?.slice(1) ?? []) query.append('languages', other);
   if (theme) query.set('theme', theme);
   if (link.text) query.set('text', link.text);
   if (link.address) query.set('link', link.address);
@@ -67,7 +65,7 @@ export function queryOf({ choices, form, edition }: State): string {
 
 type Attributes = Readonly<Partial<Record<keyof typeof values, string | number | boolean>>>;
 
-/** The attributes that make a difference beside the others: a text asks nothing, so there is nothing to save. */
+/** The attributes that make a difference, given the others: a text asks nothing, so there is nothing to save. */
 export function offered(tag: PlacedTag, attributes: Attributes): readonly (keyof typeof values)[] {
   const isText = (attributes.view ?? 'definition') !== 'definition';
   const asks = tag !== 'outreach-definition' || (!isText && attributes.reflect === true);

@@ -1,23 +1,25 @@
-// The three steps: what is shown and how, what that looks like, and what to copy.
+// The three steps: choosing what to show and how, looking at it, and copying.
 
 import { type TemplateResult, html, nothing } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { languages } from '../../src/content/languages.ts';
-import { embedding } from '../../src/content/nl/embedding.ts';
-import { insluitcode as texts } from '../../src/content/nl/insluitcode.ts';
-import { systems } from '../../src/content/insluitcode.ts';
+import { type Instruction, survival, systems } from '../../src/content/insluitcode.ts';
+import type { InsluitcodeTexts } from '../../src/content/texts.ts';
+import { themes } from '../../src/content/themes.ts';
 import { type Snippet, isLinkAddress, values } from '../../src/embed/snippets.ts';
-import { themes } from '../../src/embed/themes.ts';
-import { cards, checkbox, copyable, marked, select, textField } from './parts.ts';
+import { cards, checkbox, checkboxes, copyable, marked, select, textField } from './parts.ts';
 import type { NoIntegrity } from './release.ts';
 import { type Edition, type State, LONGEST_ADDRESS, LONGEST_TEXT, offered } from './state.ts';
 
-const languageNames = new Intl.DisplayNames(texts.language, { type: 'language' });
+/** The last message about each text that can be copied. */
+export type Messages = Readonly<Record<string, string>>;
 
-/** Each text that can be copied: what was told of it the last time. */
-export type Told = Readonly<Record<string, string>>;
-
-export function step(number: number, id: keyof typeof texts.steps, content: unknown): TemplateResult {
+export function step(
+  texts: InsluitcodeTexts,
+  number: number,
+  id: keyof InsluitcodeTexts['steps'],
+  content: unknown,
+): TemplateResult {
   const { title, lead } = texts.steps[id];
   return html`<section class="step" aria-labelledby=${id}>
     <h2 id=${id}><span class="number">${number}</span> ${title}</h2>
@@ -26,7 +28,9 @@ export function step(number: number, id: keyof typeof texts.steps, content: unkn
   </section>`;
 }
 
-export function choosing({ choices }: State): TemplateResult {
+/** @param open the default text of the link */
+export function choosing(texts: InsluitcodeTexts, { choices }: State, open: string): TemplateResult {
+  const languageNames = new Intl.DisplayNames(texts.language, { type: 'language' });
   const { tag, language, theme, link } = choices;
   const attributes: { readonly [name in keyof typeof values]?: unknown } = choices.attributes;
   const can = offered(tag, choices.attributes);
@@ -75,6 +79,13 @@ export function choosing({ choices }: State): TemplateResult {
         ${can.includes('allow-saving') ? checkbox('allow-saving', texts.allowSaving, valueOf('allow-saving')) : nothing}
       </div>
     </fieldset>
+    ${checkboxes(
+      'languages',
+      texts.otherLanguages,
+      texts.otherLanguagesHelp,
+      languages.filter((code) => code !== language).map((code) => [code, languageNames.of(code) ?? code]),
+      choices.languages ?? [],
+    )}
     <fieldset>
       <legend>${texts.link}</legend>
       <p>${texts.linkHelp}</p>
@@ -82,7 +93,7 @@ export function choosing({ choices }: State): TemplateResult {
         ${textField({
           name: 'text',
           label: texts.linkText,
-          help: texts.linkTextHelp(embedding.tags[tag].open),
+          help: texts.linkTextHelp(open),
           value: link.text ?? '',
           maxLength: LONGEST_TEXT,
         })}
@@ -100,14 +111,14 @@ export function choosing({ choices }: State): TemplateResult {
 
 type Screen = 'phone' | 'desktop';
 
-/** When a window is too narrow for a preview, so that it scrolls sideways. */
+/** Whether a window is too narrow for a preview, which then scrolls sideways. */
 export const tooNarrow: Readonly<Record<Screen, MediaQueryList>> = {
   phone: matchMedia('(width < 380px)'),
   desktop: matchMedia('(width < 880px)'),
 };
 
-/** A frame each; a new one when the address changes, so that going back in the browser leaves this page. */
-export function looking({ choices: { tag } }: State, page: string): TemplateResult {
+/** A frame for each preview, and a new one whenever its address changes, so that Back leaves this page. */
+export function looking(texts: InsluitcodeTexts, title: string, page: string): TemplateResult {
   const preview = (screen: Screen) => {
     const scrolls = tooNarrow[screen].matches;
     return html`<figure class=${screen}>
@@ -115,10 +126,7 @@ export function looking({ choices: { tag } }: State, page: string): TemplateResu
         ${texts[screen]} ${scrolls ? html`<small>${texts.scrollHint}</small>` : nothing}
       </figcaption>
       <div class="glass" role="group" aria-labelledby=${screen} tabindex=${scrolls ? 0 : nothing}>
-        ${keyed(
-          page,
-          html`<iframe src=${page} title=${texts.previewTitle(embedding.tags[tag].title, texts[screen])}></iframe>`,
-        )}
+        ${keyed(page, html`<iframe src=${page} title=${texts.previewTitle(title, texts[screen])}></iframe>`)}
       </div>
     </figure>`;
   };
@@ -136,15 +144,17 @@ interface Copying {
   readonly hasEditions: boolean;
   readonly edition: Edition;
   readonly base: string;
-  /** None where the base is no folder. */
+  /** A note on the folder that the snippet points to, if that isn't simply the base. */
+  readonly folderNote: string | undefined;
+  /** Nothing if the base isn't a folder. */
   readonly snippet: Snippet | undefined;
-  readonly told: Told;
+  readonly messages: Messages;
   readonly copy: (id: string) => void;
 }
 
-export function copying(all: Copying): TemplateResult {
+export function copying(texts: InsluitcodeTexts, all: Copying): TemplateResult {
   const { form } = all.state;
-  return html`${cards('form', texts.form, texts.forms, form)} ${editionOf(all)}
+  return html`${cards('form', texts.form, texts.forms, form)} ${editionOf(texts, all)}
     <div class="fields">
       ${textField({
         name: 'base',
@@ -155,10 +165,14 @@ export function copying(all: Copying): TemplateResult {
         refused: all.snippet ? undefined : texts.baseRefused,
       })}
     </div>
-    ${all.snippet ? codeOf(all, all.snippet) : nothing} ${instructionsFor(all.state)}`;
+    <div aria-live="polite">${all.folderNote ? html`<p class="note">${all.folderNote}</p>` : nothing}</div>
+    ${all.snippet ? codeOf(texts, all, all.snippet) : nothing} ${instructionsFor(texts, all.state)}`;
 }
 
-function editionOf({ state: { form }, version, noIntegrity, hasEditions, edition }: Copying): unknown {
+function editionOf(
+  texts: InsluitcodeTexts,
+  { state: { form }, version, noIntegrity, hasEditions, edition }: Copying,
+): unknown {
   if (noIntegrity) return html`<p class="note">${texts.floatingOnly[noIntegrity]}</p>`;
   if (!hasEditions) return nothing;
   const { floating, pinned } = texts.editions;
@@ -166,21 +180,22 @@ function editionOf({ state: { form }, version, noIntegrity, hasEditions, edition
   return cards('edition', texts.edition, { floating, pinned: { label: pinned.label, help } }, edition);
 }
 
-function codeOf({ told, copy }: Copying, { form, once, here }: Snippet): TemplateResult {
+function codeOf(texts: InsluitcodeTexts, { messages, copy }: Copying, { form, once, here }: Snippet): TemplateResult {
   const block = (id: string, title: string, help: string, code: string) =>
-    copyable(id, title, help, html`<pre><code id=${id}>${code}</code></pre>`, told[id], copy);
+    copyable(texts, id, title, help, html`<pre><code id=${id}>${code}</code></pre>`, messages[id], copy);
   return html`${
     once && (form === 'data' || form === 'frame') ? block('once', texts.once, texts.onceHelp[form], once) : nothing
   }
   ${block('here', texts.here, texts.hereHelp, here)}`;
 }
 
-function instructionsFor({ form }: State): TemplateResult {
+function instructionsFor(texts: InsluitcodeTexts, { form }: State): TemplateResult {
   return html`<section aria-labelledby="systems">
     <h3 id="systems">${texts.systems}</h3>
     <div class="systems">
       ${systems.map((system) => {
-        const { survives, lines, warning } = texts.instructions[form][system];
+        const survives = survival[form][system];
+        const { lines, warning }: Instruction = texts.instructions[form][system];
         return html`<section class="system" aria-labelledby=${system}>
           <h4 id=${system}>
             ${texts.systemNames[system]} <span class=${`survives ${survives}`}>${texts.survives[survives]}</span>

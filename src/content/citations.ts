@@ -1,21 +1,46 @@
 import type { SourceId } from './sources.ts';
 
-interface Citation {
-  /** As it is cited on screen. */
-  readonly text: string;
+/** What is the same in every language. */
+export interface Work {
+  /** In Dutch, as all titles are; absent if it has none. */
+  readonly title?: string;
+  /** Where it can be read. */
   readonly url?: string;
 }
 
-export const citations: Readonly<Record<SourceId, Citation>> = {
-  kennisplein: { text: 'Cis Dewaele (SAM), Outreachend werken. Mijn Kennisplein' },
-  antwerpen: {
-    text: 'De Maeyer, Dewaele & Beelen (2013), in: workshop Outreachend werken, Staten-Generaal Lokaal Sociaal Beleid, Antwerpen',
-  },
-  stam: { text: 'Martin Stam, Outreachend werken' },
-  sam: { text: 'SAM vzw, Outreachend werken' },
-  factsheet: { text: 'SAM vzw en Reach Out!, Factsheet outreachend werken' },
-  vvsg: {
-    text: 'VVSG, De 7 B’s van de toegankelijkheid',
-    url: 'https://www.vvsg.be/kennisitem/vvsg/de-7-bs-van-de-toegankelijkheid',
-  },
+export interface Citation extends Work {
+  /** What a language says before and after the title. */
+  readonly around: readonly [before: string, after: string];
+}
+
+export type Citations = Readonly<Record<SourceId, Citation>>;
+
+// Exported one by one, so that a file with one of them doesn't carry them all.
+
+export const kennisplein: Work = { title: 'Outreachend werken' };
+
+export const antwerpen: Work = { title: 'Outreachend werken' };
+
+export const quickScan2013: Work = { title: 'Outreachend werken' };
+
+export const stam: Work = { title: 'Outreachend werken' };
+
+export const sam: Work = {
+  title: 'Outreachend werken',
+  url: 'https://www.samvzw.be/thema/outreachend-werken',
 };
+
+export const factsheet: Work = { title: 'Factsheet outreachend werken' };
+
+export const sociaalnet: Work = {
+  title: 'Niet iedereen die het eigen kantoor verlaat, werkt outreachend',
+  url: 'https://sociaal.net/opinie/niet-iedereen-die-kantoor-verlaat-werkt-outreachend/',
+};
+
+export const vvsg: Work = {
+  title: 'De 7 B’s van de toegankelijkheid',
+  url: 'https://www.vvsg.be/kennisitem/vvsg/de-7-bs-van-de-toegankelijkheid',
+};
+
+/** The film that the workshop in Antwerp opened with. */
+export const workshopFilm = 'https://www.youtube.com/watch?v=TfA8YKVZIZI';

@@ -1,4 +1,4 @@
-/** What the page checks of an installation, in this order. */
+/** What the check of an installation looks at, in this order. */
 export const installationChecks = [
   'files',
   'types',
@@ -13,28 +13,3 @@ export const installationChecks = [
 ] as const;
 
 export type InstallationCheck = (typeof installationChecks)[number];
-
-/** What the page says that checks an installation. */
-export interface InstallationContent {
-  readonly title: string;
-  readonly lead: string;
-  readonly version: (version: string) => string;
-  readonly busy: string;
-  readonly well: string;
-  readonly problems: (count: number) => string;
-  readonly unreadable: string;
-  readonly good: string;
-  readonly bad: string;
-  /** Of what only some websites need. */
-  readonly maybe: string;
-  readonly checks: Readonly<Record<InstallationCheck, CheckText>>;
-  readonly tryIt: string;
-  readonly tryItLead: string;
-  readonly open: string;
-}
-
-export interface CheckText {
-  readonly label: string;
-  /** What to do when it isn't so. */
-  readonly remedy: string;
-}

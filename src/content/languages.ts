@@ -1,4 +1,12 @@
-/** The languages there are texts in, as BCP 47 names them. The first is the one that the others are translated from. */
-export const languages = ['nl'] as const;
+/** The languages that there are texts in, as BCP 47 names them. The others are translated from the first. */
+export const languages = ['nl', 'fr', 'de', 'en'] as const;
 
 export type Language = (typeof languages)[number];
+
+/** The name of a file in a language. The original language adds nothing to it. */
+export const inLanguage = (name: string, language: Language): string =>
+  language === languages[0] ? name : `${name}.${language}`;
+
+/** The name of a language in that language itself, as people look for it. */
+export const ownName = (language: Language): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;

@@ -3,7 +3,7 @@ import type { QuickScan } from '../model/quick-scan.ts';
 import type { ThresholdChecklist } from '../model/threshold-checklist.ts';
 import type { InstrumentContent } from './instrument-content.ts';
 
-/** Some of the texts, at any depth. Where a text comes from isn't a host's to say. */
+/** Some of the texts, at any depth, but not their origin, which isn't for a host to say. */
 type Some<T> = T extends (...args: never[]) => unknown
   ? T
   : T extends object
@@ -14,8 +14,8 @@ type Some<T> = T extends (...args: never[]) => unknown
 export type AnyOverride = Some<InstrumentContent> | undefined;
 
 /**
- * What a host says instead of the library's own texts, by instrument: in every version, since an id means the same in each. The
- * elements tell the visitor that it does.
+ * A host's texts in place of the library's own, by instrument, for every version, since an id means the same in each. The elements
+ * tell the visitor about it.
  */
 export interface ContentOverride {
   readonly 'quick-scan'?: Some<InstrumentContent<QuickScan>>;
@@ -24,13 +24,14 @@ export interface ContentOverride {
   readonly [instrument: string]: AnyOverride;
 }
 
-/** The texts with what is said instead in their place. What isn't of the same kind is left out. */
+/** The texts, replaced by those of the override, with its help where they have none. Ignores what is of another type. */
 export function overridden<T extends object>(texts: T, override: NoInfer<Some<T>> | undefined): T {
   if (!override) return texts;
-  const entries = Object.entries(texts).map(([key, text]: [string, unknown]) => {
-    const other = (override as Record<string, unknown>)[key];
-    if (typeof other !== typeof text || !other || key === 'origin') return [key, text];
-    return [key, typeof text === 'object' ? overridden(text as object, other) : other];
-  });
-  return Object.fromEntries(entries) as T;
+  const said = { ...texts } as Record<string, unknown>;
+  for (const key of [...Object.keys(texts), 'help']) {
+    const [text = '', other] = [said[key], (override as Record<string, unknown>)[key]];
+    if (other && typeof other === typeof text && key !== 'origin')
+      said[key] = typeof text === 'object' ? overridden(text as object, other) : other;
+  }
+  return said as T;
 }

@@ -1,20 +1,33 @@
+import { sam, sociaalnet, vvsg } from './citations.ts';
 import type { SourceId } from './sources.ts';
+
+/** Works without a title. */
+type Untitled = 'quick-scan-2013' | 'definition-2012' | 'factsheet';
 
 export interface Reference {
   readonly authors: string;
   readonly year?: string;
-  /** In square brackets where the source names no title: what the work is named for. */
-  readonly title: string;
-  /** What it stands in: a journal with volume, issue and pages, or the occasion. */
+  /** Who made it with them. */
+  readonly madeWith?: string;
+  /** Or for a work without a title its source: then each language says what the work is. */
+  readonly title: string | { readonly of: Untitled };
+  /** What it appeared in: a journal with volume, issue and pages, or an occasion. */
   readonly container?: string;
   readonly publisher?: string;
   readonly place?: string;
-  /** Where it is named. */
-  readonly source: SourceId;
+  /** Where it can be read. */
+  readonly url?: string;
+  /** The source that names it; absent if the texts rest on it themselves. */
+  readonly source?: SourceId;
 }
 
-/** The bibliography of Stam, and the works that the other sources name, as printed there and sorted by author. */
+/** The bibliography of Stam, the works that the other sources name, and those sources: as the sources print them, sorted by author. */
 export const references: readonly Reference[] = [
+  {
+    authors: 'Antwerps Platform Sociale Middenveld Organisaties',
+    title: 'Workshop Outreachend werken',
+    container: 'Staten-Generaal Lokaal Sociaal Beleid, Antwerpen',
+  },
   {
     authors: 'Baart, A.',
     year: '2004',
@@ -43,18 +56,21 @@ export const references: readonly Reference[] = [
   {
     authors: 'De Maeyer, Dewaele & Beelen',
     year: '2013',
-    title: '[Quick scan]',
+    title: { of: 'quick-scan-2013' },
     source: 'antwerpen',
   },
   {
     authors: 'Dewaele, C.',
     title: 'Niet iedereen die het eigen kantoor verlaat, werkt outreachend',
+    container: 'Sociaal.Net',
+    url: sociaalnet.url!,
     source: 'sam',
   },
+  { authors: 'Dewaele, C. (SAM)', title: 'Outreachend werken', container: 'Mijn Kennisplein' },
   {
     authors: 'Dewaele, De Maeyer & Beelen',
     year: '2012',
-    title: '[Definitie]',
+    title: { of: 'definition-2012' },
     source: 'factsheet',
   },
   {
@@ -147,7 +163,7 @@ export const references: readonly Reference[] = [
     authors: 'Lans, J. van der',
     year: '2011',
     title: 'Loslaten, vertrouwen, verbinden. Over burgers en binding',
-    publisher: 'Nationale Goede Doelen Loterijen Stichting DOEN',
+    publisher: 'Uitgave Nationale Goede Doelen Loterijen Stichting DOEN',
     source: 'stam',
   },
   {
@@ -191,6 +207,8 @@ export const references: readonly Reference[] = [
     place: 'Utrecht',
     source: 'stam',
   },
+  { authors: 'SAM vzw', title: 'Outreachend werken', url: sam.url! },
+  { authors: 'SAM vzw', madeWith: 'Reach Out!', title: { of: 'factsheet' } },
   {
     authors: 'Stam, M.',
     year: '2012',
@@ -207,6 +225,7 @@ export const references: readonly Reference[] = [
     place: 'Amsterdam',
     source: 'stam',
   },
+  { authors: 'Stam, Martin', title: 'Outreachend werken' },
   {
     authors: 'Tielens, J. & Verster, M.',
     year: '2010',
@@ -247,4 +266,5 @@ export const references: readonly Reference[] = [
     place: 'Utrecht',
     source: 'stam',
   },
+  { authors: 'VVSG', title: 'De 7 B’s van de toegankelijkheid', url: vvsg.url! },
 ];

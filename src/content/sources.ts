@@ -1,14 +1,20 @@
-/** The works that the texts rest on, in a few words, for beside a text. */
-export const sourceNames = {
-  kennisplein: 'Mijn Kennisplein',
-  antwerpen: 'workshop Antwerpen',
-  stam: 'Martin Stam',
-  sam: 'SAM vzw',
-  factsheet: 'factsheet SAM en Reach Out!',
-  vvsg: 'VVSG',
-} as const;
+/** The works that the texts rest on. */
+export type SourceId =
+  | 'kennisplein'
+  | 'antwerpen'
+  | 'quick-scan-2013'
+  | 'definition-2012'
+  | 'stam'
+  | 'sam'
+  | 'factsheet'
+  | 'sociaalnet'
+  | 'vvsg';
 
-export type SourceId = keyof typeof sourceNames;
+/** One of those, or two together, for thresholds that both name. */
+export type ThresholdSource = SourceId | 'sam-antwerpen';
 
-/** Where a text comes from: a published source, or this project itself. */
-export type Origin = SourceId | 'project';
+/** The source of a threshold that names no other. */
+export const thresholdSource = 'sam' satisfies ThresholdSource;
+
+/** Where a text comes from: a published source or two, or this project itself. */
+export type Origin = ThresholdSource | 'project';

@@ -1,34 +1,38 @@
-// The shape of what elements and pages say around their instruments. It follows from the Dutch texts: a text that another
-// language lacks, or has under another name, doesn't compile.
+// The types of the texts around the instruments. They derive from the Dutch: if another language lacks a text, or has it
+// under another name, it doesn't compile.
 
+import type { Texts } from './same-texts.ts';
 import type { accessibilityParagraph } from './nl/accessibility-paragraph.ts';
 import type { answering } from './nl/answering.ts';
+import type { attributions } from './nl/attributions.ts';
 import type { comparing } from './nl/comparing.ts';
 import type { embedding } from './nl/embedding.ts';
+import type { insluitcode } from './nl/insluitcode.ts';
+import type { installation } from './nl/installation.ts';
 import type { measuring } from './nl/measures.ts';
 import type { notices } from './nl/notices.ts';
 import type { definitionLinks } from './nl/outreach-definition-parts.ts';
+import type { definitionMissing } from './nl/outreach-definition-result.ts';
 import type { referencesTexts } from './nl/outreach-definition-views.ts';
 import type { profile } from './nl/profile.ts';
 import type { quickScanResult } from './nl/quick-scan-reflection.ts';
 import type { result } from './nl/result.ts';
 import type { saving } from './nl/saving.ts';
 import type { shortQuestions } from './nl/short-questions.ts';
+import type { sitePage } from './nl/site-page.ts';
+import type { translation } from './nl/translation.ts';
 import type { checklistResult } from './nl/threshold-checklist-result.ts';
-
-/** The same keys and the same functions, with any words. */
-export type Texts<T> = T extends string
-  ? string
-  : T extends (...given: infer Given) => string
-    ? (...given: Given) => string
-    : { readonly [Key in keyof T]: Texts<T[Key]> };
 
 export type AccessibilityParagraph = typeof accessibilityParagraph;
 export type AnsweringTexts = Texts<typeof answering>;
+export type AttributionTexts = Texts<typeof attributions>;
 export type ChecklistResultTexts = Texts<typeof checklistResult>;
 export type ComparingTexts = Texts<typeof comparing>;
 export type DefinitionLinkTexts = Texts<typeof definitionLinks>;
+export type DefinitionMissingTexts = Texts<typeof definitionMissing>;
 export type EmbeddingTexts = Texts<typeof embedding>;
+export type InsluitcodeTexts = Texts<typeof insluitcode>;
+export type InstallationTexts = Texts<typeof installation>;
 /** What one instrument says of its result. */
 export type InstrumentResultTexts = Texts<typeof quickScanResult>;
 export type MeasuringTexts = Texts<typeof measuring>;
@@ -37,7 +41,9 @@ export type ProfileTexts = Texts<typeof profile>;
 export type ReferencesTexts = Texts<typeof referencesTexts>;
 export type ResultTexts = Texts<typeof result>;
 export type SavingTexts = Texts<typeof saving>;
+export type SitePageTexts = Texts<typeof sitePage>;
+export type TranslationTexts = Texts<typeof translation>;
 export type ShortQuestionTexts = Texts<typeof shortQuestions>;
 
-/** What can be told about the answers as a whole. */
-export type NoticeMessage = Exclude<keyof NoticeTexts, 'undo' | 'missing'>;
+/** The messages about the answers as a whole. */
+export type NoticeMessage = Exclude<keyof NoticeTexts, 'undo' | 'clear' | 'restore' | 'missing' | 'blocked'>;

@@ -1,4 +1,4 @@
-/** Registers an element under its tag. A tag that is taken stays what it is: the first copy on a page works on. */
+/** Registers an element under its tag. A tag that is taken stays as it is, so that the first copy on a page keeps working. */
 export function define(element: CustomElementConstructor & { readonly tagName: string }): void {
   const { tagName } = element;
   const taken = customElements.get(tagName);

@@ -3,7 +3,7 @@ import { define } from './define.ts';
 
 define(OutreachDefinitionElement);
 
-// So that whoever registers the tag has its types as well.
+// Whoever registers the tag gets its types as well.
 export type { OutreachDefinitionElement } from '../elements/outreach-definition/outreach-definition-element.ts';
 export type {
   OutreachDefinitionChangeEvent,

@@ -3,6 +3,6 @@ import { define } from './define.ts';
 
 define(OutreachProfileElement);
 
-// So that whoever registers the tag has its types as well.
+// Whoever registers the tag gets its types as well.
 export type { OutreachProfileElement } from '../elements/outreach-profile/outreach-profile-element.ts';
 export type { OutreachProfileChangeEvent } from '../elements/outreach-profile/outreach-profile-events.ts';

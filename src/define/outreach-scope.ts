@@ -3,5 +3,5 @@ import { define } from './define.ts';
 
 define(OutreachScopeElement);
 
-// So that whoever registers the tag has its types as well.
+// Whoever registers the tag gets its types as well.
 export type { OutreachScopeElement } from '../elements/outreach-scope/outreach-scope-element.ts';

@@ -3,7 +3,7 @@ import { define } from './define.ts';
 
 define(ThresholdChecklistElement);
 
-// So that whoever registers the tag has its types as well.
+// Whoever registers the tag gets its types as well.
 export type { ThresholdChecklistElement } from '../elements/threshold-checklist/threshold-checklist-element.ts';
 export type {
   ThresholdChecklistChangeEvent,

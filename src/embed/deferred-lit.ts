@@ -1,6 +1,6 @@
 /*
  * The part of Lit that views need, for the files that load after their element: the plain objects that the element's own
- * Lit renders, so that no second Lit comes along. lit-html keeps these names as they are, as a contract between its copies.
+ * Lit renders, so that no second Lit loads. lit-html keeps these names stable, as a contract between its copies.
  */
 type Values = readonly unknown[];
 

@@ -1,97 +1,96 @@
-// The one script that a site needs on its pages. It finds the tags, and the places that a CMS lets through instead
+// The only script that a site needs on its pages. It finds the tags, and the places that a CMS accepts in their stead
 // (`<div data-outreach="quick-scan" data-mode="page">`), now and when they are added, and loads a tag's script when one
-// comes near the viewport. Until then, and when that fails, a page shows what the host put inside.
+// comes near the viewport. Until then, and if that fails, a page shows what the host put inside.
 
-import { ownAddress } from './own-address.ts';
-import { fillPlace } from './places.ts';
-import { addTheme } from './themes.ts';
 import { type Tag, isTag, tags } from '../model/tags.ts';
+import { languages } from '../content/languages.ts';
+import { languageAround, languageOf } from '../scope/language-around.ts';
+import { addScript } from './add-script.ts';
+import { isFirst } from './once.ts';
+import { getAttribute, matches } from './native-dom.ts';
+import { addressOf, isPinned, ownAddress } from './own-address.ts';
+import { hashes } from './pins.ts';
+import { watch } from './watch.ts';
 
-/** Of each tag's complete script, in base64. Filled in by the build. */
-declare const COMPLETE_SHA384: Readonly<Record<Tag, string>>;
+/** Fills places and loads themes. */
+const PLACES = 'loader-places';
+type Script = Tag | typeof PLACES;
 
-interface Policy {
-  createScriptURL(url: string): unknown;
-}
+/** The hash of the file with the other hashes, in base64 without the `=` at its end. Filled in by the build. */
+declare const PINS_SHA256: string;
 
-interface TrustingWindow extends Window {
-  readonly trustedTypes?: { createPolicy(name: string, rules: Policy): Policy };
-}
+/** How often each script was asked for. */
+const attempts: { [S in Script]?: number } = {};
+/** The ending of a script's name, for the language of its first tag on the page; the script itself loads other languages. */
+const endings: { [S in Script]?: string } = {};
 
-const trace = ownAddress();
-const script = [...document.scripts].find(({ src }) => src.startsWith(trace));
-/** With the query, which WebKit leaves out of its traces. */
-const address = new URL(script?.src ?? trace);
-const places = `[data-outreach],${tags.join()}`;
-const loads: { [T in Tag]?: Promise<unknown> } = {};
-const told = new Set<string>();
-let policy: Policy | undefined;
-
-const waiting = new IntersectionObserver(
+const near = new IntersectionObserver(
   (entries) => {
-    for (const { isIntersecting, target } of entries) if (isIntersecting) void fill(target as HTMLElement);
+    for (const { isIntersecting, target } of entries) {
+      // An element without a box never comes near.
+      if (isIntersecting || getComputedStyle(target).display === 'contents') void load(nameOf(target) as Tag);
+    }
   },
   { rootMargin: '600px' },
 );
 
-look(document);
-new MutationObserver((records) => {
-  for (const { addedNodes } of records) for (const node of addedNodes) if (node instanceof HTMLElement) look(node);
-}).observe(document, { childList: true, subtree: true });
+if (ownAddress) {
+  watch(visit, ['data-outreach']);
+  addEventListener('hashchange', followLink);
+} else report('load it with <script src>.');
 
-function look(root: ParentNode): void {
-  for (const place of [root, ...root.querySelectorAll(places)]) {
-    if (!(place instanceof HTMLElement) || !place.matches(places)) continue;
-    // What a link in the page's address opens can't wait until it is near.
-    if (location.hash.startsWith(`#${tagOf(place)}`)) void fill(place);
-    else waiting.observe(place);
-  }
+function visit(element: Element): void {
+  const name = nameOf(element);
+  if (isTag(name)) {
+    attempts[name] ??= 0;
+    if (name !== 'outreach-scope') endings[name] ??= endingOf(element);
+    near.observe(element);
+    if (matches.call(element, '[data-outreach],[theme]')) void load(PLACES);
+    followLink();
+  } else if (name !== element.localName) report(`data-outreach="${name}" is none of ${tags.join(', ')}.`);
 }
 
-function tagOf({ dataset, localName }: HTMLElement): string {
-  return dataset.outreach ?? localName;
+/** The tag that an element is or asks for, or another name. */
+function nameOf(element: Element): string {
+  return getAttribute.call(element, 'data-outreach') ?? element.localName;
 }
 
-async function fill(place: HTMLElement): Promise<void> {
-  waiting.unobserve(place);
-  const tag = tagOf(place);
-  if (!isTag(tag)) return tell(`data-outreach="${tag}" is none of ${tags.join(', ')}.`);
+/** The ending of the files in an element's language; those that others are translated from have none. */
+function endingOf(element: Element): string {
+  const language = languageOf(getAttribute.call(element, 'data-lang') ?? languageAround(element) ?? '');
+  return languages.indexOf(language) > 0 ? `.${language}` : '';
+}
+
+/** A tag that a link opens something in can't wait until it is near. */
+function followLink(): void {
+  if (tags.some((tag) => location.hash.includes(tag))) for (const tag in attempts) void load(tag as Tag);
+}
+
+/** Loads a script. After a failure it tries again: soon, then less and less often, and when the network is back. */
+async function load(script: Script, attempt = 0): Promise<void> {
+  if (attempt !== (attempts[script] ?? 0)) return;
+  attempts[script] = attempt + 1;
   try {
-    await (loads[tag] ??= load(tag));
-    if (place.localName === tag) addTheme(place, address);
-    else fillPlace(place, tag, (name) => place.getAttribute(`data-${name}`), address);
+    if (customElements.get(script)) return;
+    // A retry takes another address, as a browser may remember the failure. A pinned loader loads nothing without a hash, so it takes
+    // the complete file, which has everything in it.
+    const file = `${script}${isPinned && isTag(script) ? '-complete' : ''}${endings[script] ?? ''}.js`;
+    const again = attempt && `?${attempt}`;
+    if (isPinned && !hashes()) await addScript(addressOf('loader-pins.js', again), PINS_SHA256);
+    const address = addressOf(file, again);
+    await (isPinned ? addScript(address, hashes()![file]!) : import(/* @vite-ignore */ address));
   } catch (error) {
-    tell(
-      `<${tag}> could not be loaded. Is its script beside ${address}, and does the page's policy allow it? ${String(error)}`,
+    const tag = isTag(script) ? script : Object.keys(attempts)[0];
+    report(
+      `<${tag}> could not be loaded. Is its script beside ${ownAddress}, and does the page's policy allow it?`,
+      error,
     );
+    const retry = () => void load(script, attempt + 1);
+    addEventListener('online', retry);
+    setTimeout(retry, 1000 * 4 ** attempt);
   }
 }
 
-/** A loader that came with a hash loads nothing without one: the complete file, which loads nothing more. */
-async function load(tag: Tag): Promise<unknown> {
-  if (customElements.get(tag)) return;
-  const urlOf = (file: string) => new URL(file + address.search, address).href;
-  return script?.integrity
-    ? checked(urlOf(`${tag}-complete.js`), COMPLETE_SHA384[tag])
-    : import(/* @vite-ignore */ urlOf(`${tag}.js`));
-}
-
-function checked(src: string, hash: string): Promise<unknown> {
-  policy ??= (window as TrustingWindow).trustedTypes?.createPolicy('outreach-loader', {
-    createScriptURL: (url) => url,
-  });
-  return new Promise((resolve, reject) => {
-    const element = document.createElement('script');
-    element.integrity = `sha384-${hash}`;
-    element.crossOrigin = 'anonymous';
-    element.onload = resolve;
-    element.onerror = () => reject(new Error(src));
-    element.src = (policy?.createScriptURL(src) as string | undefined) ?? src;
-    document.head.append(element);
-  });
-}
-
-function tell(message: string): void {
-  if (!told.has(message)) console.error(`outreach-elements: ${message} What the page has there stays.`);
-  told.add(message);
+function report(message: string, error: unknown = ''): void {
+  if (isFirst(message)) console.error(`outreach-elements: ${message}`, error);
 }

@@ -1,6 +1,6 @@
-// HTML as text, in which all that was typed stays text.
+// Writes HTML in which everything that somebody typed stays text.
 
-/** An attribute; one without a value is only there or not. */
+/** An attribute, or without a value a boolean one. */
 export type Written = readonly [name: string, value?: string];
 
 export const element = (name: string, attributes: readonly Written[], content = ''): string =>

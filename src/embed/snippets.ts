@@ -1,8 +1,10 @@
-// What goes on a page, or once on a site, to show a tag there: one set of choices in four forms, for who can put what.
-// Pure: it takes what was chosen and typed, and gives text in which all of that stays text.
+// What goes on a page, or once on a site, to show a tag: one set of choices in four forms, depending on what an editor may insert.
+// Pure: it takes what was chosen and typed, and returns markup in which all of that stays text.
 
-import { embedding } from '../content/nl/embedding.ts';
-import { languages } from '../content/languages.ts';
+import type { Form } from '../content/insluitcode.ts';
+import { type Language, inLanguage, languages } from '../content/languages.ts';
+import type { EmbeddingTexts } from '../content/texts.ts';
+import type { Theme } from '../content/themes.ts';
 import type {
   OutreachDefinitionElement,
   OutreachProfileElement,
@@ -12,10 +14,9 @@ import type {
 import { definitionViews } from '../model/definition-views.ts';
 import { type Tag, tags } from '../model/tags.ts';
 import { type Written, element, escaped, startTag } from './markup.ts';
-import { quotedDefinition } from './quoted-definition.ts';
-import type { Theme } from './themes.ts';
+import { type TranslatedDefinition, definitionWithOriginal } from './quoted-definition.ts';
 
-/** The tags that show something by themselves, by class. A scope shows what a developer puts inside. */
+/** The classes of tags that show something by themselves. A scope shows what a developer puts inside. */
 interface Elements {
   'quick-scan': QuickScanElement;
   'threshold-checklist': ThresholdChecklistElement;
@@ -27,7 +28,7 @@ export type PlacedTag = Exclude<Tag, 'outreach-scope'>;
 
 export const placedTags = tags.filter((tag) => tag !== 'outreach-scope');
 
-/** What an editor can choose of a tag, by the property that the attribute sets. */
+/** The attributes that an editor can set on a tag, and the property behind each. */
 interface Properties {
   mode: 'mode';
   'heading-level': 'headingLevel';
@@ -51,7 +52,7 @@ type ValueIn<T extends PlacedTag, A extends Attribute> = T extends unknown
 
 export type ValueOf<A extends Attribute> = ValueIn<PlacedTag, A>;
 
-/** What each attribute can be. The first is what a tag does without it. */
+/** The values that each attribute takes, the default first. */
 export const values = {
   mode: ['steps', 'page'],
   'heading-level': [2, 1, 3, 4, 5, 6],
@@ -72,52 +73,58 @@ const attributesByTag: { readonly [T in PlacedTag]: { readonly [A in AttributeOf
 
 export const attributesOf = (tag: PlacedTag): readonly Attribute[] => Object.keys(attributesByTag[tag]) as Attribute[];
 
-export type Language = (typeof languages)[number];
-
 interface ChoicesOf<T extends PlacedTag> {
   readonly tag: T;
   readonly attributes: { readonly [A in AttributeOf<T>]?: ValueOf<A> };
   readonly language: Language;
   readonly theme: Theme | undefined;
-  /** What is left where the tag can't be shown. Without a text or an address it leads to the tag's own page. */
+  /** The languages that a visitor may choose between; with fewer than two there is no choice. */
+  readonly languages?: readonly Language[];
+  /** What remains if the tag can't be shown. The text has a default, and without an address it leads to the tag's own page. */
   readonly link: { readonly text?: string; readonly address?: string };
-  /** The folder with the scripts, as `isBase` wants it. */
+  /** The folder with the scripts, in a form that `isBase` accepts. */
   readonly base: string;
   readonly version: string;
-  /** Of the scripts, by file name: with these the snippets ask for exactly this version. */
+  /** Hashes of the scripts by file name, with which the snippets ask for exactly this version. */
   readonly hashes: Readonly<Record<string, string>> | undefined;
+  /** Whether the snippets point to the base itself, because the folder of the edition doesn't exist. */
+  readonly asGiven?: boolean;
 }
 
 export type Choices = { [T in PlacedTag]: ChoicesOf<T> }[PlacedTag];
 
-/** What the tag itself gets to know of them. */
-type Shown = Pick<Choices, 'tag' | 'attributes' | 'language' | 'theme'>;
+/** What decides which folder the snippets point to. */
+export type Where = Pick<Choices, 'base' | 'version' | 'hashes' | 'asGiven'>;
 
-export const forms = ['script', 'data', 'frame', 'link'] as const;
+/** The choices that the tag itself takes. */
+type Shown = Pick<Choices, 'tag' | 'attributes' | 'language' | 'theme' | 'languages'>;
 
-export type Form = (typeof forms)[number];
+/** The words of a snippet itself, besides what was typed. */
+export interface SnippetTexts extends TranslatedDefinition {
+  readonly embedding: Pick<EmbeddingTexts, 'tags'>;
+}
 
 export interface Snippet {
   readonly form: Form;
-  /** What a site needs on every page with this form. */
+  /** What a site needs once, on every page with this form. */
   readonly once?: string;
-  /** What goes where the tag has to come. */
+  /** What goes where the tag is to appear. */
   readonly here: string;
 }
 
-/** Before the helper has told a frame how high its page is, and where there is no helper. */
+/** The height of a frame until the helper sets it, and without a helper. */
 const FRAME_HEIGHT = 900;
 
 const LINK_PROTOCOLS = ['http:', 'https:', 'mailto:', 'tel:'];
-/** What a relative address is resolved against to see what it is. */
+/** The base that a relative address is resolved against, to see what kind it is. */
 const SOMEWHERE = 'https://somewhere.invalid/';
 
-/** Whether a link may lead there. A browser reads `java\tscript:` as a script, so it is asked, not the text. */
+/** Whether a link may have this address. Goes by the browser's own parsing, which takes `java\tscript:` for a script. */
 export function isLinkAddress(text: string): boolean {
   return LINK_PROTOCOLS.includes(urlOf(text)?.protocol ?? '');
 }
 
-/** Whether scripts can stand there: a folder of a website, or one from the root of the page's own. */
+/** Whether scripts can be served from this address: a folder of a website, or a path from the root of the page's own website. */
 export function isBase(text: string): boolean {
   const url = urlOf(text);
   return !!url && /^(https?:\/\/|\/(?![/\\]))/i.test(text) && /^https?:$/.test(url.protocol) && !/[?#\s\\]/.test(text);
@@ -131,26 +138,35 @@ function urlOf(text: string): URL | undefined {
   }
 }
 
-/** @throws for a base that isn't one. */
-export function snippetsOf(choices: Choices): { readonly [F in Form]: Snippet & { readonly form: F } } {
+/** @throws {TypeError} for a base that `isBase` rejects, or a script without a hash */
+export function snippetsOf(
+  choices: Choices,
+  texts: SnippetTexts,
+): { readonly [F in Form]: Snippet & { readonly form: F } } {
   if (!isBase(choices.base)) throw new TypeError(`${choices.base} is no folder that scripts can stand in`);
   const { tag, theme, hashes } = choices;
+  const { title, open } = texts.embedding.tags[tag];
+  const text = escaped(oneLine(choices.link.text) || open);
   const folder = folderOf(choices);
   const attributes = attributesIn(choices);
-  const page = `${folder}frames/${tag}.html${queryOf(attributes)}`;
-  const pageLink = element('a', [['href', page]], linkText(choices));
-  const link = element('a', [['href', linkAddress(choices) ?? page]], linkText(choices));
+  const page = folder + pageOf(choices);
+  const pageLink = element('a', [['href', page]], text);
+  const link = element('a', [['href', linkAddress(choices) ?? page]], text);
 
   const srcOf = (file: string): readonly Written[] => [['src', folder + file], ...integrityOf(hashes, file)];
   const deferred = (file: string) => element('script', [...srcOf(file), ['defer']]);
 
   const sheet = theme ? [startTag('link', sheetOf(`${folder}themes/${theme}.css`))] : [];
-  const module = element('script', [['type', 'module'], ...srcOf(hashes ? `${tag}-complete.js` : `${tag}.js`)]);
+  const module = (file: string) => element('script', [['type', 'module'], ...srcOf(`${file}.js`)]);
+  const modules = [
+    ...(hashes ? otherLanguages(choices).map((each) => module(`${tag}-words.${each}`)) : []),
+    module(inLanguage(hashes ? `${tag}-complete` : tag, choices.language)),
+  ];
 
   return {
     script: {
       form: 'script',
-      here: [...sheet, module, element(tag, attributes, fallbackOf(choices, link))].join('\n'),
+      here: [...sheet, ...modules, element(tag, attributes, fallbackOf(choices, link, texts))].join('\n'),
     },
     data: {
       form: 'data',
@@ -160,16 +176,16 @@ export function snippetsOf(choices: Choices): { readonly [F in Form]: Snippet & 
     frame: {
       form: 'frame',
       once: deferred('frame-host.js'),
-      here: [element('iframe', frameOf(tag, page)), element('p', [], pageLink)].join('\n'),
+      here: [element('iframe', frameOf(title, page)), element('p', [], pageLink)].join('\n'),
     },
     link: { form: 'link', here: pageLink },
   };
 }
 
-/** The definition is there to be read, so where the tag would show it, it stands there itself. */
-const fallbackOf = ({ tag, attributes }: Choices, link: string): string =>
+/** The definition is meant to be read, so if the tag would show it, the tag has its words inside. */
+const fallbackOf = ({ tag, attributes }: Choices, link: string, texts: TranslatedDefinition): string =>
   tag === 'outreach-definition' && (attributes.view ?? values.view[0]) === values.view[0]
-    ? `\n${quotedDefinition}\n${element('p', [], link)}\n`
+    ? `\n${definitionWithOriginal(texts)}\n${element('p', [], link)}\n`
     : link;
 
 const sheetOf = (href: string): readonly Written[] => [
@@ -178,8 +194,8 @@ const sheetOf = (href: string): readonly Written[] => [
 ];
 
 /**
- * Enter in the link would give a second place if the link stood in it directly: editors split the block that it is in, and
- * that is then the paragraph. Some drop an attribute without a value.
+ * The attributes of a place. Boolean ones get an empty value, as some editors drop an attribute without one. The link goes in a
+ * paragraph, because editors split the block around it when somebody presses Enter in it, which would make a second place.
  */
 const placeOf = (tag: PlacedTag, attributes: readonly Written[]): readonly Written[] => [
   ['class', 'outreach'],
@@ -187,42 +203,41 @@ const placeOf = (tag: PlacedTag, attributes: readonly Written[]): readonly Writt
   ...attributes.map(([name, value = '']): Written => [`data-${name}`, value]),
 ];
 
-const frameOf = (tag: PlacedTag, page: string): readonly Written[] => [
+const frameOf = (title: string, page: string): readonly Written[] => [
   ['class', 'outreach'],
   ['src', page],
-  ['title', embedding.tags[tag].title],
+  ['title', title],
   ['width', '100%'],
   ['height', String(FRAME_HEIGHT)],
   ['loading', 'lazy'],
 ];
 
-/** The page of the tag alone, with the attributes: relative to the folder of the scripts. */
-export const pageOf = (choices: Shown): string => `frames/${choices.tag}.html${queryOf(attributesIn(choices))}`;
-
-const linkText = ({ tag, link }: Choices): string => escaped(oneLine(link.text) || embedding.tags[tag].open);
+/** The address of the tag's own page, with the attributes, relative to the folder of the scripts. */
+export const pageOf = (choices: Shown): string =>
+  `frames/${inLanguage(choices.tag, choices.language)}.html${queryOf(attributesIn(choices).filter(([name]) => name !== 'lang'))}`;
 
 function linkAddress({ link }: Choices): string | undefined {
   const address = oneLine(link.address);
   return address && isLinkAddress(address) ? address : undefined;
 }
 
-/** What is typed as one line, without what can't be seen. */
+/** What was typed, as one line and without invisible characters. */
 const oneLine = (text = ''): string => text.replaceAll(/[\p{Cc}\p{Zl}\p{Zp}]+/gu, ' ').trim();
 
 /**
- * The folder of exactly this version, or of all that this version can be replaced by: before 1.0.0 those with the same
- * minor number, after it those with the same major one. A folder that isn't called after a version is both.
+ * The folder of exactly this version, or of the versions that can replace it: before 1.0.0 those with the same
+ * minor number, from then on those with the same major one. A folder that isn't named after this version serves as both.
  */
-function folderOf({ base, version, hashes }: Choices): string {
+export function folderOf({ base, version, hashes, asGiven = false }: Where): string {
   const folder = base.endsWith('/') ? base : `${base}/`;
   const [major, minor] = version.split('.');
   const compatible = major === '0' ? `${major}.${minor}` : major!;
   const last = folder.split('/').at(-2)!;
-  if (last !== version && last !== compatible) return folder;
+  if (asGiven || (last !== version && last !== compatible)) return folder;
   return `${folder.slice(0, -1 - last.length)}${hashes ? version : compatible}/`;
 }
 
-/** What differs from the default, as it is written on the tag. */
+/** The attributes that differ from the default, as written on the tag; and always its language, as the page's may differ. */
 function attributesIn(choices: Shown): readonly Written[] {
   const { tag, attributes, language, theme } = choices;
   const chosen: { readonly [A in Attribute]?: ValueOf<A> } = attributes;
@@ -232,10 +247,19 @@ function attributesIn(choices: Shown): readonly Written[] {
       if (value === undefined || value === values[name][0]) return [];
       return [value === true ? [name] : [name, String(value)]];
     }),
-    ...(language === languages[0] ? [] : [['lang', language] as const]),
+    ['lang', language],
     ...(theme ? [['theme', theme] as const] : []),
+    ...(offeredIn(choices).length ? [['languages', offeredIn(choices).join(' ')] as const] : []),
   ];
 }
+
+/** The original comes first, whatever language the tag begins in. */
+const offeredIn = ({ languages: offered = [] }: Shown): readonly Language[] =>
+  offered.length > 1 ? languages.filter((each) => offered.includes(each)) : [];
+
+/** What a tag may be asked to say in, besides its own: what a visitor may choose, and what its texts were translated from. */
+const otherLanguages = (choices: Shown): readonly Language[] =>
+  languages.filter((each) => each !== choices.language && (each === languages[0] || offeredIn(choices).includes(each)));
 
 function queryOf(attributes: readonly Written[]): string {
   const query = attributes.map(([name, value]) =>

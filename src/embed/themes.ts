@@ -1,16 +1,20 @@
-/** Whose colours and letters an element can take over. Each is a style sheet of this name. */
-export const themes = ['antwerpen', 'gent', 'utrecht', 'vlaanderen'] as const;
+import { themes } from '../content/themes.ts';
+import { aside, ofPage } from './native-dom.ts';
+import type { Hashes } from './pins.ts';
 
-export type Theme = (typeof themes)[number];
-
-/** Loads the style sheet of the theme that an element names, once a page. */
-export function addTheme(element: Element, folder: URL): void {
+/**
+ * Loads the style sheet of the theme that an element names, once for the page or for the shadow root that it is in.
+ *
+ * @param hashes by file; if given, the style sheet must match its hash
+ */
+export function addTheme(element: Element, addressOf: (file: string) => string, hashes?: Hashes): void {
   const theme = themes.find((name) => name === element.getAttribute('theme'));
   if (!theme) return;
-  const { href } = new URL(`themes/${theme}.css`, folder);
-  if (document.querySelector(`link[href="${href}"]`)) return;
-  const sheet = document.createElement('link');
-  sheet.rel = 'stylesheet';
-  sheet.href = href;
-  document.head.append(sheet);
+  const file = `themes/${theme}.css`;
+  const href = addressOf(file);
+  const root = element.getRootNode();
+  const home = root === document ? ofPage('head') : (root as ShadowRoot);
+  if (home.querySelector(`link[href="${href}"]`)) return;
+  const check = hashes && { integrity: `sha256-${hashes[file]}=`, crossOrigin: '' };
+  home.append(Object.assign(aside.createElement('link'), { rel: 'stylesheet', ...check, href }));
 }

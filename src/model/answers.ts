@@ -14,7 +14,7 @@ import { type Amount, type Measure, type Measured, fromAmount, toAmount } from '
 /** What one field can hold. */
 export type Answer = string | readonly string[] | number | Amount;
 
-/** The answer that a question or measure takes, from its data. */
+/** The type of answer that a question or measure takes, derived from its data. */
 export type AnswerTo<F extends Field> = F extends Question
   ? { many: readonly OptionId<F>[]; one: OptionId<F> }[F['select']]
   : F extends Measure
@@ -22,14 +22,14 @@ export type AnswerTo<F extends Field> = F extends Question
     : never;
 
 /**
- * One immutable value: what was answered, by field id. What is open has no key: an empty list or `undefined` never
- * stands in it. Keys and options keep the order of the instrument, so equal answers are equal JSON.
+ * One immutable value: the answers by field id. An open field has no key, and no key holds an empty list or `undefined`.
+ * Keys and options keep the order of the instrument, so equal answers are equal JSON.
  */
 export type Answers<I extends Instrument = Instrument> = {
   readonly [F in QuestionOf<I> | MeasureOf<I> as F['id']]?: AnswerTo<F>;
 };
 
-/** How far the answers are: parameters answered, of how many, and which are open. */
+/** How complete the answers are: how many parameters are answered, out of how many, and which are open. */
 export interface Progress<I extends Instrument = Instrument> {
   readonly answered: number;
   readonly total: number;
@@ -37,10 +37,10 @@ export interface Progress<I extends Instrument = Instrument> {
   readonly open: readonly I['parameters'][number]['id'][];
 }
 
-/** Where every instrument starts. */
+/** The answers that every instrument starts with. */
 export const noAnswers: { readonly [id in never]: never } = Object.freeze({});
 
-/** The answers with one field answered anew; `undefined` or an empty list opens it again. */
+/** The answers with one field changed; `undefined` or an empty list opens it again. */
 export function withAnswer<I extends Instrument, Id extends keyof Answers<I>>(
   instrument: I,
   answers: Answers<I>,
@@ -50,7 +50,7 @@ export function withAnswer<I extends Instrument, Id extends keyof Answers<I>>(
   return inOrder(instrument, { ...answers, [id]: answer as Answer });
 }
 
-/** Puts answers in the order of the instrument, and leaves out what is open. */
+/** Puts answers in the order of the instrument and leaves out open fields. */
 export function inOrder<I extends Instrument>(
   instrument: I,
   answers: { readonly [id: string]: Answer | undefined },
@@ -71,22 +71,22 @@ function canonical(field: Field, answer: Answer | undefined): Answer | undefined
   return chosen.length > 0 ? Object.freeze(chosen) : undefined;
 }
 
-/** The options that are chosen at a question, whether it takes one or many. */
+/** The options chosen for a question, whether it takes one or many. */
 export function chosenAt(question: Question, answers: Answers): readonly string[] {
   const answer = answers[question.id] as string | readonly string[] | undefined;
   return answer === undefined ? [] : [answer].flat();
 }
 
-/** What is answered to a measure, with its unit. */
+/** The answer to a measure, with its unit. */
 export function amountAt(measure: Measure, answers: Answers): Amount | undefined {
   const answer = answers[measure.id] as number | Amount | undefined;
   return answer === undefined ? undefined : toAmount(measure, answer);
 }
 
-/** Whether anything is answered, be it a measure. */
+/** Whether anything is answered, even if only a measure. */
 export const isFilled = (answers: Answers): boolean => Object.keys(answers).length > 0;
 
-/** A parameter is answered when each of its questions is; measures don't count. */
+/** A parameter is answered when all its questions are; measures don't count. */
 export const isAnswered = (parameter: Parameter, answers: Answers): boolean =>
   parameter.questions.every(({ id }) => answers[id] !== undefined);
 

@@ -6,8 +6,13 @@ export const definitionViews = [
   'reasons',
   'needs',
   'dutch-view',
-  'recommendations',
+  'results',
   'references',
 ] as const;
 
-export type DefinitionView = (typeof definitionViews)[number];
+export type ShownView = (typeof definitionViews)[number];
+
+/** What `view` takes. `recommendations` is another name for `results`. */
+export type DefinitionView = ShownView | 'recommendations';
+
+export const shownViewOf = (view: DefinitionView): ShownView => (view === 'recommendations' ? 'results' : view);

@@ -1,20 +1,20 @@
-import type { Answer } from './answers.ts';
+import type { Amount } from './measure.ts';
 import type { Result } from './result.ts';
 
 /**
- * What native controls would submit: an entry per question, repeated for many answers, and a second one for the unit of
- * a measure that has a choice of units. The code comes last, as `NAME.code`.
+ * What a form sends: the code as `NAME`, and an entry for each answer. Each name has one value, and gets no dots or brackets, as
+ * not every server preserves those. A measure with a choice of units has its unit in a separate entry.
  */
 export function formEntries(name: string, { answers, code }: Result): FormData {
   const entries = new FormData();
-  for (const [id, answer] of Object.entries(answers as Record<string, Answer>)) {
-    const key = `${name}.${id}`;
-    if (typeof answer !== 'object') entries.append(key, String(answer));
-    else if ('unit' in answer) {
-      entries.append(key, String(answer.value));
-      entries.append(`${key}.unit`, answer.unit);
-    } else for (const option of answer) entries.append(key, option);
+  // A name that ends in a bracket gets the addition inside it: `form[scan]` becomes `form[scan_location]`.
+  const add = (id: string, value: unknown) =>
+    entries.append(name.replace(/\]?$/, `_${id.replaceAll('.', '_')}$&`), String(value));
+  entries.append(name, code);
+  for (const [id, answer] of Object.entries(answers)) {
+    const { unit, value = answer } = Object(answer) as Partial<Amount>;
+    add(id, value);
+    if (unit) add(`${id}_unit`, unit);
   }
-  entries.append(`${name}.code`, code);
   return entries;
 }

@@ -18,6 +18,7 @@ export {
   type Movement,
   type Tally,
   Tallier,
+  amountsIn,
   compareAnswers,
   tallyAnswers,
 } from './comparison.ts';
@@ -52,21 +53,22 @@ export {
   parseDecimal,
   rangeOf,
   toAmount,
+  typedProblem,
 } from './measure.ts';
 export { type DefinitionPart, type OutreachDefinition, outreachDefinition } from './outreach-definition.ts';
 export { type QuickScan, quickScan } from './quick-scan.ts';
-export {
-  type Accessibility,
-  accessibilities,
-  accessibilitiesOfThreshold,
-  parametersOfThreshold,
-  partOfOption,
-  partsOfParameter,
-  thresholdsOfParameter,
-} from './relations.ts';
+export { optionsOfPart, partOfMeasures, partOfOption } from './part-relations.ts';
 export { type Result, LONGEST_DOCUMENT, createResult, parseResult, timestamp } from './result.ts';
 export { SYMBOLS, formatCode, fromCode, toCode } from './result-code.ts';
 export { ResultError, type ResultProblem } from './result-error.ts';
 export { type JsonSchema, resultSchema } from './result-schema.ts';
+export type { ScanOption } from './scan-options.ts';
 export { type ThresholdChecklist, thresholdChecklist } from './threshold-checklist.ts';
+export {
+  type Accessibility,
+  accessibilities,
+  accessibilitiesOfThreshold,
+  optionsOfThreshold,
+  thresholdsOfOption,
+} from './threshold-relations.ts';
 export { type Change, type VersionChange, compareVersions } from './versions.ts';

@@ -6,7 +6,7 @@ import type { Measure } from './measure.ts';
  */
 export type Kind = 'dynamic' | 'static';
 
-/** A question with fixed options, 30 at most. `many` takes any number of them, `one` takes a single one. */
+/** A question with at most 30 fixed options. `many` takes any number of them, `one` a single one. */
 export interface Question {
   readonly id: string;
   readonly select: 'many' | 'one';
@@ -15,7 +15,7 @@ export interface Question {
   readonly rewords?: readonly string[];
 }
 
-/** What an instrument looks at: one or more questions, and optional measures that never hold anything up. */
+/** An aspect that an instrument looks at: one or more questions, and measures, which are always optional. */
 export interface Parameter {
   readonly id: string;
   readonly kind?: Kind;
@@ -24,25 +24,28 @@ export interface Parameter {
 }
 
 /**
- * An instrument is data. Ids are English, kebab-case, and never change meaning; a change of questions or options is a
- * new version, with a symbol of its own. In it, what is put in other words has an id of its own, and says what it rewords.
+ * An instrument is data. Ids are English, kebab-case, and never change meaning. A change of questions or options makes a
+ * new version, with first symbols of its own; a question that it rewords gets a new id, and names the one it rewords.
  */
 export interface Instrument {
   readonly id: string;
   readonly version: number;
-  /** First symbol of this version's result codes: one of {@link SYMBOLS}, shared with no other instrument or version. */
-  readonly symbol: string;
+  /**
+   * The first symbols of this version's result codes: one or more of {@link SYMBOLS} for codes of 8 symbols, of 12
+   * and of 16. None is a 0, or a first symbol of another instrument or version.
+   */
+  readonly starts: readonly [string, ...string[]];
   readonly parameters: readonly [Parameter, ...Parameter[]];
 }
 
-/** The one of these with this id in this version: each version is an instrument of its own. */
+/** The instrument with this id and version: each version is an instrument of its own. */
 export const instrumentOf = <I extends Instrument>(
   instruments: readonly I[],
   id: unknown,
   version: unknown,
 ): I | undefined => instruments.find((each) => each.id === id && each.version === version);
 
-/** Anything that is answered under an id of its own. */
+/** Anything that has an answer under its own id. */
 export type Field = Question | Measure;
 
 export type ParameterOf<I extends Instrument> = I['parameters'][number];

@@ -3,5 +3,5 @@ import { outreachDefinition } from './outreach-definition.ts';
 import { quickScan } from './quick-scan.ts';
 import { thresholdChecklist } from './threshold-checklist.ts';
 
-/** Every instrument there is, in every version. */
+/** Every instrument, in every version. */
 export const instruments: readonly [Instrument, ...Instrument[]] = [quickScan, thresholdChecklist, outreachDefinition];

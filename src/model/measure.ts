@@ -7,7 +7,7 @@ export interface Range {
   readonly stepsPerUnit: number;
 }
 
-/** A number with a unit. With several ranges, whoever answers chooses the unit too. */
+/** A number with a unit. If there are several ranges, the visitor also chooses the unit. */
 export interface Measure {
   readonly id: string;
   readonly ranges: readonly [Range, ...Range[]];
@@ -22,17 +22,17 @@ export interface Amount<Unit extends string = string> {
 
 export type UnitOf<M extends Measure> = M['ranges'][number]['unit'];
 
-/** The answer to a measure: a bare number where there is only one unit, an amount with its unit where there are more. */
+/** The answer to a measure: a bare number where there is only one unit, otherwise an amount with its unit. */
 export type Measured<M extends Measure> = Measure extends M
   ? number | Amount
   : M['ranges'] extends readonly [Range]
     ? number
     : Amount<UnitOf<M>>;
 
-/** What is wrong with a number, in the order in which it is noticed. */
-export type MeasureProblem = 'not-a-number' | 'too-small' | 'too-large' | 'between-steps';
+/** What is wrong with a number, in the order in which it is checked. */
+export type MeasureProblem = 'not-a-number' | 'too-small' | 'too-large' | 'between-steps' | 'two-readings';
 
-/** Both spellings of an answer as one. The unit is not checked here. */
+/** Turns both forms of an answer into one. The unit isn't checked here. */
 export const toAmount = (measure: Measure, answer: number | Amount): Amount =>
   typeof answer === 'number' ? { value: answer, unit: measure.ranges[0].unit } : answer;
 
@@ -48,6 +48,14 @@ export function measureProblem(range: Range, value: number): MeasureProblem | un
   if (value < range.min) return 'too-small';
   if (value > range.max) return 'too-large';
   return Math.round(value * range.stepsPerUnit) / range.stepsPerUnit === value ? undefined : 'between-steps';
+}
+
+/** The same for a number as typed. Nothing is wrong with an empty field: it is open. */
+export function typedProblem(range: Range, text: string): MeasureProblem | undefined {
+  if (!text.trim()) return undefined;
+  const problem = measureProblem(range, parseDecimal(text));
+  // `1.000` is one to some people and a thousand to others.
+  return problem ?? (/^\s*[1-9]\d{0,2}[.,]\d{3}\s*$/.test(text) ? 'two-readings' : undefined);
 }
 
 /** Reads a number as people type it, with a decimal comma or a decimal point; `NaN` for anything else. */

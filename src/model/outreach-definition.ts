@@ -1,6 +1,6 @@
 import type { Instrument, ParameterId } from './instrument.ts';
 
-/** One part of the definition, and whether it is there in the own practice. */
+/** One part of the definition, and whether it is present in one's own practice. */
 const part = <const Id extends string>(id: Id) =>
   ({ id, questions: [{ id, select: 'one', options: ['present', 'partial', 'absent'] }] }) as const;
 
@@ -8,7 +8,7 @@ const part = <const Id extends string>(id: Id) =>
 export const outreachDefinition = {
   id: 'outreach-definition',
   version: 1,
-  symbol: 'D',
+  starts: ['D'],
   parameters: [
     part('active-approach'),
     part('wellbeing'),

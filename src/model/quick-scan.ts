@@ -7,12 +7,12 @@ const months = { unit: 'months', min: 0.5, max: 120, stepsPerUnit: 2 } as const 
 
 /**
  * The quick scan: five dynamic and four static parameters (De Maeyer, Dewaele & Beelen, 2013).
- * The bounds of the measures are this project's: 168 hours is a week; with them, every result fits in 16 symbols.
+ * The bounds of the measures are this project's: a week has 168 hours, and within these bounds every result fits in 16 symbols.
  */
 export const quickScan = {
   id: 'quick-scan',
   version: 1,
-  symbol: 'Q',
+  starts: ['Q', 'R', 'XY'],
   parameters: [
     {
       id: 'working-relationship',

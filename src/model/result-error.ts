@@ -11,12 +11,12 @@ export type ResultProblem =
   | 'code-check'
   | 'code-range';
 
-/** The only error that reading a document or a code can give. */
+/** The only error that reading a document or a code can throw. */
 export class ResultError extends Error {
   override readonly name = 'ResultError';
-  readonly problem: ResultProblem;
-  /** Where in the document: `answers.location`, say, or the first 100 characters of it. Empty for the whole. */
-  readonly path: string;
+  declare readonly problem: ResultProblem;
+  /** The place in the document, such as `answers.location`, cut off after 100 characters. Empty for the whole document. */
+  declare readonly path: string;
 
   constructor(problem: ResultProblem, path = '') {
     const start = path.slice(0, 100);

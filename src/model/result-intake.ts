@@ -1,40 +1,29 @@
-import { isFilled } from './answers.ts';
+import { FollowedResults } from './followed-results.ts';
 import type { Instrument } from './instrument.ts';
+import { type IntakeReport, LISTED, emptyReport, notePassed, noteRefusal } from './intake-report.ts';
+import { ReadingError, type ReadingProblem } from './reading-error.ts';
 import { ResultError } from './result-error.ts';
-import { type Candidate, type ReadingProblem, UnreadableFile } from './result-reader.ts';
+import type { Candidate, Candidates } from './result-reader.ts';
 import { type Entry, type Origin, type ReadonlyResultSet, ResultSet, keyOf } from './result-set.ts';
+import { type Remembered, resultIn } from './result-memory.ts';
 import type { Result } from './result.ts';
 import { inTurns } from './time-slices.ts';
 
-/** Something that wasn't taken up, and why. */
-export interface Refusal {
-  readonly where: string;
-  readonly problem: ReadingProblem;
-}
-
-/** What became of the last list: the visitor's, until that person adds another or removes all, or else the page's. */
-export interface IntakeReport {
-  readonly of: Origin;
-  /** How many of the visitor's were taken up. */
-  readonly addedCount: number;
-  /** How many were refused, and the first of them. */
-  readonly refusedCount: number;
-  readonly refused: readonly Refusal[];
-  /** What was there already, and can be taken up all the same: two people may answer alike. */
-  readonly doubles: readonly Candidate[];
-}
-
 export interface AddOptions {
-  /** Takes up what is there already as well. */
+  /** Also adds what is already present. */
   readonly again?: boolean;
+  /** Called for each that isn't accepted, however many there are. */
+  readonly onRefused?: (candidate: Candidate, problem: ReadingProblem) => void;
 }
 
-type Candidates = Iterable<Candidate> | AsyncIterable<Iterable<Candidate>>;
-
-/** More than this many aren't listed one by one. */
-export const LISTED = 25;
-
-/** Takes results up in a set, from everywhere they come from: each once, of one instrument, one list after the other. */
+/**
+ * Gathers results of one instrument in a set, wherever they come from, one list after another.
+ *
+ * Identical results are people who answered alike. They count as often as they occur in what a host or a link gives, in a file,
+ * and in pasted documents or a pasted table. When a host or a link gives a result again, that is the one it gave before, for as
+ * many copies as are present. When a visitor adds a result that was already present, the visitor is asked first, again for as many
+ * copies as were present; and so it goes for a result that occurs twice in typed or pasted lines.
+ */
 export class ResultIntake {
   readonly instruments: readonly Instrument[];
   readonly #set: ResultSet;
@@ -43,25 +32,37 @@ export class ResultIntake {
   #done: number | undefined;
   #queue: Promise<void> = Promise.resolve();
   #stopping = new AbortController();
-  /** Fixed by the host; otherwise the first result decides. */
+  /** Set by the host; otherwise the first result decides. */
   #wanted: string | undefined;
-  #followed: readonly Result[] = [];
-  /** Of which instrument those that stand in the scope are taken up. */
-  #follows: string | undefined;
-  /** What was there when a host or a link gave it again: then it is no double. */
+  readonly #followed: FollowedResults;
+  /** What was present before a host or a link gave its list: giving it again doesn't make a double. */
   #present = new Map<string, Entry[]>();
+  /** What the host gave before and hasn't given again yet, while its list is read. */
+  #leaving = new Set<number>();
+  /** How many copies of each result were present before the visitor's list, less those met in it so far. */
+  #there = new Map<string, number>();
+  /** What the host gives, in the host's order, while its list is read. */
+  #given: number[] = [];
+  /** What was present before something was removed, in order. */
+  #orderBefore: readonly number[] = [];
+  /** What was refused of the visitor's list so far; absent once a result was found in it. */
+  #held: [Candidate, ReadingProblem, AddOptions][] | undefined;
+  #passesOver = false;
+  /** The entry that has a name, while the visitor's list is read. */
+  #named = new Map<string, number>();
 
   /**
    * @param instruments in every version that is known here
-   * @param changed called whenever there is something else to show
+   * @param changed called whenever there is something new to show
    */
   constructor(instruments: readonly Instrument[], changed: () => void) {
     this.instruments = instruments;
     this.#set = new ResultSet(instruments);
+    this.#followed = new FollowedResults(this.#set);
     this.#changed = changed;
   }
 
-  /** What was taken up. */
+  /** What was accepted. */
   get set(): ReadonlyResultSet {
     return this.#set;
   }
@@ -70,25 +71,25 @@ export class ResultIntake {
     return this.#report;
   }
 
-  /** How many were read so far, while more are being read. */
+  /** How many have been read so far, while more are being read. */
   get done(): number | undefined {
     return this.#done;
   }
 
-  /** The id of the instrument whose results are taken up; none in particular when the host doesn't say. */
+  /** The id of the only instrument whose results are accepted, if the host names one. */
   set wanted(instrument: string | undefined) {
     this.#wanted = instrument;
-    this.#dropUnwanted();
+    this.#set.keepOnly(instrument);
   }
 
   /**
-   * Reads what may be results and takes up those that are, in turns when there are many; one list after the other. Lists
-   * that come one by one, from files, share a report.
+   * Reads what may be results and adds those that are, in turns if there are many. Waits for the lists before it. Lists that
+   * come one by one, from files, share a report.
    */
-  add(candidates: Candidates, origin: Origin, options: AddOptions = {}): Promise<void> {
+  add(candidates: Candidates | AsyncIterable<Candidates>, origin: Origin, options: AddOptions = {}): Promise<void> {
     const asked = this.#stopping;
     const run = this.#queue.then(() => {
-      // What the visitor asked for before stopping isn't begun any more; what the page gives is.
+      // A visitor's list from before the stop isn't started any more; the page's list still is.
       if (origin === 'visitor' && asked !== this.#stopping) return undefined;
       return this.#read(candidates, origin, options, this.#stopping.signal);
     });
@@ -96,12 +97,19 @@ export class ResultIntake {
     return run;
   }
 
-  async #read(candidates: Candidates, origin: Origin, options: AddOptions, signal: AbortSignal): Promise<void> {
+  async #read(
+    candidates: Candidates | AsyncIterable<Candidates>,
+    origin: Origin,
+    options: AddOptions,
+    signal: AbortSignal,
+  ): Promise<void> {
+    this.#set.keepOnly(this.#wanted);
     if (origin === 'host' || origin === 'link') this.#remember(origin);
-    // What a host gives takes the place of all that it gave before. What is given again keeps its name.
-    if (origin === 'host') for (const { id } of this.#entriesOf('host')) this.#set.remove(id);
-    this.#dropUnwanted();
-    // The report on what a visitor added stays while a host, hearing of it, sets what it heard.
+    // A host's list replaces all that the host gave before. What it gives again stays, with its name.
+    if (origin === 'host') this.#leaving = new Set(this.#entriesOf('host').map(({ id }) => id));
+    if (origin === 'visitor')
+      this.#named = new Map([...this.#set.entries].map(({ id, name }) => [keyOfName(name), id]));
+    // The report on what a visitor added stays when the host, notified of it, sets those results again.
     if (origin === 'visitor' || this.#report.of !== 'visitor') this.#report = emptyReport(origin);
     let done = 0;
     const onTurn = () => {
@@ -113,16 +121,31 @@ export class ResultIntake {
       done++;
     };
     for await (const list of Symbol.asyncIterator in candidates ? candidates : [candidates]) {
-      if (signal.aborted || !(await inTurns(list, take, { signal, onTurn }))) break;
+      this.#there.clear();
+      this.#held = origin === 'visitor' ? [] : undefined;
+      const isRead = !signal.aborted && (await inTurns(list, take, { signal, onTurn }));
+      this.#release(origin, false);
+      if (!isRead) break;
     }
+    if (origin === 'host') {
+      this.#dropLeaving();
+      this.#set.arrange(this.#given);
+    }
+    if (origin === 'visitor') this.#report.isNothing = done === 0 && !signal.aborted;
     this.#done = undefined;
+    this.#given = [];
     this.#present.clear();
     this.#changed();
   }
 
-  /** A link knows no dates: by one, what is there is the same whatever its date. */
+  /**
+   * Of identical entries, those that this origin gave itself come first. A link has no dates, so what it gives is identical to
+   * what is present whatever the date of that.
+   */
   #remember(origin: Origin): void {
-    for (const entry of this.#set.entries) {
+    const entries = [...this.#set.entries];
+    const isOwn = (entry: Entry) => entry.origin === origin;
+    for (const entry of [...entries.filter(isOwn), ...entries.filter((each) => !isOwn(each))]) {
       const key = keyOf(origin === 'link' ? { code: entry.result.code } : entry.result);
       const alike = this.#present.get(key);
       if (alike) alike.push(entry);
@@ -130,10 +153,22 @@ export class ResultIntake {
     }
   }
 
-  /** Stops reading; what was taken up stays. */
+  /** Stops reading; what was added stays. */
   stop(): void {
     this.#stopping.abort();
     this.#stopping = new AbortController();
+  }
+
+  /** Adds what an earlier visit left; the page gives the rest afterwards. */
+  recall(remembered: readonly Remembered[]): void {
+    for (const each of remembered) {
+      const [, , origin, name] = each;
+      try {
+        this.#set.add(resultIn(this.instruments, each), origin, name);
+      } catch (error) {
+        if (!(error instanceof ResultError)) throw error;
+      }
+    }
   }
 
   rename(id: number, name: string): void {
@@ -142,105 +177,124 @@ export class ResultIntake {
   }
 
   remove(id: number): void {
-    this.#set.remove(id);
-    this.#changed();
+    this.#remove([...this.#set.entries].filter((entry) => entry.id === id));
   }
 
-  /** Removes all there is. */
+  /** Removes the result that an added one replaces. */
+  replace(id: number): void {
+    this.remove(id);
+    this.#report.isReplaced = true;
+  }
+
+  /** Removes everything. */
   clear(): void {
     this.stop();
-    this.#set.clear();
-    this.#report = emptyReport('visitor');
-    // What still stands in the scope was removed with the others, until it changes.
-    this.#follows = this.#followedOf(this.#followed);
+    this.#remove([...this.#set.entries]);
+    // What is still in the scope counts as removed too, until it changes.
+    this.#followed.leave(this.#wanted);
+  }
+
+  #remove(entries: readonly Entry[]): void {
+    this.#orderBefore = [...this.#set.entries].map(({ id }) => id);
+    for (const { id } of entries) {
+      this.#set.remove(id);
+      this.#leaving.delete(id);
+    }
+    this.#report = { ...emptyReport('visitor'), removed: entries };
     this.#changed();
   }
 
-  /** Takes up what stands in the scope now, in the place of what stood there. */
+  /** Puts back what was removed last, in its old place, except what is no longer in the scope. */
+  restore(): void {
+    const wanted = this.#wanted ?? this.#set.instrument;
+    const back = this.#report.removed.filter(
+      ({ origin, result }) =>
+        (!wanted || result.instrument === wanted) && (origin !== 'scope' || this.#followed.has(result)),
+    );
+    for (const { id, result, origin, name } of back) this.#set.add(result, origin, name, id);
+    this.#set.arrange(this.#orderBefore);
+    this.#report = { ...emptyReport('visitor'), isRestored: back.length > 0 };
+    this.#changed();
+  }
+
+  /** Takes in what is in the scope now, in place of what was there before. */
   follow(results: readonly Result[]): void {
-    const follows = this.#followedOf(results);
-    const { length } = this.#followed;
-    const isSame = results.length === length && results.every((each, index) => each === this.#followed[index]);
-    if (isSame && follows === this.#follows) return;
-    this.#followed = results;
-    this.#follows = follows;
-    const wanted = results.filter((each) => each.instrument === follows && this.#canFollow(each));
-    const present = this.#entriesOf('scope');
-    const gone = present.filter(({ result }) => !wanted.includes(result));
-    const come = wanted.filter((each) => !present.some(({ result }) => result === each));
-    if (gone.length + come.length === 0) return;
-    for (const { id } of gone) this.#set.remove(id);
-    this.#dropUnwanted();
-    // One that changed is still called what it was.
-    const [was, is] = [gone[0], come[0]];
-    const isSameOne = gone.length === 1 && come.length === 1 && was?.result.instrument === is?.instrument;
-    for (const result of come) this.#set.add(result, 'scope', isSameOne ? was!.name : '');
-    this.#changed();
-  }
-
-  /** What was changed last says which instrument, where nothing else does. */
-  #followedOf(results: readonly Result[]): string | undefined {
-    if (this.#wanted) return this.#wanted;
-    for (const { origin } of this.#set.entries) if (origin !== 'scope') return this.#set.instrument;
-    return results.findLast((each) => this.#canFollow(each))?.instrument;
-  }
-
-  /** Another copy of the library, in the same scope, may know versions that this one doesn't. */
-  #canFollow(result: Result): boolean {
-    return isFilled(result.answers) && this.#set.instrumentOf(result) !== undefined;
+    if (this.#followed.follow(results, this.#wanted)) this.#changed();
   }
 
   #entriesOf(origin: Origin): Entry[] {
     return [...this.#set.entries].filter((entry) => entry.origin === origin);
   }
 
-  #take(candidate: Candidate, origin: Origin, { again = false }: AddOptions): void {
+  #take(candidate: Candidate, origin: Origin, options: AddOptions): void {
     try {
       const result = candidate.read();
-      const problem = this.#problemOf(result, again);
+      this.#release(origin, true);
+      // If the host's list is of another instrument, it replaces all that the host gave before.
+      if (result.instrument !== this.#set.instrument && this.#leaving.size === this.#set.size) this.#dropLeaving();
+      const problem = this.#problemOf(result, origin === 'visitor' && !options.again && candidate);
       const present = problem !== 'other-instrument' && this.#present.get(keyOf(result))?.shift();
       if (present) return this.#takeOver(present, origin);
-      if (problem) this.#refuse(candidate, problem, origin);
-      if (problem === 'double') this.#report.doubles.push(candidate);
-      if (problem) return;
-      this.#set.add(result, origin, candidate.name);
-      if (origin === 'visitor') this.#report.addedCount++;
+      if (problem) return this.#refuse(candidate, problem, origin, options);
+      const id = this.#set.add(result, origin, candidate.name);
+      if (origin === 'host') this.#given.push(id);
+      if (origin !== 'visitor') return;
+      this.#report.addedCount++;
+      if (candidate.name) this.#noteName(candidate.name, id);
     } catch (error) {
-      if (!(error instanceof ResultError || error instanceof UnreadableFile)) throw error;
-      this.#refuse(candidate, error.problem, origin);
+      if (!(error instanceof ResultError || error instanceof ReadingError)) throw error;
+      if (this.#held) this.#held.push([candidate, error.problem, options]);
+      else this.#refuse(candidate, error.problem, origin, options);
     }
   }
 
-  /** What a host gives again is the host's. What stands in the scope stays the scope's. */
-  #takeOver({ id, result, origin, name }: Entry, by: Origin): void {
+  /** Once a result is found, lines without a code are what a mail has around it. */
+  #release(origin: Origin, isFound: boolean): void {
+    const held = this.#held ?? [];
+    this.#held = undefined;
+    this.#passesOver = isFound && origin === 'visitor';
+    for (const [candidate, problem, options] of held) this.#refuse(candidate, problem, origin, options);
+  }
+
+  /** What a host gives again becomes the host's. What comes from the scope stays the scope's. */
+  #takeOver({ id, origin }: Entry, by: Origin): void {
     if (origin === 'scope' || by === 'link') return;
-    this.#set.remove(id);
-    this.#set.add(result, by, name);
+    this.#leaving.delete(id);
+    this.#set.give(id, by);
+    this.#given.push(id);
   }
 
-  #refuse({ where }: Candidate, problem: ReadingProblem, origin: Origin): void {
+  #dropLeaving(): void {
+    for (const id of this.#leaving) this.#set.remove(id);
+    this.#leaving.clear();
+  }
+
+  #noteName(name: string, id: number): void {
+    const older = this.#named.get(keyOfName(name));
+    if (older !== undefined && this.#report.namesakes.length < LISTED) this.#report.namesakes.push({ name, older });
+    this.#named.set(keyOfName(name), id);
+  }
+
+  #refuse(candidate: Candidate, problem: ReadingProblem, origin: Origin, { onRefused }: AddOptions): void {
     if (this.#report.of !== origin) this.#report = emptyReport(origin);
-    this.#report.refusedCount++;
-    if (this.#report.refused.length < LISTED) this.#report.refused.push({ where, problem });
+    if (this.#passesOver && problem === 'no-code' && candidate.where.line) return notePassed(this.#report, candidate);
+    noteRefusal(this.#report, candidate.where, problem);
+    if (problem === 'double') this.#report.doubles.push(candidate);
+    onRefused?.(candidate, problem);
   }
 
-  #problemOf(result: Result, again: boolean): ReadingProblem | undefined {
+  #problemOf(result: Result, asked: Candidate | false): ReadingProblem | undefined {
     const wanted = this.#wanted ?? this.#set.instrument;
     if (wanted && result.instrument !== wanted) return 'other-instrument';
-    return !again && this.#set.has(result) ? 'double' : undefined;
+    return asked && this.#isDouble(result, asked) ? 'double' : undefined;
   }
 
-  /** What is left of another instrument than the host wants goes. */
-  #dropUnwanted(): void {
-    if (this.#wanted && this.#set.instrument !== this.#wanted) this.#set.clear();
+  #isDouble(result: Result, { isListed }: Candidate): boolean {
+    const key = keyOf(result);
+    const there = (isListed ? this.#there.get(key) : undefined) ?? this.#set.copiesOf(result);
+    this.#there.set(key, there - 1);
+    return there > 0;
   }
 }
 
-/** A report that is still being written. */
-const emptyReport = (of: Origin) => ({
-  of,
-  addedCount: 0,
-  refusedCount: 0,
-  refused: [] as Refusal[],
-  doubles: [] as Candidate[],
-});
+const keyOfName = (name: string): string => name.toLowerCase();

@@ -1,170 +1,233 @@
+import { downloadedTableIn, resultsInTable } from './downloaded-tables.ts';
+import { LONGEST_TEXT, textIn } from './file-text.ts';
 import type { Instrument } from './instrument.ts';
+import { documentTexts, isJson } from './json-documents.ts';
+import { linesOf } from './lines.ts';
+import { ReadingError, type ReadingProblem } from './reading-error.ts';
 import { fromCode } from './result-code.ts';
-import { ResultError, type ResultProblem } from './result-error.ts';
-import { type Result, createResult, parseResult } from './result.ts';
+import { ResultError } from './result-error.ts';
+import { fragmentEntries } from './result-link.ts';
+import { nameIn, senderIn } from './names-in-text.ts';
+import { type Result, LONGEST_DOCUMENT, createResult, parseResult } from './result.ts';
+import { type LineResult, codesInValue, resultsInLine } from './results-in-line.ts';
+import { PAUSE, type Paused } from './time-slices.ts';
+import { unbrokenLines } from './unbroken-lines.ts';
 
-/** Text or a file that is longer isn't read: ten thousand documents are half of it. */
-export const LONGEST_TEXT = 10_000_000;
+/** The place of something: its file, its line or its number in a list, and its first words. Empty where there is none to name. */
+export interface Place {
+  readonly file: string;
+  readonly line?: number;
+  readonly item?: number;
+  readonly start: string;
+}
 
-const LONGEST_LINE = 200;
-
-/** Brackets in a list of results don't stand in each other half as deep. */
-const DEEPEST = 20;
-
-/** Why something wasn't taken up, besides what can be wrong with a result itself. */
-export type ReadingProblem = ResultProblem | 'not-text' | 'unreadable' | 'double' | 'other-instrument';
-
-/** Something that may be a result: how it is called when it isn't, and a way to read it. */
+/** Something that may be a result: what to call it if it isn't one, and a way to read it. */
 export interface Candidate {
-  readonly where: string;
+  readonly where: Place;
   readonly name?: string;
+  /** A text that reads as the same candidate, if it came from a text. */
+  readonly text?: string;
+  /** Whether it comes from a list of people, in which two that are identical are two people. */
+  readonly isListed?: boolean;
   readonly read: () => Result;
 }
 
-/** A file that can't be read as text. */
-export class UnreadableFile extends Error {
-  readonly problem: ReadingProblem;
-  constructor(problem: ReadingProblem) {
-    super(problem);
-    this.problem = problem;
-  }
-}
+/** What may be results, in order, with pauses where nothing is found for a while. */
+export type Candidates = Iterable<Candidate | typeof PAUSE>;
 
 type Instruments = readonly Instrument[];
 
-/** What may be in a text: JSON of one result or a list, or a code or link a line, each with a name before it if need be. */
-export function* candidatesIn(instruments: Instruments, text: string, source = ''): Generator<Candidate> {
+/**
+ * What a text may hold: JSON of one result or a list, a table that was downloaded from this library, or lines with codes and links,
+ * each with or without a name beside it.
+ */
+export function* candidatesIn(instruments: Instruments, given: string, source = ''): Paused<Candidate> {
+  // A first line may tell Excel the delimiter.
+  const text = given.replace(/^\s*"?sep=.?"?[^\S\r\n]*[\r\n]+/i, '');
   if (text.length > LONGEST_TEXT) {
-    yield refused(source || shortened(text), new ResultError('too-large'));
+    yield refused(wholeOf(source, text), 'too-large', text);
     return;
   }
-  if (/^\s*[[{]/.test(text)) {
-    yield* documentsIn(instruments, text, source);
+  // An empty field has its own message; an empty file gets this one.
+  if (source && /^\s*(?:\[\s*\]\s*)?$/.test(text)) {
+    yield refused(wholeOf(source, text), 'no-code', text);
     return;
   }
-  let number = 0;
-  for (const line of linesOf(text)) {
-    number++;
-    const where = [source, String(number)].filter(Boolean).join(', ');
-    if (line.trim()) yield* candidatesOfLine(instruments, line.trim(), where);
-  }
+  const table = downloadedTableIn(text);
+  if (table?.kind === 'tally') yield refused(wholeOf(source, text), 'tally', text);
+  else if (table) yield* candidatesInTable(instruments, text, table.delimiter, source);
+  else if (isJson(text)) yield* candidatesInJson(instruments, text, source);
+  else yield* candidatesInLines(instruments, text, source);
 }
 
-/** What may be in a list of documents, or in one. */
+/** What a list of documents, or one document, may hold. */
 export function* candidatesOf(instruments: Instruments, documents: unknown, source = ''): Generator<Candidate> {
   const list: readonly unknown[] = Array.isArray(documents) ? documents : [documents];
   let number = 0;
   for (const document of list) {
     number++;
-    const where = list.length > 1 ? [source, String(number)].filter(Boolean).join(', ') : source || String(number);
-    yield { where, read: () => parseResult(instruments, document) };
+    yield { where: itemOf(source, number, list.length === 1), read: () => parseResult(instruments, document) };
   }
 }
 
-/** What may be in files, a list for each. */
-export async function* candidatesInFiles(
-  instruments: Instruments,
-  files: readonly File[],
-): AsyncGenerator<Iterable<Candidate>> {
+/** What files may hold, a list for each. */
+export async function* candidatesInFiles(instruments: Instruments, files: readonly File[]): AsyncGenerator<Candidates> {
   for (const file of files) {
     yield await textIn(file).then(
       (text) => candidatesIn(instruments, text, file.name),
-      (error: UnreadableFile) => [refused(file.name, error)],
+      (error: ReadingError) => [refused(wholeOf(file.name), error.problem)],
     );
   }
 }
 
-/** The text in a file. */
-async function textIn(file: Blob): Promise<string> {
-  if (file.size > LONGEST_TEXT) throw new UnreadableFile('too-large');
-  const text = await file.text().catch(() => {
-    throw new UnreadableFile('unreadable');
-  });
-  // Text has no zero bytes, and nothing that can't be decoded.
-  if (/[\0\uFFFD]/.test(text)) throw new UnreadableFile('not-text');
-  return text.replace(/^\uFEFF/, '');
-}
-
 /**
- * The results that a fragment opens: `#quick-scan=CODE`, or a list of codes as `#outreach-profile=CODE,CODE`. Not those that
- * are meant for somebody else.
+ * The results that a fragment opens: `#quick-scan=CODE`, or a list of codes as `#outreach-profile=CODE,CODE`; except those
+ * that are meant for another element.
  */
 export function* candidatesInFragment(
   instruments: Instruments,
   fragment: string,
   isMeantFor: (name: string) => boolean,
-): Generator<Candidate> {
+): Generator<Candidate, void> {
   const names = [...instruments.map(({ id }) => id), 'outreach-profile'];
-  for (const [name, value] of new URLSearchParams(fragment.replace(/^#/, ''))) {
+  for (const [name, value] of fragmentEntries(fragment)) {
     if (!names.includes(name) || !isMeantFor(name)) continue;
-    for (const code of value.split(',')) if (code) yield candidate(instruments, code, shortened(code));
-  }
-}
-
-function* documentsIn(instruments: Instruments, text: string, source: string): Generator<Candidate> {
-  let documents: unknown;
-  try {
-    documents = JSON.parse(isDeep(text) ? '' : text);
-  } catch {
-    yield refused(source || shortened(text), new ResultError('not-json'));
-    return;
-  }
-  yield* candidatesOf(instruments, documents, source);
-}
-
-/** Millions of brackets in each other hold up some browsers for seconds. */
-function isDeep(text: string): boolean {
-  let depth = 0;
-  for (let at = 0; at < text.length && depth <= DEEPEST; at++) {
-    const symbol = text[at];
-    if (symbol === '[' || symbol === '{') depth++;
-    else if (symbol === ']' || symbol === '}') depth--;
-  }
-  return depth > DEEPEST;
-}
-
-function* candidatesOfLine(instruments: Instruments, line: string, number: string): Generator<Candidate> {
-  const where = `${number}: ${shortened(line)}`;
-  const hash = line.indexOf('#');
-  if (hash >= 0) {
-    let linked = false;
-    for (const each of candidatesInFragment(instruments, line.slice(hash), () => true)) {
-      linked = true;
-      yield { ...each, where };
+    for (const each of value.split(',')) {
+      for (const { code, written, problem } of codesInValue(instruments, each)) {
+        yield problem ? refused(wholeOf('', written), problem) : candidate(instruments, code, wholeOf('', code));
+      }
     }
-    // A link that leads to no result is a line that isn't one.
-    if (!linked) yield candidate(instruments, line, where);
-    return;
   }
-  // Of a line too long for a name and a code, nothing is cut off.
-  const short = line.length <= LONGEST_LINE ? line : '';
-  const [, name, code] = /^(.+?)\s*[:;\t]\s*([^:;\t]+)$/.exec(short) ?? [];
-  yield name && code ? { ...candidate(instruments, code, where), name } : candidate(instruments, line, where);
 }
 
-const candidate = (instruments: Instruments, code: string, where: string): Candidate => ({
+function* candidatesInJson(instruments: Instruments, text: string, source: string): Paused<Candidate> {
+  let number = 0;
+  for (const part of documentTexts(text)) {
+    if (part === PAUSE) {
+      yield part;
+      continue;
+    }
+    number++;
+    const { document, isOnly } = part;
+    yield {
+      where: itemOf(source, number, isOnly),
+      text: document.trim(),
+      isListed: true,
+      read: () => parseResult(instruments, fromJson(document)),
+    };
+  }
+  const isEmpty = /^\s*\[\s*\]\s*$/.test(text.slice(0, 1000));
+  if (number === 0 && !isEmpty) yield refused(wholeOf(source, text), 'not-json', text);
+}
+
+function fromJson(document: string): unknown {
+  // Twice the length that is read, because of white space.
+  if (document.length > 2 * LONGEST_DOCUMENT) throw new ResultError('too-large');
+  try {
+    return JSON.parse(document);
+  } catch {
+    throw new ResultError('not-json');
+  }
+}
+
+function* candidatesInTable(
+  instruments: Instruments,
+  text: string,
+  delimiter: string,
+  source: string,
+): Paused<Candidate> {
+  for (const each of resultsInTable(text, delimiter)) {
+    if (each === PAUSE) yield each;
+    else {
+      const { code, recordedAt } = each;
+      const where = { file: source, start: shortened(code) };
+      yield { ...candidate(instruments, code, where, recordedAt), isListed: true };
+    }
+  }
+}
+
+function* candidatesInLines(instruments: Instruments, text: string, source: string): Paused<Candidate> {
+  // The next line tells what a line without a code is: the head of a table, or a name above the time of a message.
+  let above: { line: string; number: number; candidate: Candidate } | undefined;
+  let sender = '';
+  let senders: Candidate[] | undefined = [];
+  for (const part of unbrokenLines(instruments, linesOf(text))) {
+    if (part === PAUSE) {
+      yield part;
+      continue;
+    }
+    const { line, number, typed = line, found: known } = part;
+    for (const found of resultsInLine(instruments, line, known)) {
+      if (found === PAUSE) {
+        yield found;
+        continue;
+      }
+      const where = { file: source, line: number, start: shortened(found.problem ? found.shown : line) };
+      const text = found.text === line ? typed : found.text;
+      const each = { ...candidateOf(instruments, { ...found, text }, where), isListed: source !== '' };
+      const isCodeless = found.problem === 'no-code';
+      const sent = isCodeless ? senderIn(line) : undefined;
+      if (sent === '' && above) senders?.push(above.candidate);
+      else if (above && (found.problem || above.number > 1 || !isHead(above.line, line))) yield above.candidate;
+      if (sent !== undefined) {
+        sender = sent || nameIn(above?.line ?? '');
+        senders?.push(each);
+      }
+      above = undefined;
+      if (sent !== undefined) continue;
+      if (isCodeless) {
+        above = { line, number, candidate: each };
+        continue;
+      }
+      yield each.name || !sender ? each : { ...each, name: sender };
+      if (sender) senders = undefined;
+      sender = '';
+    }
+  }
+  if (above) yield above.candidate;
+  // Lines that name senders aren't refused if one of them sent a code.
+  if (senders) yield* senders;
+}
+
+const isHead = (line: string, next: string): boolean => columns(line) > 1 && columns(line) === columns(next);
+
+const columns = (line: string): number =>
+  line
+    .slice(0, 1000)
+    .replace(/"[^"]*"/g, '')
+    .split(/[;,\t]/).length;
+
+const candidateOf = (instruments: Instruments, { code, name, problem, text }: LineResult, where: Place): Candidate => ({
+  ...(problem ? refused(where, problem) : candidate(instruments, code, where)),
+  text,
+  ...(name && { name }),
+});
+
+const candidate = (instruments: Instruments, code: string, where: Place, recordedAt?: string): Candidate => ({
   where,
+  text: code,
   read: () => {
     const { instrument, answers } = fromCode(instruments, code);
-    return createResult(instrument, answers);
+    return createResult(instrument, answers, recordedAt);
   },
 });
 
-const refused = (where: string, error: Error): Candidate => ({
+const refused = (where: Place, problem: ReadingProblem, text?: string): Candidate => ({
   where,
+  ...(text !== undefined && { text }),
   read: () => {
-    throw error;
+    throw new ReadingError(problem);
   },
 });
 
-/** Line by line, without a second copy of all of it. */
-function* linesOf(text: string): Generator<string> {
-  for (let start = 0; start <= text.length;) {
-    const next = text.indexOf('\n', start);
-    const end = next < 0 ? text.length : next;
-    yield text.slice(start, end);
-    start = end + 1;
-  }
-}
+/** The place of everything that came at once: a file, or a text by its first words. */
+const wholeOf = (file: string, text = ''): Place => ({ file, start: file ? '' : shortened(text) });
+
+/** The place in a list of documents. One that is alone in its file has no number. */
+const itemOf = (file: string, item: number, isOnly: boolean): Place => ({
+  file,
+  ...(!(file && isOnly) && { item }),
+  start: '',
+});
 
 const shortened = (text: string): string => (text.length > 24 ? `${text.slice(0, 24)}…` : text);

@@ -1,14 +1,14 @@
 import { type Field, type Instrument, fieldsOf, isMeasure } from './instrument.ts';
-import { LONGEST, SHORTEST, SYMBOLS } from './result-code.ts';
+import { SYMBOLS } from './result-code.ts';
 
 /** A JSON Schema, as plain data. */
 export type JsonSchema = { readonly [keyword: string]: unknown };
 
 /**
- * The JSON Schema (2020-12) of an instrument's results. Beyond it, and for `parseResult`, are: derived keys that agree with
- * the answers, the order of options, dates that exist, and steps of measures (`multipleOf` is unsafe for decimals).
+ * The JSON Schema (2020-12) of an instrument's results. It leaves some checks to `parseResult`: that derived keys agree with
+ * the answers, the order of options, that dates exist, and the steps of measures (`multipleOf` is unsafe for decimals).
  */
-export function resultSchema({ id, version, symbol, ...instrument }: Instrument): JsonSchema {
+export function resultSchema({ id, version, starts, ...instrument }: Instrument): JsonSchema {
   const total = instrument.parameters.length;
   return {
     $schema: 'https://json-schema.org/draft/2020-12/schema',
@@ -30,14 +30,14 @@ export function resultSchema({ id, version, symbol, ...instrument }: Instrument)
         description: 'What was answered, by field. What is open has no key.',
         type: 'object',
         properties: Object.fromEntries(
-          fieldsOf({ id, version, symbol, ...instrument }).map((field) => [field.id, answerSchema(field)]),
+          fieldsOf({ id, version, starts, ...instrument }).map((field) => [field.id, answerSchema(field)]),
         ),
         additionalProperties: false,
       },
       code: {
         description: "The answers in Crockford's base32, with a check symbol.",
         type: 'string',
-        pattern: `^${symbol}[${SYMBOLS}]{${SHORTEST - 1},${LONGEST - 1}}$`,
+        pattern: `^(${starts.map((each, index) => `[${each}][${SYMBOLS}]{${7 + 4 * index}}`).join('|')})$`,
       },
     },
     required: ['instrument', 'version', 'complete', 'answered', 'total', 'answers', 'code'],

@@ -3,14 +3,14 @@ import { type Instrument, instrumentOf } from './instrument.ts';
 import { ResultError } from './result-error.ts';
 import type { Result } from './result.ts';
 
-/** Where a result comes from: the page's own script or markup, a link, the person who looks at it, or an element in the same scope. */
+/** Where a result comes from: the page's own script or markup, a link, the visitor, or an element in the same scope. */
 export type Origin = 'host' | 'link' | 'visitor' | 'scope';
 
 export interface Entry {
   readonly id: number;
   readonly result: Result;
   readonly origin: Origin;
-  /** What the visitor calls it; it stays in the page. */
+  /** The name that the visitor gave it; it stays in the page. */
   readonly name: string;
 }
 
@@ -21,21 +21,25 @@ export interface VersionTally {
   readonly tallies: readonly Tally[];
 }
 
-/** The same answers of the same moment, to the same version: a code says of which it is. */
+/** The same for the same answers to the same version at the same moment: a code also tells the version. */
 export const keyOf = ({ code, recordedAt = '' }: Pick<Result, 'code' | 'recordedAt'>): string =>
   `${code} ${recordedAt}`;
 
-/** A set to look at: only who made it changes it. */
-export type ReadonlyResultSet = Omit<ResultSet, 'add' | 'remove' | 'clear' | 'rename'>;
+/** A set to read from: only its owner changes it. */
+export type ReadonlyResultSet = Omit<
+  ResultSet,
+  'add' | 'remove' | 'clear' | 'rename' | 'give' | 'arrange' | 'keepOnly'
+>;
 
-/** Results of one instrument, each version counted by itself as they come. */
+/** Results of one instrument, each version counted separately as results come in. */
 export class ResultSet {
   readonly #instruments: readonly Instrument[];
-  readonly #entries = new Map<number, Entry>();
-  /** How often each stands there. */
+  #entries = new Map<number, Entry>();
+  /** How many copies of each result are present. */
   readonly #copies = new Map<string, number>();
   readonly #versions = new Map<Instrument, { readonly tallier: Tallier<Instrument>; size: number }>();
   #nextId = 1;
+  #changes = 0;
 
   /** @param instruments in every version that results may be of */
   constructor(instruments: readonly Instrument[]) {
@@ -54,13 +58,13 @@ export class ResultSet {
     return [...this.#entries.values()].map(({ result }) => result);
   }
 
-  /** The id of the instrument, while there are results. */
+  /** The id of the instrument, as long as there are results. */
   get instrument(): string | undefined {
     const [first] = this.#versions.keys();
     return first?.id;
   }
 
-  /** The versions that there are results of, the latest first. */
+  /** The versions that have results, the latest first. */
   get versions(): readonly VersionTally[] {
     return [...this.#versions]
       .map(([instrument, { tallier, size }]) => ({
@@ -73,38 +77,45 @@ export class ResultSet {
       .sort((one, other) => other.instrument.version - one.instrument.version);
   }
 
-  /** Another text whenever another list of results stands here. */
+  /** A text that changes whenever the list of results does. */
   get revision(): string {
-    return `${this.#nextId} ${this.size}`;
+    return String(this.#changes);
   }
 
-  /** Which version of which instrument a result is of, if it is known here. */
+  /** The version of the instrument that a result is of, if this set knows it. */
   instrumentOf({ instrument, version }: Result): Instrument | undefined {
     return instrumentOf(this.#instruments, instrument, version);
   }
 
-  has(result: Result): boolean {
-    return this.#copies.has(keyOf(result));
+  /** How many copies of it are present: two people may have answered alike. */
+  copiesOf(result: Result): number {
+    return this.#copies.get(keyOf(result)) ?? 0;
   }
 
-  /** @throws {ResultError} for a version that isn't known here, and for another instrument than there are results of. */
-  add(result: Result, origin: Origin, name = ''): void {
+  /**
+   * @param id that of an entry that was removed, to put it back
+   * @returns the id of the entry
+   * @throws {ResultError} for a version that this set doesn't know, and for another instrument than that of the results.
+   */
+  add(result: Result, origin: Origin, name = '', id = this.#nextId++): number {
     const instrument = this.instrumentOf(result);
     if (!instrument) throw new ResultError('unknown-version', 'version');
     if (this.size > 0 && instrument.id !== this.instrument) throw new ResultError('unknown-instrument', 'instrument');
-    const id = this.#nextId++;
+    this.#changes++;
     this.#entries.set(id, { id, result, origin, name });
     this.#copies.set(keyOf(result), (this.#copies.get(keyOf(result)) ?? 0) + 1);
     const version = this.#versions.get(instrument) ?? { tallier: new Tallier(instrument), size: 0 };
     version.tallier.add(result.answers);
     version.size++;
     this.#versions.set(instrument, version);
+    return id;
   }
 
   remove(id: number): void {
     const entry = this.#entries.get(id);
     if (!entry) return;
     const { result } = entry;
+    this.#changes++;
     this.#entries.delete(id);
     const copies = this.#copies.get(keyOf(result))! - 1;
     if (copies > 0) this.#copies.set(keyOf(result), copies);
@@ -116,7 +127,13 @@ export class ResultSet {
     if (version.size === 0) this.#versions.delete(instrument);
   }
 
+  /** Removes all results if they are of another instrument than this one. */
+  keepOnly(instrument: string | undefined): void {
+    if (instrument && this.instrument !== instrument) this.clear();
+  }
+
   clear(): void {
+    this.#changes++;
     this.#entries.clear();
     this.#copies.clear();
     this.#versions.clear();
@@ -125,5 +142,25 @@ export class ResultSet {
   rename(id: number, name: string): void {
     const entry = this.#entries.get(id);
     if (entry) this.#entries.set(id, { ...entry, name });
+  }
+
+  /** Changes where it came from. */
+  give(id: number, origin: Origin): void {
+    const entry = this.#entries.get(id);
+    if (entry) this.#entries.set(id, { ...entry, origin });
+  }
+
+  /** Moves these to the end, in this order. */
+  arrange(ids: Iterable<number>): void {
+    const entries = new Map(this.#entries);
+    for (const id of ids) {
+      const entry = entries.get(id);
+      entries.delete(id);
+      if (entry) entries.set(id, entry);
+    }
+    const order = entries.keys();
+    if ([...this.#entries.keys()].every((id) => id === order.next().value)) return;
+    this.#changes++;
+    this.#entries = entries;
   }
 }

@@ -1,4 +1,4 @@
-/** The elements there are. */
+/** The tags of all elements. */
 export const tags = [
   'quick-scan',
   'threshold-checklist',

@@ -1,6 +1,6 @@
 import type { Instrument } from './instrument.ts';
 
-/** One threshold, and how far it holds in the own organisation. `unknown` is an answer: outreach workers can find out. */
+/** One threshold, and how far it holds in one's own organisation. `unknown` is an answer: outreach workers can find out. */
 const item = <const Id extends string>(id: Id) =>
   ({ id, select: 'one', options: ['absent', 'partial', 'present', 'unknown'] }) as const;
 
@@ -8,9 +8,16 @@ const item = <const Id extends string>(id: Id) =>
 export const thresholdChecklist = {
   id: 'threshold-checklist',
   version: 1,
-  symbol: 'T',
+  starts: ['V', 'T'],
   parameters: [
-    { id: 'unknown-offer', questions: [item('unknown-offer.not-known'), item('unknown-offer.lost-in-the-system')] },
+    {
+      id: 'unknown-offer',
+      questions: [
+        item('unknown-offer.not-known'),
+        item('unknown-offer.lost-in-the-system'),
+        item('unknown-offer.no-perceived-need'),
+      ],
+    },
     {
       id: 'not-daring',
       questions: [
@@ -18,7 +25,6 @@ export const thresholdChecklist = {
         item('not-daring.shame'),
         item('not-daring.earlier-experience'),
         item('not-daring.lost-trust'),
-        item('not-daring.no-perceived-need'),
       ],
     },
     { id: 'rules', questions: [item('rules.hard-to-keep'), item('rules.dropping-out'), item('rules.support-ended')] },

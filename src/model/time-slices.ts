@@ -1,12 +1,18 @@
-/** Milliseconds that a turn takes at most: less than a frame, so that the page goes on. */
+/** How many milliseconds a turn may take: less than a frame, so that the page stays responsive. */
 const TURN = 12;
 
+/** Marks a place in a list where nothing has been found for a while, so that a turn can end there. */
+export const PAUSE = Symbol('pause');
+
+/** A list that may take long to make. */
+export type Paused<T> = Generator<T | typeof PAUSE, void>;
+
 /**
- * Works through a long list in turns, between which the page can draw and listen. Resolves to whether it came to the end:
- * when `signal` is aborted it stops. A short list is done in the first turn, before this returns.
+ * Works through a long list in turns, between which the page can render and respond. Resolves to whether it reached the end:
+ * it stops when `signal` is aborted. A short list is done in the first turn, before this returns.
  */
 export async function inTurns<T>(
-  items: Iterable<T>,
+  items: Iterable<T | typeof PAUSE>,
   work: (item: T) => void,
   { signal, onTurn }: { signal: AbortSignal; onTurn: (done: number) => void },
 ): Promise<boolean> {
@@ -19,10 +25,11 @@ export async function inTurns<T>(
       if (signal.aborted) return false;
       start = performance.now();
     }
+    if (item === PAUSE) continue;
     work(item);
     done++;
   }
   return true;
 }
 
-const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
+export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));

@@ -13,8 +13,8 @@ export interface VersionChange {
 }
 
 /**
- * What became of each question and measure between two versions of one instrument. It is the same where the same answers can
- * be given under one id; with other answers, or under an id that the later version rewords, it is reworded.
+ * How each question and measure changed between two versions of one instrument. It is the same if it has the same id and
+ * takes the same answers; it is reworded if it takes other answers, or if the later version says that it rewords that id.
  */
 export function compareVersions(before: Instrument, after: Instrument): readonly VersionChange[] {
   if (before.version > after.version) return compareVersions(after, before).map(turned);
@@ -26,7 +26,7 @@ export function compareVersions(before: Instrument, after: Instrument): readonly
     earlier.set(field, left.get(id)!);
     left.delete(id);
   };
-  // First what kept its id, so that no rewording takes it.
+  // Those that kept their id go first, so that no rewording takes their place.
   for (const field of fieldsOf(after)) pair(field, [field.id]);
   for (const field of fieldsOf(after)) pair(field, field.rewords ?? []);
   return [
@@ -39,7 +39,7 @@ export function compareVersions(before: Instrument, after: Instrument): readonly
   ];
 }
 
-/** Whether two versions ask the same: their answers can be laid side by side, and added up. */
+/** Whether two versions ask the same, so that their answers can be compared and added up. */
 const isSame = (one: Field, other: Field): boolean =>
   one.id === other.id && answersPossible(one) === answersPossible(other);
 
@@ -58,18 +58,19 @@ const turned = ({ change, before, after }: VersionChange): VersionChange => ({
 
 /** A field as one or more versions ask it. */
 export interface JoinedField {
-  /** Its own among all; where versions ask something else under one id, not the id that it has there. */
+  /** Unique among all fields. If versions ask different things under one id, it differs from the id in the earlier ones. */
   readonly id: string;
-  /** As it stands in each of these versions, the latest first. */
+  /** As the latest of `versions` has it. */
   readonly field: Field;
+  /** Those that ask it, the latest first. */
   readonly versions: readonly Instrument[];
 }
 
-/** Versions of one instrument side by side: what they ask alike stands there once, and all else beside it. */
+/** Versions of one instrument joined: what they ask alike is in it once, and everything else as well. */
 export interface JoinedVersions {
   /** The latest first. */
   readonly versions: readonly Instrument[];
-  /** All that is asked in any of them, to be shown and counted. It has no codes. */
+  /** Everything that any of them asks, to be shown and counted. It can't be used for codes. */
   readonly instrument: Instrument;
   readonly fields: readonly JoinedField[];
 }
@@ -101,7 +102,7 @@ export function joinVersions(instruments: readonly Instrument[]): JoinedVersions
   return { versions, fields, instrument: { ...versions[0]!, parameters: parameters as [Parameter] } };
 }
 
-/** Behind what a later version made of it. */
+/** The place of a field among the others: right after the later fields that it became. */
 function placeOf({ id }: Field, fields: readonly JoinedField[]): number {
   const later = fields.findLastIndex(({ field }) => field.id === id || field.rewords?.includes(id));
   return later < 0 ? fields.length : later + 1;
@@ -113,7 +114,7 @@ function toParameter({ fields, ...parameter }: Place): Parameter {
   return { ...parameter, questions: questions as [Question], measures: all.filter(isMeasure) };
 }
 
-/** Answers to one of the versions, as answers to all that is asked. */
+/** Answers to one of the versions, as answers to the joined instrument. */
 export function joinAnswers({ fields }: JoinedVersions, version: Instrument, answers: Answers): Answers {
   const joined = fields
     .filter(({ field, versions }) => versions.includes(version) && answers[field.id] !== undefined)
@@ -121,7 +122,7 @@ export function joinAnswers({ fields }: JoinedVersions, version: Instrument, ans
   return Object.fromEntries(joined);
 }
 
-/** What became of all that is asked, by id, from one of two versions to the other. */
+/** How each field changed between two versions, by id. */
 export function joinedChanges(
   { fields }: JoinedVersions,
   before: Instrument,

@@ -1,15 +1,17 @@
+import { besides } from '../model/result-link.ts';
+
 /*
- * Ways to take a result along. Each resolves to whether the browser went along with it, as far as that can be known.
+ * Ways to take a result along. Each resolves to whether the browser allowed it, as far as that can be known.
  */
 
-/** Opens the browser's print dialogue. A sandboxed frame ignores it without an error, and then no event tells of it. */
+/** Opens the browser's print dialogue. A sandboxed frame ignores that without an error; only the missing event shows it. */
 export async function printPage(): Promise<boolean> {
   let started = false;
   const onStart = () => (started = true);
   addEventListener('beforeprint', onStart);
   try {
     print();
-    // While a page loads, the browser puts it off until right after.
+    // While a page loads, the browser postpones printing until right after.
     if (document.readyState !== 'complete') {
       await new Promise((resolve) => addEventListener('load', () => setTimeout(resolve), { once: true }));
     }
@@ -22,8 +24,8 @@ export async function printPage(): Promise<boolean> {
 }
 
 /**
- * Offers something as a file. Whether it was saved can't be seen from here. A sandbox without an origin is refused: Firefox
- * would show the file there in place of the page.
+ * Offers something as a file. A page can't see whether it was saved. In a sandbox without an origin it does nothing: Firefox
+ * would show the file in place of the page.
  */
 export function download(fileName: string, type: string, content: BlobPart): boolean {
   if (origin === 'null' && location.protocol !== 'file:') return false;
@@ -32,7 +34,7 @@ export function download(fileName: string, type: string, content: BlobPart): boo
     link.href = URL.createObjectURL(new Blob([content], { type }));
     link.download = fileName;
     link.click();
-    // Not at once: some browsers read the address only after this task.
+    // Not immediately: some browsers read the address only after this task.
     setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
     return true;
   } catch {
@@ -51,7 +53,7 @@ export async function copy(text: string): Promise<boolean> {
 
 export const canShare = (): boolean => typeof navigator.share === 'function';
 
-/** A person who closes the share sheet was served as well. */
+/** Closing the share sheet counts as success: the browser did what was asked. */
 export async function share(data: ShareData): Promise<boolean> {
   try {
     await navigator.share(data);
@@ -61,11 +63,21 @@ export async function share(data: ShareData): Promise<boolean> {
   }
 }
 
-/** This page's address, with a fragment that opens the result. The fragment is never sent to a server. */
-export function linkTo(fragment: string): string | undefined {
-  const url = new URL(location.href);
+/** A link to this page. */
+export interface PageLink {
+  readonly href: string;
+  /** What it adds to the page's own address. */
+  readonly addition: string;
+  /** The part of that address that it leaves out. */
+  readonly without: string;
+}
+
+/** This page's address with what opens a result on it, in the fragment, which is never sent to a server. */
+export function linkTo(fragment: string): PageLink | undefined {
+  const { href, protocol, hash } = location;
   // A frame without an address of its own has no link to give.
-  if (!/^(https?|file):$/.test(url.protocol)) return undefined;
-  url.hash = fragment;
-  return url.href;
+  if (!/^(https?|file):$/.test(protocol)) return undefined;
+  const { text, isRoute } = besides(hash);
+  const addition = isRoute ? fragment.replace('#', text.includes('?') ? '&' : '?') : fragment;
+  return { href: href.split('#')[0] + (isRoute ? text : '') + addition, addition, without: isRoute ? '' : text };
 }

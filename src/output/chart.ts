@@ -1,35 +1,37 @@
 import type { WordedInstrument } from '../content/instrument-content.ts';
+import { pluralIn } from '../content/plural.ts';
 import type { ResultTexts } from '../content/texts.ts';
 import { type Answers, amountAt, chosenAt } from '../model/answers.ts';
-import { type Tally, compareAnswers } from '../model/comparison.ts';
+import { type Tally, amountsIn, compareAnswers } from '../model/comparison.ts';
 import type { Kind, Parameter, Question } from '../model/instrument.ts';
 import type { Amount, Measure } from '../model/measure.ts';
+import { languageOf } from '../scope/language-around.ts';
 
-/** What results are shown with. */
+/** What it takes to show results: an instrument with its words, and the texts around them. */
 export interface Shown extends WordedInstrument {
   readonly texts: ResultTexts;
 }
 
-/** How an option stands: in one result, between two, or among many. */
+/** The state of an option: in one result, between two, or among many. */
 export type CellState = 'open' | 'chosen' | 'kept' | 'added' | 'removed' | 'counted';
 
 export interface Cell {
   readonly label: string;
   readonly state: CellState;
-  /** The state in words, for whoever can't see it. */
+  /** The state in words, for those who can't see it. */
   readonly said: string;
-  /** Of those who answered, the part that chose it: 0 to 1. */
+  /** The share of those who answered who chose it: 0 to 1. */
   readonly share?: number;
 }
 
 export interface Row {
   readonly label: string;
-  /** The same label stands above it already. */
+  /** Whether the row above has the same label. */
   readonly repeated?: boolean;
   readonly detail?: string;
   readonly remark?: string;
   readonly cells: readonly Cell[];
-  /** Instead of cells: a number with its unit. */
+  /** A number with its unit, in place of cells. */
   readonly measured?: string;
 }
 
@@ -70,7 +72,7 @@ const chosenIn =
 
 /**
  * What moved from one result to another.
- * @param remarkOn what is said of what only one of the two was asked: there nothing moved
+ * @param remarkOn the remark on a question that only one of the two was asked, so that nothing can have moved
  */
 export function comparisonChart(
   shown: Shown,
@@ -83,7 +85,9 @@ export function comparisonChart(
   const { questions, measures } = compareAnswers(instrument, before, after);
   const movements = new Map(questions.map((movement) => [movement.question, movement]));
   const amounts = new Map(measures.map((movement) => [movement.measure, movement]));
-  const chosen = chosenIn({ ...before, ...after }, texts);
+  /** Where nothing can have moved, as only one of the two answered. */
+  const given: Reading['cell'] = (question, option) =>
+    chosenIn(chosenAt(question, after).length > 0 ? after : before, texts)(question, option);
   const stateOf = (question: Question, option: string): CellState => {
     const { kept, added, removed } = movements.get(question.id)!;
     if (kept.includes(option)) return 'kept';
@@ -92,14 +96,15 @@ export function comparisonChart(
   };
   return chart(shown, title, {
     cell: (question, option) => {
-      if (remarkOn(question.id)) return chosen(question, option);
+      if (remarkOn(question.id) || movements.get(question.id)!.only) return given(question, option);
       const state = stateOf(question, option);
       return { state, said: state === 'open' ? texts.notChosen : texts[state as 'kept' | 'added' | 'removed'] };
     },
     remark: ({ id }) => {
       const remark = remarkOn(id);
       if (remark) return remark;
-      const { kept, added, removed } = movements.get(id)!;
+      const { kept, added, removed, only } = movements.get(id)!;
+      if (only) return texts.onlyIn[only];
       if (added.length + removed.length > 0) return texts.moved;
       return kept.length > 0 ? undefined : texts.stillOpen;
     },
@@ -112,7 +117,7 @@ export function comparisonChart(
   });
 }
 
-/** How many of a team chose each option, and where all agree. */
+/** How many people in a team chose each option, which amounts they gave, and where all agree. */
 export function teamChart(shown: Shown, title: string, tallies: readonly Tally[]): Chart {
   const { texts } = shown;
   const byQuestion = new Map(tallies.map((tally) => [tally.question, tally]));
@@ -128,8 +133,24 @@ export function teamChart(shown: Shown, title: string, tallies: readonly Tally[]
       if (answered === 1) return undefined;
       return agreed ? texts.agreed : texts.differs;
     },
-    measured: () => undefined,
+    measured: ({ id }) => teamAmounts(shown, byQuestion.get(id)!),
   });
+}
+
+/** The least, the median and the most, per unit, as weeks and months don't add up. Of two in the middle, the lower is the median. */
+function teamAmounts(shown: Shown, tally: Tally): string | undefined {
+  const { texts } = shown;
+  const amounts = amountsIn(tally);
+  const told = [...new Set(amounts.map(({ unit }) => unit))].map((unit) => {
+    const given = amounts.filter((amount) => amount.unit === unit);
+    const count = given.reduce((sum, each) => sum + each.count, 0);
+    let left = count / 2;
+    const middle = given.find((each) => (left -= each.count) <= 0)!;
+    const [least, most] = [given[0]!, given.at(-1)!];
+    const [from, at, to] = [least, middle, most].map(({ value }) => texts.decimal(value)) as [string, string, string];
+    return texts.amounts(from, at, to, unitOf(shown, most), count);
+  });
+  return told.length > 0 ? texts.listed(told) : undefined;
 }
 
 function chart({ instrument, content, measures }: Shown, title: string, read: Reading): Chart {
@@ -160,7 +181,7 @@ function chart({ instrument, content, measures }: Shown, title: string, read: Re
   const groups = kinds.flatMap((kind): Group[] => {
     const parameters = instrument.parameters.filter((parameter) => parameter.kind === kind);
     if (kind) return [{ kind, label: content.kinds[kind].label, rows: parameters.flatMap(rowsOf) }];
-    // Where parameters aren't of a kind, one with several questions is a group of its own.
+    // If parameters have no kinds, and any has several questions, each parameter is a group.
     if (parameters.every(({ questions }) => questions.length === 1)) return [{ rows: parameters.flatMap(rowsOf) }];
     return parameters.map(({ id, questions }) => ({
       label: content.parameters[id]!,
@@ -170,6 +191,9 @@ function chart({ instrument, content, measures }: Shown, title: string, read: Re
   return { title, groups };
 }
 
-function amountText({ texts, measures }: Shown, amount: Amount | undefined): string | undefined {
-  return amount && `${texts.decimal(amount.value)} ${measures.units[amount.unit]}`;
+export function amountText(shown: Shown, amount: Amount | undefined): string | undefined {
+  return amount && `${shown.texts.decimal(amount.value)} ${unitOf(shown, amount)}`;
 }
+
+const unitOf = ({ content, measures }: Shown, { value, unit }: Amount): string =>
+  pluralIn(languageOf(content.language))(value, measures.unitsOfOne[unit]!, measures.units[unit]!);

@@ -1,4 +1,4 @@
-/** The day of a moment where the visitor is, as files and tables sort it: `2026-11-22`. Empty where it isn't known. */
+/** The day of a moment in the visitor's time zone, in the form that files and tables sort by: `2026-11-22`. Empty if unknown. */
 export function dayOf(moment: string | undefined): string {
   if (moment === undefined) return '';
   const date = new Date(moment);

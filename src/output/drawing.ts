@@ -1,6 +1,6 @@
 import type { Cell, Chart, Row } from './chart.ts';
 
-/** A chart as shapes, to be written as SVG or painted as PNG: both show the same. */
+/** A chart as shapes, to write as SVG or paint as PNG, so that both show the same. */
 export interface Drawing {
   readonly title: string;
   readonly width: number;
@@ -41,13 +41,18 @@ const LABELS = 240;
 const GAP = 6;
 const MARKS: Partial<Record<Cell['state'], string>> = { chosen: '✓ ', kept: '✓ ', added: '+ ', removed: '− ' };
 
-/** Draws a chart, with what is said above and under it. */
-export function drawingOf(chart: Chart, subtitle: string, footer: string): Drawing {
+/** Draws a chart, with a title and subtitle above it and a footer below. */
+export function drawingOf(
+  chart: Chart,
+  subtitle: string,
+  footer: string,
+  breakable: (label: string) => string,
+): Drawing {
   const shapes: Shape[] = [];
   const inner = WIDTH - 2 * MARGIN;
   let y = MARGIN;
 
-  /** Writes lines under each other and returns how much room they took. */
+  /** Writes a text in lines, one below another, and returns their total height. */
   const write = (text: string, x: number, width: number, style: Omit<Words, 'x' | 'y' | 'text'>, top = y): number => {
     const lines = wrap(text, width, style.size, style.bold);
     const height = style.size * 1.35;
@@ -60,7 +65,7 @@ export function drawingOf(chart: Chart, subtitle: string, footer: string): Drawi
 
   const drawRow = (row: Row, kind: string) => {
     const labelWidth = LABELS - 16;
-    const head = row.repeated ? '' : row.label;
+    const head = row.repeated ? '' : breakable(row.label);
     const labels = [
       { text: head, style: { size: 15, bold: true, fill: INK } },
       { text: row.detail ?? '', style: { size: 13, fill: MUTED } },
@@ -76,7 +81,7 @@ export function drawingOf(chart: Chart, subtitle: string, footer: string): Drawi
       return;
     }
     const cellWidth = (inner - LABELS - GAP * (row.cells.length - 1)) / row.cells.length;
-    const texts = row.cells.map((cell) => `${MARKS[cell.state] ?? ''}${cell.label}`);
+    const texts = row.cells.map((cell) => `${MARKS[cell.state] ?? ''}${breakable(cell.label)}`);
     const lines = texts.map((text) => wrap(text, cellWidth - 16, 14, true).length);
     const counted = row.cells.some(({ share }) => share !== undefined);
     const height = Math.max(44, Math.max(...lines) * 19 + 20 + (counted ? 30 : 0), labelHeight);
@@ -116,7 +121,7 @@ export function drawingOf(chart: Chart, subtitle: string, footer: string): Drawi
   return { title: chart.title, width: WIDTH, height: Math.ceil(y + MARGIN), shapes };
 }
 
-/** The drawing as a file of its own. */
+/** The drawing as a self-contained file. */
 export function toSvg({ title, width, height, shapes }: Drawing): string {
   const drawn = shapes.map((shape) => {
     if ('text' in shape) {
@@ -137,7 +142,7 @@ ${drawn.join('\n')}
 `;
 }
 
-/** The drawing as pixels, twice as fine. Painted here, because a strict page refuses an SVG as an image. */
+/** The drawing as pixels, at twice its size. Painted here, because a page with a strict policy refuses an SVG as an image. */
 export async function toPng({ width, height, shapes }: Drawing): Promise<Blob> {
   const canvas = document.createElement('canvas');
   canvas.width = 2 * width;
@@ -171,7 +176,7 @@ export async function toPng({ width, height, shapes }: Drawing): Promise<Blob> {
 const fontOf = (size: number, bold = false): string => `${bold ? 'bold ' : ''}${size}px ${FONT}`;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
-/** Without what XML doesn't know: control characters, halves of symbols, and two that are no characters. */
+/** Without what XML doesn't allow: control characters, lone surrogates, and two noncharacters. */
 const escaped = (text: string): string =>
   text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ').replace(/[&<>"]/g, (symbol) => `&#${symbol.charCodeAt(0)};`);
 
@@ -184,19 +189,34 @@ function wrap(text: string, width: number, size: number, bold = false): string[]
   const lines: string[] = [];
   let line = '';
   for (const word of text.split(/\s+/).filter(Boolean)) {
-    const longer = line ? `${line} ${word}` : word;
-    if (fits(longer) || !line) line = longer;
-    else {
-      lines.push(line);
-      line = word;
-    }
-    // A word that is wider than its cell goes on the next line in pieces.
-    while (!fits(line) && line.length > 1) {
-      let end = line.length - 1;
-      while (end > 1 && !fits(line.slice(0, end))) end--;
-      lines.push(line.slice(0, end));
-      line = line.slice(end);
+    for (const [index, piece] of broken(word, fits).entries()) {
+      const longer = line && index === 0 ? `${line} ${piece}` : piece;
+      if (line && (index > 0 || !fits(longer))) {
+        lines.push(line);
+        line = piece;
+      } else line = longer;
+      // A piece that is still wider than its cell is broken anywhere.
+      while (!fits(line) && line.length > 1) {
+        let end = line.length - 1;
+        while (end > 1 && !fits(line.slice(0, end))) end--;
+        lines.push(line.slice(0, end));
+        line = line.slice(end);
+      }
     }
   }
   return line ? [...lines, line] : lines;
+}
+
+/** A word in pieces: whole if it fits, or else broken at its soft hyphens into pieces that each fit on a line. */
+function broken(word: string, fits: (line: string) => boolean): string[] {
+  const [first = '', ...more] = word.split('\u00ad');
+  const whole = first + more.join('');
+  if (fits(whole)) return [whole];
+  const pieces = [first];
+  for (const part of more) {
+    const longer = pieces.at(-1)! + part;
+    if (fits(`${longer}-`)) pieces.splice(-1, 1, longer);
+    else pieces.push(part);
+  }
+  return pieces.map((piece, index) => (index < pieces.length - 1 ? `${piece}-` : piece));
 }

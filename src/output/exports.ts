@@ -3,12 +3,12 @@ import type { Result } from '../model/result.ts';
 import type { Shown } from './chart.ts';
 import { resultsCsv, tallyCsv } from './result-csv.ts';
 
-/** What can be made of results, in the order in which it is offered. Each has its label in the texts of a result. */
+/** The formats that results can be exported to, in the order in which they are offered. Their labels are in `result.ts`. */
 export const exportFormats = ['png', 'svg', 'csv', 'json'] as const;
 
 export type ExportFormat = (typeof exportFormats)[number];
 
-/** A file that is made when somebody asks for it. */
+/** A file that is made on demand. */
 export interface Export {
   readonly format: ExportFormat;
   readonly type: string;

@@ -4,8 +4,8 @@ import type { JoinedVersions } from '../model/versions.ts';
 import type { Shown } from './chart.ts';
 
 /**
- * What versions of an instrument are shown with, as one.
- * @param inVersions names what only these versions ask
+ * What it takes to show versions of an instrument as one.
+ * @param inVersions adds to a text that only these versions ask it
  */
 export function joinShown(
   { versions, instrument, fields }: JoinedVersions,
@@ -13,8 +13,8 @@ export function joinShown(
   inVersions: (text: string, versions: readonly number[]) => string,
 ): Shown {
   const all = versions.map(shownOf);
-  // What versions have in common is said in the words of the latest.
-  const [{ content, texts }] = all as [Shown];
+  // What versions have in common is shown in the words of the latest.
+  const [{ content, texts, caution }] = all as [Shown];
   const together = <T extends object>(ofOne: (shown: Shown) => T): T =>
     Object.assign({}, ...all.toReversed().map(ofOne)) as T;
   const named = (text: string, asking: readonly Instrument[]) =>
@@ -34,6 +34,7 @@ export function joinShown(
   return {
     instrument,
     texts,
+    caution,
     content: {
       ...content,
       kinds: together((shown) => shown.content.kinds),
@@ -43,6 +44,7 @@ export function joinShown(
     measures: {
       measures: byId as MeasureTexts['measures'],
       units: together((shown) => shown.measures.units),
+      unitsOfOne: together((shown) => shown.measures.unitsOfOne),
     },
   };
 }

@@ -1,12 +1,22 @@
 import type { Chart } from './chart.ts';
-import { drawingOf, toPng, toSvg } from './drawing.ts';
 import type { Export } from './exports.ts';
 
-/** A chart as pictures, with what is said above and under it. They stand apart: drawing takes more than the other exports together. */
-export function pictureExports(chart: Chart, subtitle: string, footer: string): readonly Export[] {
-  const drawing = () => drawingOf(chart, subtitle, footer);
+/**
+ * A chart as pictures, with a subtitle above it and a footer below. The code that draws them loads on demand.
+ * @param breakable puts soft hyphens in a label
+ */
+export function pictureExports(
+  chart: Chart,
+  subtitle: string,
+  footer: string,
+  breakable: (label: string) => string,
+): readonly Export[] {
+  const drawn = async () => {
+    const { drawingOf, toPng, toSvg } = await import('./drawing.ts');
+    return { drawing: drawingOf(chart, subtitle, footer, breakable), toPng, toSvg };
+  };
   return [
-    { format: 'png', type: 'image/png', content: () => toPng(drawing()) },
-    { format: 'svg', type: 'image/svg+xml', content: () => toSvg(drawing()) },
+    { format: 'png', type: 'image/png', content: () => drawn().then(({ drawing, toPng }) => toPng(drawing)) },
+    { format: 'svg', type: 'image/svg+xml', content: () => drawn().then(({ drawing, toSvg }) => toSvg(drawing)) },
   ];
 }

@@ -1,12 +1,12 @@
 import { correction, generate } from 'lean-qr';
 
-/** The modules of a QR code as one path: a unit a module, without the quiet zone around it. */
+/** The modules of a QR code as one path, one unit per module, without the quiet zone around it. */
 export interface QrCode {
   readonly size: number;
   readonly path: string;
 }
 
-/** A QR code of a text, with room for some damage. `undefined` where the text is too long for one. */
+/** A QR code of a text that tolerates some damage. `undefined` if the text is too long for one. */
 export function qrCode(text: string): QrCode | undefined {
   try {
     const bitmap = generate(text, { minCorrectionLevel: correction.M });

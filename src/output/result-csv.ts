@@ -1,10 +1,11 @@
+import type { ResultTexts } from '../content/texts.ts';
 import { amountAt, chosenAt } from '../model/answers.ts';
-import type { Tally } from '../model/comparison.ts';
+import { type Tally, amountsIn } from '../model/comparison.ts';
 import type { Result } from '../model/result.ts';
-import type { Shown } from './chart.ts';
+import { type Shown, amountText } from './chart.ts';
 import { dayOf } from './day.ts';
 
-/** Results answer by answer, a row each. */
+/** Results, with a row for each answer. */
 export function resultsCsv(
   { instrument, content, measures: measureTexts, texts }: Shown,
   results: readonly Result[],
@@ -26,28 +27,38 @@ export function resultsCsv(
       }
     }
   }
-  return toCsv(rows);
+  return toCsv(rows, texts);
 }
 
-/** The count of a team, an option a row. */
-export function tallyCsv({ content, texts }: Shown, tallies: readonly Tally[]): string {
+/** The counts of a team, with a row for each option or amount. */
+export function tallyCsv(shown: Shown, tallies: readonly Tally[]): string {
+  const { content, measures, texts } = shown;
   const { csv } = texts;
   const rows = [[content.step, csv.question, csv.answer, csv.count, csv.answered]];
-  for (const { parameter, question, answered, counts } of tallies) {
-    const { text, options } = content.questions[question]!;
-    for (const [option, count] of Object.entries(counts)) {
-      rows.push([content.parameters[parameter]!, text, options[option]!.label, String(count), String(answered)]);
-    }
+  for (const tally of tallies) {
+    const { parameter, question, answered, counts } = tally;
+    const asked = content.questions[question];
+    const text = (asked ?? measures.measures[question]!).text;
+    const given = asked?.options
+      ? Object.entries(counts).map(([option, count]) => [asked.options[option]!.label, count] as const)
+      : amountsIn(tally).map((amount) => [amountText(shown, amount)!, amount.count] as const);
+    for (const [answer, count] of given)
+      rows.push([content.parameters[parameter]!, text, answer, String(count), String(answered)]);
   }
-  return toCsv(rows);
+  return toCsv(rows, texts);
 }
 
-/** With a byte order mark, semicolons and decimal commas: what Excel in Flanders opens as it is. */
-const toCsv = (rows: readonly (readonly string[])[]): string =>
-  `\uFEFF${rows.map((row) => row.map(quoted).join(';')).join('\r\n')}\r\n`;
+/** With a byte order mark, and semicolons if the decimal separator is a comma: the form that Excel opens correctly in that region. */
+function toCsv(rows: readonly (readonly string[])[], { decimal }: ResultTexts): string {
+  const delimiter = decimal(0.5).includes(',') ? ';' : ',';
+  return `\uFEFF${rows.map((row) => row.map((cell) => quoted(cell, delimiter)).join(delimiter)).join('\r\n')}\r\n`;
+}
 
-/** A cell that begins like a formula is shown, not calculated: a host can put anything in a text. */
-function quoted(cell: string): string {
-  const shown = /^[=+@\t-]/.test(cell) ? `'${cell}` : cell;
-  return /[";\r\n]/.test(shown) ? `"${shown.replaceAll('"', '""')}"` : shown;
+/**
+ * Makes a cell that begins like a formula show as text, as a host can put anything in a text. Spreadsheets skip white space
+ * before the first sign, and some take a full-width sign for the ordinary one.
+ */
+function quoted(cell: string, delimiter: string): string {
+  const shown = /^[\t\r\n]|^[\s\p{C}]*[=+@＝＋＠－-]/u.test(cell) ? `'${cell}` : cell;
+  return /["\r\n]/.test(shown) || shown.includes(delimiter) ? `"${shown.replaceAll('"', '""')}"` : shown;
 }

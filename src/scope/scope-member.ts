@@ -1,23 +1,17 @@
 import type { ContextEvent } from '@lit/context';
-import { type ReactiveController, type ReactiveElement, isServer } from 'lit';
+import type { ReactiveController, ReactiveElement } from 'lit';
 import type { Result } from '../model/result.ts';
 import { type Scope, scopeContext } from './scope-context.ts';
 
-const connected = new Set<ScopeMember>();
-
-// A scope that is defined after its members didn't hear their first request.
-if (!isServer)
-  void customElements.whenDefined('outreach-scope').then(() => connected.forEach((member) => member.ask()));
-
 /**
- * Makes an element a member of the scope around it, wherever it moves. Without one it works alone. It asks as Lit's
- * `ContextConsumer` does, in half of its bytes, and forgets the scope when it leaves.
+ * Makes an element a member of the scope around it, wherever it moves. Without a scope the element works alone. Requests the
+ * context as Lit's `ContextConsumer` does, in half the bytes, and forgets the scope when the element leaves it.
  */
 export class ScopeMember implements ReactiveController {
   /** What the nearest scope gives. */
   scope: Scope | undefined;
   readonly #host: ReactiveElement;
-  /** What stands in the element, for every scope that it comes in. */
+  /** The element's result, for every scope that it enters. */
   #result: Result | undefined;
   #leave: (() => void) | undefined;
 
@@ -27,34 +21,35 @@ export class ScopeMember implements ReactiveController {
   }
 
   hostConnected(): void {
-    connected.add(this);
-    this.ask();
+    // A scope that is defined after its members didn't hear their first request.
+    addEventListener('context-provider', this.#ask);
+    this.#ask();
   }
 
   hostDisconnected(): void {
-    connected.delete(this);
+    removeEventListener('context-provider', this.#ask);
     this.scope?.report(this.#host, undefined);
     this.#leave?.();
     this.#receive(undefined);
   }
 
-  /** Says what stands in the element now. */
+  /** Reports the element's current result. */
   report(result: Result): void {
     this.#result = result;
     this.scope?.report(this.#host, result);
   }
 
-  /** Asks the nearest scope for what it gives; it answers at once, and again when that changes. */
-  ask(): void {
+  /** Asks the nearest scope for what it gives. The scope answers at once, and again whenever that changes. */
+  #ask = (): void => {
     const request = { context: scopeContext, contextTarget: this.#host, callback: this.#receive, subscribe: true };
     const event = new Event('context-request', { bubbles: true, composed: true });
     this.#host.dispatchEvent(
       Object.assign(event, request satisfies Omit<ContextEvent<typeof scopeContext>, keyof Event>),
     );
-  }
+  };
 
   #receive = (scope: Scope | undefined, leave?: () => void): void => {
-    // Another way to leave is another scope, nearer by.
+    // Finding a nearer scope is another way to leave this one.
     if (leave && this.#leave !== leave) {
       this.#leave?.();
       this.scope?.report(this.#host, undefined);

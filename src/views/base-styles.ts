@@ -1,7 +1,7 @@
 import { css } from 'lit';
 
 /**
- * What every element looks like before anyone touches it; the pointer and the focus bring the rest along.
+ * What every element looks like before anyone touches it; the styles for pointer and focus come later.
  * Sizes are in em and px, never rem: hosts set 1rem to anything. Public `--outreach-*` tokens are read into private ones
  * and never declared here, so that a host can set them on any ancestor.
  */
@@ -15,9 +15,12 @@ export const baseStyles = css`
     --_muted: var(--outreach-muted, color-mix(in srgb, currentColor 78%, transparent));
     --_line: var(--outreach-line, color-mix(in srgb, currentColor 22%, transparent));
     --_control-line: var(--outreach-control-line, color-mix(in srgb, currentColor 62%, transparent));
-    --_surface: var(--outreach-surface, transparent);
     --_radius: var(--outreach-radius, 10px);
     --_space: var(--outreach-space, 1em);
+  }
+  /* Room for the choice of languages, which comes later. */
+  :host([languages]) {
+    --_languages: 60px;
   }
   [hidden],
   :host([hidden]) {
@@ -30,8 +33,9 @@ export const baseStyles = css`
   }
   .base {
     max-width: var(--outreach-max-width, 48em);
-    background: var(--_surface);
-    font-family: var(--outreach-font, inherit);
+    padding-top: var(--_languages, 0);
+    background: var(--outreach-surface);
+    font-family: var(--outreach-font);
     font-size: var(--outreach-font-size, max(1em, 16px));
     line-height: var(--outreach-line-height, 1.5);
     text-align: start;
@@ -54,7 +58,7 @@ export const baseStyles = css`
   }
   [part='heading'] {
     margin: 0 0 0.4em;
-    font-family: var(--outreach-heading-font, inherit);
+    font-family: var(--outreach-heading-font);
     font-size: 1.15em;
     font-weight: 700;
     line-height: 1.25;
@@ -89,7 +93,6 @@ export const baseStyles = css`
     background: none;
     padding: 0.4em 1.1em;
     font-weight: 600;
-    cursor: pointer;
   }
   [part~='primary'] {
     border-color: var(--_accent);

@@ -3,8 +3,8 @@ import type { ResultTexts } from '../content/texts.ts';
 import type { Cell, Chart, Group, Row } from '../output/chart.ts';
 
 /**
- * A chart as a table: a row per question, a cell per option. Rows differ in how many options they have, so they are laid
- * out one by one; roles stand beside the native elements because that takes the table away from some screen readers.
+ * A chart as a table: a row per question, a cell per option. As rows have different numbers of options, they are laid
+ * out one by one; the roles are repeated because that layout hides the table from some screen readers.
  */
 export function chartTable({ title, groups }: Chart, texts: ResultTexts, parameter: string): TemplateResult {
   return html`<table role="table" part="profile">
@@ -36,7 +36,7 @@ const groupView = ({ kind, label, rows }: Group, texts: ResultTexts): TemplateRe
 const questionRow = ({ label, repeated, detail, remark, cells }: Row, texts: ResultTexts): TemplateResult =>
   html`<tr role="row">
     <th role="rowheader" scope="row">
-      <span class=${repeated ? 'hidden' : nothing}>${label}</span>
+      <span class=${repeated ? 'hidden' : nothing}>${texts.breakable(label)}</span>
       ${detail ? html`<small>${detail}</small>` : nothing} ${remark ? html`<em>${remark}</em>` : nothing}
     </th>
     ${cells.map((cell) => optionCell(cell, texts))}
@@ -47,7 +47,7 @@ const optionCell = ({ label, state, said, share }: Cell, texts: ResultTexts): Te
     ${texts.breakable(label)}
     ${
       share === undefined
-        ? html`<span class="hidden"> (${said})</span>`
+        ? html`<span class="hidden">&nbsp;(${said})</span>`
         : html`<small>${said}</small>
             <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
               ${svg`<rect width="100" height="6" class="track"></rect><rect width=${100 * share} height="6"></rect>`}
@@ -86,12 +86,14 @@ export const chartStyles = css`
     padding: 0.4em 0.75em 0.4em 0;
     text-align: start;
     font-weight: 600;
+    hyphens: auto;
+    overflow-wrap: anywhere;
   }
-  /* Whole sentences, beside the same few words in every row. */
+  /* Labels that are whole sentences, beside the same few words in every row. */
   table:not(:has(.dynamic, .static)) th {
     width: 18em;
   }
-  /* Or Firefox hands a screen reader only the first line of it. */
+  /* Otherwise Firefox gives a screen reader only the first line. */
   th > span {
     display: inline-block;
   }
@@ -109,13 +111,13 @@ export const chartStyles = css`
     padding: 1em 0 0.4em;
   }
   td {
-    /* No less than their borders, which differ. */
+    /* More than padding and borders, which differ, so that all cells are equally wide. */
     flex: 1 1 3em;
     position: relative;
     align-content: center;
     min-width: 0;
     min-height: 44px;
-    padding: 0.45em 0.3em;
+    padding: 0.45em 0.5em;
     border: 1px solid var(--_line);
     border-radius: min(var(--_shape), 1.4em);
     text-align: center;
@@ -193,7 +195,7 @@ export const chartStyles = css`
       padding-inline: 0.2em;
       font-size: 0.875em;
     }
-    /* The same few words in every row fit beside each other. */
+    /* The same few words in every row fit side by side. */
     tbody:not(.dynamic, .static) td {
       flex-basis: 4.5em;
     }
@@ -210,11 +212,13 @@ export const chartStyles = css`
       color: HighlightText;
       background: Highlight;
     }
+    /* An empty bar is a border, as no two colours can be told apart in every palette. */
     td svg {
+      border: 1px solid CanvasText;
       fill: CanvasText;
     }
     .track {
-      fill: GrayText;
+      fill: Canvas;
     }
   }
   @media print {
@@ -232,8 +236,8 @@ export const chartStyles = css`
     tbody .kind::after {
       content: '';
       display: block;
-      height: 5em;
-      margin-bottom: -5em;
+      height: 8em;
+      margin-bottom: -8em;
     }
   }
 `;

@@ -1,39 +1,32 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
-import type { InstrumentContent, ReflectionPerQuestion } from '../content/instrument-content.ts';
-import { consequenceOrigin } from '../content/origins.ts';
-import { citations } from '../content/citations.ts';
-import type { ChecklistResultTexts, ShortQuestionTexts } from '../content/texts.ts';
+import type { SomeOptions } from '../content/instrument-content.ts';
+import type { ChecklistResultTexts } from '../content/texts.ts';
+import type { ThresholdChecklistLater } from '../content/words.ts';
 import type { Answers } from '../model/answers.ts';
 import { type QuestionId, fieldsOf } from '../model/instrument.ts';
 import type { QuickScan } from '../model/quick-scan.ts';
-import { accessibilities, accessibilitiesOfThreshold, parametersOfThreshold } from '../model/relations.ts';
+import type { ScanOption } from '../model/scan-options.ts';
 import { type ThresholdChecklist, thresholdChecklist } from '../model/threshold-checklist.ts';
-import { type ScanParameter, scanParameter } from '../scope/quick-scan-in-scope.ts';
+import { accessibilities, accessibilitiesOfThreshold, optionsOfThreshold } from '../model/threshold-relations.ts';
+import { scanInScope } from '../scope/quick-scan-in-scope.ts';
+import { attributionView, projectView } from './attribution-view.ts';
 import type { ExportController } from './export-controller.ts';
 import { heading } from './heading.ts';
-import type { InstrumentView } from './instrument-view.ts';
+import type { InstrumentState } from './instrument-view.ts';
 import type { ReflectionsOn } from './reflection-view.ts';
 import { resultView } from './result-view.ts';
 
 type Threshold = QuestionId<ThresholdChecklist>;
 
-/** What the checklist says of its own, besides what any result says. */
-export interface ChecklistTexts {
-  readonly checklist: ChecklistResultTexts;
-  readonly short: ShortQuestionTexts;
-  readonly reflection: ReflectionPerQuestion<ThresholdChecklist>;
-  readonly scan: InstrumentContent<QuickScan>;
-}
-
-/** Which thresholds hold, what they are about and lead to, and what can lower them. */
+/** Which thresholds hold, what they are about, what they lead to, and what can lower them. */
 export function checklistResultView(
-  view: InstrumentView,
-  exports: ExportController,
-  texts: ChecklistTexts,
+  view: InstrumentState<ThresholdChecklistLater>,
+  exports: ExportController | undefined,
 ): TemplateResult {
+  const { texts } = view;
   const reflectionsOn: ReflectionsOn = ({ questions }, answers) =>
     questions
-      .filter(({ id }) => holds(answers, id as Threshold) || answers[id] === 'unknown')
+      .filter(({ id }) => holds(answers, id as Threshold))
       .map(({ id }) => ({
         question: texts.reflection[id as Threshold],
         about: `${view.content.questions[id]!.text} ${texts.checklist.reflectionOrigin}`,
@@ -41,8 +34,9 @@ export function checklistResultView(
   return resultView(view, exports, reflectionsOn, [
     holdingView(view, texts),
     unknownView(view, texts.checklist),
-    accessibilityView(view, texts.checklist),
+    accessibilityView(view, texts),
     consequenceView(view, texts),
+    nextView(view, texts),
   ]);
 }
 
@@ -51,22 +45,49 @@ const holds = (answers: Answers, threshold: Threshold): boolean =>
 
 /** What holds, group by group, with what can lower it. */
 function holdingView(
-  { result: { answers }, content, headingLevel, scope }: InstrumentView,
-  { checklist: texts, scan }: ChecklistTexts,
+  { result: { answers, complete }, content, headingLevel, scope }: InstrumentState,
+  { checklist: texts, scan }: ThresholdChecklistLater,
 ): TemplateResult {
   const groups = thresholdChecklist.parameters
     .map(({ id, questions }) => ({ id, held: questions.filter((question) => holds(answers, question.id)) }))
     .filter(({ held }) => held.length > 0);
-  const lever = ({ label, chosen }: ScanParameter) =>
-    html`<li part="lever ${chosen.length > 0 ? 'used' : ''}">
-      ${label} ${chosen.length > 0 ? html`<small>${texts.leverUsed(chosen)}</small>` : nothing}
+  const { parameterOf, labelOf, isChosen, chosenAt } = scanInScope(scan, scope);
+  const saidOf = (words: SomeOptions<QuickScan, string>, { question, option }: ScanOption) =>
+    (words as Partial<Record<string, Partial<Record<string, string>>>>)[question]?.[option];
+  const doing = (option: ScanOption) => saidOf(texts.leverOptions, option) ?? labelOf(option);
+  const explained = (option: ScanOption) => {
+    const meaning = saidOf(texts.leverMeanings, option);
+    return meaning ? `${doing(option)} (${meaning})` : doing(option);
+  };
+  /** The options of one question that can lower a threshold, and what the quick scan in the scope answers to that question. */
+  const lever = (question: ScanOption['question'], options: readonly ScanOption[]) => {
+    const used = options.filter(isChosen).map(doing);
+    const chosen = chosenAt(question);
+    return html`<li part="lever ${used.length > 0 ? 'used' : ''}">
+      ${texts.lever(parameterOf(question), options.map(explained))}
+      ${
+        chosen.length > 0
+          ? html`<small>${used.length > 0 ? texts.leverUsed(used) : texts.leverOther(chosen)}</small>`
+          : nothing
+      }
     </li>`;
+  };
+  const levers = (threshold: Threshold) => {
+    const options = optionsOfThreshold(threshold);
+    return [...new Set(options.map(({ question }) => question))].map((id) =>
+      lever(
+        id,
+        options.filter(({ question }) => question === id),
+      ),
+    );
+  };
 
   return html`<section part="thresholds">
     ${heading(headingLevel + 2, texts.holds)}
     ${
       groups.length === 0
-        ? html`<p>${texts.holdsNothing}</p>`
+        ? html`<p>${texts.holdsNothing}</p>
+            ${complete ? projectView(texts.holdsNothingQuestion, texts.reflectionOrigin) : nothing}`
         : html`<p class="quiet">${texts.leversOrigin}</p>
             ${groups.map(
               ({ id, held }) =>
@@ -76,9 +97,9 @@ function holdingView(
                       const { text, options } = content.questions[threshold]!;
                       return html`<li part="threshold">
                         <strong>${text}</strong> <em>${options[answers[threshold] as string]!.label}</em>
-                        <p class="quiet">${texts.levers}:</p>
+                        <p class="quiet">${texts.levers}</p>
                         <ul class="levers">
-                          ${parametersOfThreshold(threshold).map((id) => lever(scanParameter(id, scan, scope)))}
+                          ${levers(threshold)}
                         </ul>
                       </li>`;
                     })}
@@ -90,7 +111,7 @@ function holdingView(
 
 /** What nobody knows yet. */
 function unknownView(
-  { result: { answers }, content, headingLevel }: InstrumentView,
+  { result: { answers }, content, headingLevel }: InstrumentState,
   texts: ChecklistResultTexts,
 ): TemplateResult | typeof nothing {
   const asked = fieldsOf(thresholdChecklist).filter(({ id }) => answers[id] === 'unknown');
@@ -101,34 +122,40 @@ function unknownView(
     <ul class="plain-list">
       ${asked.map(({ id }) => html`<li>${content.questions[id]!.text}</li>`)}
     </ul>
+    ${projectView(texts.unknownQuestion, texts.reflectionOrigin)}
   </section>`;
 }
 
 /** What holds, by the seven B's. */
 function accessibilityView(
-  { result: { answers }, content, headingLevel }: InstrumentView,
-  texts: ChecklistResultTexts,
+  { result: { answers }, content, headingLevel }: InstrumentState,
+  { checklist: texts, cited }: ThresholdChecklistLater,
 ): TemplateResult {
   const about = Object.entries(accessibilitiesOfThreshold) as [Threshold, readonly string[]][];
-  const held = (accessibility: string) => {
-    const all = about.filter(([, each]) => each.includes(accessibility)).map(([threshold]) => threshold);
-    if (all.length === 0) return html`<p>${texts.accessibilityUncovered}</p>`;
-    const those = all.filter((threshold) => holds(answers, threshold));
-    if (those.length === 0) return html`<p>${texts.accessibilityClear}</p>`;
-    return html`<ul class="plain-list">
-      ${those.map((threshold) => html`<li>${content.questions[threshold]!.text}</li>`)}
+  const list = (thresholds: readonly Threshold[]) =>
+    html`<ul class="plain-list">
+      ${thresholds.map((threshold) => html`<li>${content.questions[threshold]!.text}</li>`)}
     </ul>`;
+  const found = (accessibility: string) => {
+    const all = about.filter(([, each]) => each.includes(accessibility)).map(([threshold]) => threshold);
+    const those = all.filter((threshold) => holds(answers, threshold));
+    if (those.length > 0) return list(those);
+    const unknown = all.filter((threshold) => answers[threshold] === 'unknown');
+    if (unknown.length > 0)
+      return html`<p>${texts.accessibilityUnknown}</p>
+        ${list(unknown)}`;
+    const isOpen = all.some((threshold) => answers[threshold] === undefined);
+    return html`<p>${isOpen ? texts.accessibilityOpen : texts.accessibilityClear}</p>`;
   };
   return html`<section part="accessibility">
-    ${heading(headingLevel + 2, texts.byAccessibility)}
-    <p class="quiet">${texts.accessibilityOrigin}</p>
+    ${heading(headingLevel + 2, texts.byAccessibility)} ${attributionView(texts.accessibilityOrigin, cited.vvsg)}
     <dl class="accessibilities">
       ${accessibilities.map((accessibility) => {
         const { label, explanation } = texts.accessibility[accessibility];
         return html`<dt>${label}</dt>
           <dd>
             <p class="quiet">${explanation}</p>
-            ${held(accessibility)}
+            ${found(accessibility)}
           </dd>`;
       })}
     </dl>
@@ -136,11 +163,30 @@ function accessibilityView(
 }
 
 /** What thresholds lead to. */
-const consequenceView = ({ headingLevel }: InstrumentView, { checklist, short }: ChecklistTexts): TemplateResult =>
+const consequenceView = (
+  { headingLevel }: InstrumentState,
+  { checklist, attributions, cited }: ThresholdChecklistLater,
+): TemplateResult =>
   html`<section part="consequence">
     ${heading(headingLevel + 2, checklist.consequence)}
     ${checklist.consequenceExplanation.map((paragraph) => html`<p>${paragraph}</p>`)}
-    <p class="quiet">${short.source(citations[consequenceOrigin].text)}</p>
+    ${attributionView(attributions.retold, cited.sam)}
+  </section>`;
+
+/** What to do with these findings. */
+const nextView = (
+  { headingLevel }: InstrumentState,
+  { checklist, attributions, cited, ideas }: ThresholdChecklistLater,
+): TemplateResult =>
+  html`<section part="next">
+    ${heading(headingLevel + 2, checklist.next)}
+    <p>${checklist.nextExplanation}</p>
+    ${attributionView(attributions.retold, cited.sam)}
+    <p>${checklist.nextAdvice} ${checklist.ideas}</p>
+    <ul class="plain-list">
+      ${ideas.map((idea) => html`<li>${idea}</li>`)}
+    </ul>
+    ${attributionView(attributions.retold, cited.antwerpen)}
   </section>`;
 
 export const checklistResultStyles = css`
@@ -153,13 +199,12 @@ export const checklistResultStyles = css`
     border-radius: var(--_radius);
   }
   .thresholds em {
-    margin-inline-start: 0.25em;
+    display: inline-block;
     padding: 0 0.6em;
     border: 1px solid var(--_control-line);
-    border-radius: 999px;
+    border-radius: 1em;
     font-size: 0.875em;
     font-style: normal;
-    white-space: nowrap;
   }
   .thresholds .quiet {
     margin: 0.5em 0 0.25em;
@@ -174,10 +219,18 @@ export const checklistResultStyles = css`
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     font-size: 0.9375em;
+    overflow-wrap: anywhere;
   }
   [part~='used'] {
     border-color: var(--_accent);
     background: color-mix(in srgb, var(--_accent) 12%, transparent);
+  }
+  @media print {
+    /* A threshold is kept together, so its heading has to claim more room (see print-styles.ts). */
+    [part='heading']:has(+ .thresholds)::after {
+      height: 19em;
+      margin-bottom: -19em;
+    }
   }
   .accessibilities {
     grid-template-columns: minmax(0, max-content) minmax(0, 1fr);

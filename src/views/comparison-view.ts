@@ -1,10 +1,11 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { ComparingTexts } from '../content/texts.ts';
 import type { Result } from '../model/result.ts';
+import { regionOf } from '../scope/language-around.ts';
 import type { Chart, Shown } from '../output/chart.ts';
 import { chartTable } from './chart-table.ts';
 
-/** A result, and what whoever looks at it calls it. */
+/** A result, and the visitor's name for it. */
 export interface Named {
   readonly result: Result;
   readonly name?: string | undefined;
@@ -16,13 +17,13 @@ interface ComparisonView {
   readonly chart: Chart;
   /** The earlier one first. */
   readonly pair: readonly [Named, Named];
-  readonly language: string | undefined;
+  readonly language: string;
   readonly heading: TemplateResult;
-  /** What is said above the table. */
+  /** A remark above the table. */
   readonly note?: unknown;
 }
 
-/** The earlier of two results first; where a date isn't known they stay as they stand. */
+/** The earlier of two results first; if either date is unknown, they keep their order. */
 export function inOrderOfTime([one, other]: readonly [Named, Named]): readonly [Named, Named] {
   const [before, after] = [one.result.recordedAt, other.result.recordedAt];
   return before !== undefined && after !== undefined && before > after ? [other, one] : [one, other];
@@ -34,7 +35,7 @@ export function comparisonView(view: ComparisonView): TemplateResult {
   const { content, texts: words } = view.shown;
   const [before, after] = view.pair;
   const nameOf = ({ result: { recordedAt }, name }: Named, otherwise: string) => {
-    const date = recordedAt && texts.date(new Date(recordedAt), language);
+    const date = recordedAt && texts.date(new Date(recordedAt), regionOf(language));
     return name && date ? `${name} (${date})` : name || date || otherwise;
   };
   const moved = chart.groups.some(({ rows }) => rows.some(({ remark }) => remark === words.moved));

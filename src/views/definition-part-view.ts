@@ -1,78 +1,73 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
-import type { PartContent } from '../content/definition-content.ts';
-import type { InstrumentContent } from '../content/instrument-content.ts';
-import { sourceNames } from '../content/sources.ts';
-import type { DefinitionLinkTexts, ShortQuestionTexts } from '../content/texts.ts';
-import { type DefinitionPart, outreachDefinition } from '../model/outreach-definition.ts';
-import { type QuickScan, quickScan } from '../model/quick-scan.ts';
-import { partsOfParameter } from '../model/relations.ts';
-import { scanParameter } from '../scope/quick-scan-in-scope.ts';
+import { attributionOf } from '../content/definition-content.ts';
+import type { OutreachDefinitionLater } from '../content/words.ts';
+import type { DefinitionPart } from '../model/outreach-definition.ts';
+import { optionsOfPart } from '../model/part-relations.ts';
+import { scanInScope } from '../scope/quick-scan-in-scope.ts';
 import type { Scope } from '../scope/scope-context.ts';
+import { attributionView, projectView } from './attribution-view.ts';
+import { itemView } from './items-view.ts';
 
-export interface DefinitionTexts {
-  readonly parts: Readonly<Record<DefinitionPart, PartContent>>;
-  readonly links: DefinitionLinkTexts;
-  readonly short: ShortQuestionTexts;
-  readonly scan: InstrumentContent<QuickScan>;
-}
-
-/** What the quick scan in the same scope has at the parameters that bear on a part. */
-const touching = (part: DefinitionPart, { scan }: DefinitionTexts, scope: Scope | undefined): readonly string[] =>
-  quickScan.parameters
-    .filter(({ id }) => (partsOfParameter[id] as readonly string[]).includes(part))
-    .map(({ id }) => scanParameter(id, scan, scope))
-    .filter(({ chosen }) => chosen.length > 0)
-    .map(({ label, chosen }) => `${label} (${chosen.join(', ')})`);
-
-/** Whether the quick scan in the same scope bears on a part. */
-export const isTouched = (part: DefinitionPart, texts: DefinitionTexts, scope: Scope | undefined): boolean =>
-  touching(part, texts, scope).length > 0;
-
-/** Says what the marks in the quotation mean, where there are any. */
-export const markLegend = (texts: DefinitionTexts, scope: Scope | undefined): string | undefined =>
-  outreachDefinition.parameters.some(({ id }) => isTouched(id, texts, scope)) ? texts.links.legend : undefined;
-
-/** What a part means, and what the quick scan has to do with it. */
+/**
+ * What a part means, and which choices in the quick scan of the same scope bear on it.
+ * @param reflects whether a team checks its own practice, and so is asked about those choices
+ */
 export function definitionPartView(
   part: DefinitionPart,
-  texts: DefinitionTexts,
+  texts: OutreachDefinitionLater,
   scope: Scope | undefined,
+  reflects: boolean,
 ): TemplateResult {
-  const { parts, links, short } = texts;
-  const { lead, items, note } = parts[part];
-  const touched = touching(part, texts, scope);
+  const { parts, attributions, cited } = texts;
+  const { lead, items, more, note } = parts[part];
   return html`${lead ? html`<p>${lead}</p>` : nothing}
     <ul class="plain-list" part="explanation">
-      ${items.map((item) => html`<li>${item}</li>`)}
+      ${items.map(itemView)}
     </ul>
-    <p class="quiet">${short.source(sourceNames.antwerpen)}</p>
-    ${note ? html`<p class="quiet">${note.text} ${short.source(sourceNames[note.source])}</p>` : nothing}
+    ${more ? html`<p>${more}</p>` : nothing} ${attributionView(attributionOf(items, attributions), cited.antwerpen)}
     ${
-      touched.length > 0
-        ? html`<div part="touching">
-            <p>${links.touchedBy}</p>
-            <ul class="plain-list">
-              ${touched.map((parameter) => html`<li>${parameter}</li>`)}
-            </ul>
-          </div>`
+      note
+        ? html`<p>${note.text}</p>
+            ${attributionView(attributions.retold, note.source)}`
         : nothing
-    }`;
+    }
+    ${choicesView(part, texts, scope, reflects)}`;
 }
 
-/** How parts stand out in the quotation once they are answered, touched or open. */
+/** The choices that bear on a part; nothing if there are none. */
+function choicesView(
+  part: DefinitionPart,
+  { links, scan }: OutreachDefinitionLater,
+  scope: Scope | undefined,
+  reflects: boolean,
+): TemplateResult | typeof nothing {
+  const { parameterOf, labelOf, isChosen } = scanInScope(scan, scope);
+  const chosen = optionsOfPart(part).filter(isChosen);
+  if (chosen.length === 0) return nothing;
+  return html`<div part="touching">
+    <p>${links.touchedBy}</p>
+    <ul class="plain-list">
+      ${chosen.map((each) => html`<li>${links.choice(labelOf(each), parameterOf(each.question))}</li>`)}
+    </ul>
+    ${reflects ? projectView(links.asked(chosen.length), links.askedOrigin) : nothing}
+  </div>`;
+}
+
+/** How parts stand out in the quotation once they are answered or open. */
 export const definitionPartStyles = css`
-  [part~='touched'] {
-    text-decoration-style: double;
-  }
   blockquote [part~='answered'] {
     color: inherit;
     background: color-mix(in srgb, var(--_accent) 14%, transparent);
   }
   blockquote [aria-expanded='true'] {
-    padding: 0.2em 0.3em;
+    padding-block: 0.2em;
     border-radius: 4px;
     color: var(--_on-accent);
     background: var(--_accent);
+    /* An edge that takes no room, so that opening a part moves no words. */
+    box-shadow:
+      0.2em 0 var(--_accent),
+      -0.2em 0 var(--_accent);
     box-decoration-break: clone;
   }
   @media print {
@@ -80,6 +75,7 @@ export const definitionPartStyles = css`
       padding: 0.5em 0;
       color: inherit;
       background: none;
+      box-shadow: none;
     }
   }
   @media (forced-colors: active) {

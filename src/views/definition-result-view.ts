@@ -1,19 +1,45 @@
-import type { TemplateResult } from 'lit';
-import type { ReflectionPerQuestion } from '../content/instrument-content.ts';
-import type { DefinitionPart, OutreachDefinition } from '../model/outreach-definition.ts';
+import { type TemplateResult, html, nothing } from 'lit';
+import type { DefinitionMissingTexts } from '../content/texts.ts';
+import type { OutreachDefinitionLater } from '../content/words.ts';
+import { type DefinitionPart, outreachDefinition } from '../model/outreach-definition.ts';
+import { projectView } from './attribution-view.ts';
 import type { ExportController } from './export-controller.ts';
-import type { InstrumentView } from './instrument-view.ts';
+import { heading } from './heading.ts';
+import type { InstrumentState } from './instrument-view.ts';
 import type { ReflectionsOn } from './reflection-view.ts';
 import { resultView } from './result-view.ts';
 
-/** Which parts of the definition are there in the own practice, with a question at each. */
+/** Which parts of the definition one's own practice has and which it hasn't, with a question for each. */
 export function definitionResultView(
-  view: InstrumentView,
-  exports: ExportController,
-  reflection: ReflectionPerQuestion<OutreachDefinition>,
+  view: InstrumentState<OutreachDefinitionLater>,
+  exports: ExportController | undefined,
 ): TemplateResult {
-  const about = view.texts.own.reflectionOrigin;
+  const { reflection, missing } = view.texts;
   const reflectionsOn: ReflectionsOn = ({ id }, answers) =>
-    answers[id] === undefined ? [] : [{ question: reflection[id as DefinitionPart], about }];
-  return resultView(view, exports, reflectionsOn);
+    answers[id] === undefined ? [] : [{ question: reflection[id as DefinitionPart] }];
+  return resultView(view, exports, reflectionsOn, missingView(view, missing));
+}
+
+/** Which parts are missing, and what the definition calls the work without them, or which are present in part. */
+function missingView(
+  { result: { answers, complete }, content, headingLevel }: InstrumentState,
+  texts: DefinitionMissingTexts,
+): TemplateResult | typeof nothing {
+  const answered = (answer: string) => outreachDefinition.parameters.filter(({ id }) => answers[id] === answer);
+  const list = (lead: string, parts: readonly { readonly id: DefinitionPart }[]) =>
+    parts.length === 0
+      ? nothing
+      : html`<p>${lead}</p>
+          <ul class="plain-list">
+            ${parts.map(({ id }) => html`<li>${content.parameters[id]}</li>`)}
+          </ul>`;
+  const [absent, partial] = [answered('absent'), answered('partial')];
+  const isWhole = absent.length + partial.length === 0;
+  if (isWhole && !complete) return nothing;
+  const isMissing = absent.length > 0;
+  return html`<section part="missing">
+    ${heading(headingLevel + 2, isMissing || isWhole ? texts.title : texts.partialTitle)}
+    ${isWhole ? html`<p>${texts.none}</p>` : nothing} ${list(texts.absent, absent)} ${list(texts.partial, partial)}
+    ${isMissing ? projectView(texts.meaning, texts.origin) : isWhole ? nothing : projectView(texts.partialQuestion, texts.partialOrigin)}
+  </section>`;
 }

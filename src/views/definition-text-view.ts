@@ -1,15 +1,16 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
-import type { ViewContent } from '../content/definition-content.ts';
+import { type ViewContent, attributionOf, stopAfter } from '../content/definition-content.ts';
 import { type Reference, references } from '../content/references.ts';
-import { citations } from '../content/citations.ts';
-import { sourceNames } from '../content/sources.ts';
-import type { ReferencesTexts, ShortQuestionTexts } from '../content/texts.ts';
+import { languages } from '../content/languages.ts';
+import type { DefinitionTextWords } from '../content/words.ts';
+import { attributionView } from './attribution-view.ts';
 import { heading } from './heading.ts';
+import { itemView } from './items-view.ts';
 
 /** What a source says besides the definition. */
 export const definitionTextView = (
   { title, sections }: ViewContent,
-  texts: ShortQuestionTexts,
+  { attributions, citations }: DefinitionTextWords,
   headingLevel: number,
 ): TemplateResult =>
   html`<div class="text" part="text">
@@ -22,33 +23,45 @@ export const definitionTextView = (
           ${
             section.items
               ? html`<ul>
-                  ${section.items.map((item) => html`<li>${item}</li>`)}
+                  ${section.items.map(itemView)}
                 </ul>`
               : nothing
           }
           ${section.links?.map(({ text, url }) => html`<p><a href=${url}>${text}</a></p>`)}
-          <p class="quiet">${texts.source(citations[section.source].text)}</p>
+          ${attributionView(attributionOf(section.items, attributions), citations[section.source])}
         </section>`,
     )}
   </div>`;
 
-/** The works that the sources name. */
+/** The works that the sources name. What the sources print is marked as Dutch; the rest is ours. */
 export function referencesView(
-  texts: ReferencesTexts,
-  { source: sourceText }: ShortQuestionTexts,
+  { references: texts, shortQuestions, sourceNames }: DefinitionTextWords,
   headingLevel: number,
 ): TemplateResult {
-  const entry = ({ authors, year, title, container, publisher, place, source }: Reference) =>
-    html`<li>
-      <span part="authors">${authors}</span> (<span part="year">${year ?? texts.undated}</span>).
-      <cite part="title">${title}</cite>. ${container ? html`<span part="container">${container}</span>. ` : nothing}
-      ${
-        publisher || place
-          ? html`<span part="publisher">${[place, publisher].filter(Boolean).join(': ')}</span>. `
-          : nothing
-      }
-      <small class="quiet">${sourceText(sourceNames[source])}</small>
+  const dutch = languages[0];
+  const authorsView = ({ authors, madeWith }: Reference) =>
+    madeWith
+      ? html`<span part="authors">${texts.madeWith(authors, madeWith)}</span>`
+      : html`<span part="authors" lang=${dutch}>${authors}</span>`;
+  const titleView = ({ title, url }: Reference) =>
+    typeof title === 'string'
+      ? html`<cite part="title" lang=${dutch}>${url ? html`<a href=${url}>${title}</a>` : title}</cite
+          >${stopAfter(title)} `
+      : html`<cite part="title">${texts.untitled[title.of]}</cite>. `;
+  const publisherView = ({ place, publisher }: Reference) =>
+    publisher
+      ? html`<span part="publisher" lang=${dutch}>${place ? texts.publishedIn(place, publisher) : publisher}</span
+          >${stopAfter(publisher)} `
+      : nothing;
+  const entry = (reference: Reference) => {
+    const { year, container, source } = reference;
+    return html`<li>
+      ${authorsView(reference)} (<span part="year">${year ?? texts.undated}</span>). ${titleView(reference)}
+      ${container ? html`<span part="container" lang=${dutch}>${container}</span>. ` : nothing}
+      ${publisherView(reference)}
+      <small class="quiet">${source ? shortQuestions.source(sourceNames[source]) : texts.ownSource}</small>
     </li>`;
+  };
   return html`<div class="text" part="text">
     ${heading(headingLevel, texts.title)}
     <p>${texts.lead}</p>
@@ -71,7 +84,7 @@ export const definitionTextStyles = css`
   .text section {
     margin-top: calc(1.5 * var(--_space));
   }
-  .text a {
+  .text p:not(.quiet) > a {
     display: inline-block;
     min-height: 44px;
     align-content: center;

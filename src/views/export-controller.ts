@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
+import { announce } from './announce.ts';
 import { type ExportOutcome, type ExportView, exportView } from './export-view.ts';
 
-/** The ways to take results along, and what came of the last one: told until the result changes or is out of sight. */
+/** The ways to take results along, and the outcome of the last one used, shown until the result changes or is out of sight. */
 export class ExportController implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #outcome: ExportOutcome | undefined;
@@ -21,7 +22,7 @@ export class ExportController implements ReactiveController {
     if (!this.#rendered) this.#outcome = undefined;
   }
 
-  /** @param of what is exported now */
+  /** @param of identifies what is exported */
   render(view: Omit<ExportView, 'outcome' | 'onOutcome'>, of: string): TemplateResult {
     if (this.#of !== of) this.#outcome = undefined;
     this.#of = of;
@@ -31,11 +32,6 @@ export class ExportController implements ReactiveController {
 
   #onOutcome = (outcome: ExportOutcome): void => {
     this.#outcome = undefined;
-    this.#host.requestUpdate();
-    // Said twice, it must be heard twice.
-    void this.#host.updateComplete.then(() => {
-      this.#outcome = outcome;
-      this.#host.requestUpdate();
-    });
+    announce(this.#host, () => (this.#outcome = outcome));
   };
 }

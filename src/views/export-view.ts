@@ -6,7 +6,7 @@ import type { Export } from '../output/exports.ts';
 import { button } from './button.ts';
 import { heading } from './heading.ts';
 
-/** What came of a way to take a result along. */
+/** The outcome of taking a result along. */
 export interface ExportOutcome {
   readonly text: string;
   /** Something to select and copy by hand. */
@@ -18,21 +18,28 @@ export interface ExportView {
   readonly headingLevel: number;
   readonly outcome: ExportOutcome | undefined;
   readonly onOutcome: (outcome: ExportOutcome) => void;
-  /** Of what is exported, for who it is shared with. */
+  /** The title of what is exported, for those it is shared with. */
   readonly title: string;
-  /** Name of files, without an extension. */
+  /** The name of files, without an extension. */
   readonly fileName: string;
-  /** What opens it again behind the page's address; absent where that would be too long. */
+  /** What opens it again when it follows the page's address; absent if that would be too long. */
   readonly fragment?: string | undefined;
-  /** The result's code, where there is one result. */
+  /** The result's code, if there is just one result. */
   readonly code?: string | undefined;
   readonly exports: readonly Export[];
 }
 
-/** The ways to take results along. Where the browser refuses one, the visitor reads what to do instead. */
+/** The ways to take results along. If the browser refuses one, the visitor reads what to do instead. */
 export function exportView(view: ExportView): TemplateResult {
   const { texts, headingLevel, outcome, onOutcome, title, fileName, fragment, code, exports } = view;
-  const link = fragment && linkTo(fragment);
+  const link = fragment ? linkTo(fragment) : undefined;
+  const limits = !fragment
+    ? texts.tooManyForLink
+    : !link
+      ? texts.noAddress
+      : link.without && texts.linkWithout(link.without);
+  // In a frame, the address bar shows another address.
+  const framed = globalThis.window?.parent !== globalThis.window;
 
   const onPrint = async () => (await printPage()) || onOutcome({ text: texts.printRefused });
   const onDownload = async ({ format, type, content }: Export) => {
@@ -54,17 +61,20 @@ export function exportView(view: ExportView): TemplateResult {
     ${heading(headingLevel, texts.export)}
     ${
       code && fragment
-        ? html`<p>${texts.code}: <code part="code">${formatCode(code)}</code></p>
-            <p class="quiet">${texts.codeExplanation(fragment)}</p>`
+        ? html`<p>${texts.code} <code part="code">${formatCode(code)}</code></p>
+            <p class="quiet">
+              ${link ? texts.codeOpens(link.addition, framed ? link.href : undefined) : nothing} ${texts.codeHolds}
+            </p>`
         : nothing
     }
     <ul class="actions">
       ${action(texts.print, onPrint)}
       ${exports.map((each) => action(texts.downloads[each.format], () => onDownload(each)))}
       ${code ? action(texts.copyCode, () => onCopy(formatCode(code))) : nothing}
-      ${link ? action(texts.copyLink, () => onCopy(link)) : nothing}
-      ${link && canShare() ? action(texts.share, () => onShare(link)) : nothing}
+      ${link ? action(texts.copyLink, () => onCopy(link.href)) : nothing}
+      ${link && canShare() ? action(texts.share, () => onShare(link.href)) : nothing}
     </ul>
+    ${limits ? html`<p class="quiet">${limits}</p>` : nothing}
     <div part="notice" class="notice" aria-live="polite">
       ${outcome ? html`<p>${outcome.text} ${outcome.copy ? html`<code>${outcome.copy}</code>` : nothing}</p>` : nothing}
     </div>

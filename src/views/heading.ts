@@ -1,6 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 
-/** A heading of level 1 to 6 (deeper ones stay at 6) that can take the focus when a view changes. */
+/** A heading of level 1 to 6 (deeper levels become 6) that can take the focus when a view changes. */
 export function heading(level: number, content: unknown): TemplateResult {
   switch (level) {
     case 1:

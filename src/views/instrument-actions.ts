@@ -1,32 +1,61 @@
 import { isFilled, noAnswers } from '../model/answers.ts';
 import { fromCode } from '../model/result-code.ts';
 import { ResultError } from '../model/result-error.ts';
-import { type Result, createResult } from '../model/result.ts';
+import { type Result, createResult, parseResult } from '../model/result.ts';
 import type { InstrumentState } from './instrument-view.ts';
+import type { Place, Seen } from './seen.ts';
+import { leaveLink } from './link-controller.ts';
 
-/** A person starts anew. */
-export function restart({ instrument, result, goTo, change, tell }: InstrumentState): void {
+/** A person starts over. */
+export function restart({ instrument, result, place, goTo, change, tell }: InstrumentState): void {
   goTo(instrument.parameters[0].id);
   change(createResult(instrument, noAnswers));
-  tell({ message: 'restarted', undo: () => change(result) });
+  tell({ message: 'restarted', before: { result, place } });
 }
 
-/** A person opens a result that was saved in the place of what stands there. */
-export function openSaved({ result, change, tell, showResult }: InstrumentState, saved: Result): void {
+/** A person opens a saved result in place of the current one. */
+export function openSaved({ result, place, change, tell, showResult }: InstrumentState, saved: Result): void {
   change(saved);
-  if (saved.code !== result.code) tell({ message: 'openedSaved', undo: () => change(result) });
+  if (saved.code !== result.code) tell({ message: 'openedSaved', before: { result, place } });
   showResult();
 }
 
-/** A link opens a result. */
-export function openLinked(view: InstrumentState, code: string): void {
-  const { instrument, result: before, replace, tell } = view;
-  try {
+/** A link opens a result. As it isn't an answer of the visitor, a form and frameworks hear of it, and nobody else. */
+export function openLinked(host: Element, view: InstrumentState, code: string): void {
+  const { instrument, result, place, replace, tell } = view;
+  leaveLink();
+  orTell(view, () => {
     const linked = createResult(instrument, fromCode([instrument], code).answers);
-    const same = linked.code === before.code;
+    const same = linked.code === result.code;
     // The same answers keep their date.
-    replace(same ? before : linked, 'link');
-    tell({ message: 'opened', undo: !same && isFilled(before.answers) ? () => replace(before, 'script') : undefined });
+    replace(same ? result : linked);
+    if (!same) {
+      host.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+      host.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    tell({ message: 'opened', before: !same && isFilled(result.answers) ? { result, place } : undefined });
+  });
+}
+
+/** A person goes back to an earlier result, and to the place it was seen in. What an earlier visit left may be another version's. */
+export function goBack(view: InstrumentState, { result, place }: Seen): void {
+  const { instrument, change } = view;
+  orTell(view, () => {
+    change(parseResult([instrument], result));
+    goToPlace(view, place);
+  });
+}
+
+/** Goes to a parameter, and on to the result if the visitor had asked for it there. */
+export function goToPlace({ instrument, goTo, showResult }: InstrumentState, [at, resultAsked]: Place): void {
+  goTo(instrument.parameters[at]?.id ?? '');
+  if (resultAsked) showResult();
+}
+
+/** Does something that may fail because a result can't be read, and if so tells the visitor. */
+function orTell({ tell }: InstrumentState, act: () => void): void {
+  try {
+    act();
   } catch (error) {
     if (!(error instanceof ResultError)) throw error;
     tell({ problem: error.problem });

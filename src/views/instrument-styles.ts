@@ -1,3 +1,6 @@
+import { answeringStyles } from './answering-styles.ts';
+import { attributionStyles } from './attribution-view.ts';
+import { blockedFormStyles } from './blocked-form.ts';
 import { chartStyles } from './chart-table.ts';
 import { comparisonStyles } from './comparison-view.ts';
 import { exportStyles } from './export-view.ts';
@@ -10,19 +13,24 @@ import { reflectionStyles } from './reflection-view.ts';
 import { resultStyles } from './result-styles.ts';
 import { snapshotsStyles } from './snapshots-controller.ts';
 import { tickStyles } from './tick-styles.ts';
+import { translationStyles } from './translation-view.ts';
 
-/** What every element that answers an instrument shows after its questions. */
+/** The styles that every element that answers an instrument loads after its questions. */
 export const instrumentStyles = [
   proseStyles,
   interactionStyles,
+  answeringStyles,
   noticeStyles,
+  blockedFormStyles,
   tickStyles,
   listStyles,
   resultStyles,
   chartStyles,
   comparisonStyles,
   reflectionStyles,
+  attributionStyles,
   exportStyles,
   snapshotsStyles,
+  translationStyles,
   printStyles,
 ];

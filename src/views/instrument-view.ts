@@ -1,31 +1,33 @@
-import type { InstrumentContent, MeasureTexts } from '../content/instrument-content.ts';
-import type { ComparingTexts, InstrumentResultTexts, NoticeTexts, ResultTexts, SavingTexts } from '../content/texts.ts';
+import type { InstrumentContent } from '../content/instrument-content.ts';
+import type { LaterWords } from '../content/words.ts';
 import type { Answer } from '../model/answers.ts';
 import type { Instrument } from '../model/instrument.ts';
 import type { Result } from '../model/result.ts';
 import type { Scope } from '../scope/scope-context.ts';
 import type { Notice } from './notice-view.ts';
+import type { Seen } from './seen.ts';
+import type { Spoken } from './spoken.ts';
 
-/** What the deferred file of an element that answers an instrument says. */
-export interface InstrumentTexts {
-  readonly notices: NoticeTexts;
-  readonly result: ResultTexts;
-  readonly comparing: ComparingTexts;
-  readonly saving: SavingTexts;
-  /** What this instrument says of its result. */
-  readonly own: InstrumentResultTexts;
-  readonly measures: MeasureTexts;
-}
+/** What replaced the result, when it wasn't a person's answer. */
+export type Replacement = 'script' | 'form' | 'link' | 'history';
 
-/** What the views of an element that answers an instrument show and do. */
-export interface InstrumentView extends InstrumentState {
-  readonly texts: InstrumentTexts;
-}
+/**
+ * What accompanies the answers without being one, and survives a reload as they do: the text typed for a measure, as long as it is
+ * being typed, has a problem, or is a unit without a number; and what was cleared last.
+ */
+export type Drafts = Map<string, readonly [text: string, unit: string, typing: boolean]>;
 
-/** How such an element is now, and what can be done with it. */
-export interface InstrumentState {
+/** What keeps a form from being sent: the flags of native controls, and the reason in words. */
+export type Validity = readonly [flags: ValidityStateFlags, why: string];
+
+/** The current state of an element that answers an instrument, and what can be done with it. */
+export interface InstrumentState<Later extends LaterWords = LaterWords> extends Seen {
   readonly instrument: Instrument;
-  readonly result: Result;
+  /** Its texts, apart from the questions. */
+  readonly texts: Later;
+  /** The language of its texts, BCP 47. */
+  readonly language: string;
+  readonly spoken: Spoken<{ readonly content: InstrumentContent }, Later>;
   readonly content: InstrumentContent;
   readonly scope: Scope | undefined;
   /** Level of the element's first heading. */
@@ -34,17 +36,19 @@ export interface InstrumentState {
   readonly locked: boolean;
   /** Whether it asks anything, and so has a result. */
   readonly takesAnswers: boolean;
-  /** What the browser restored is newer than the link that once opened the page. */
+  /** Whether it shows what an earlier visit left, which is newer than the link that once opened the page. */
   readonly restored: boolean;
+  readonly internals: ElementInternals;
+  readonly drafts: Drafts;
   readonly tell: (notice: Notice) => void;
   readonly goTo: (parameter: string) => void;
-  /** Absent where the questions are in sight. */
+  /** Absent if all questions are on one page, and so in sight. */
   readonly back: (() => void) | undefined;
   readonly showResult: () => void;
-  /** A person answers. What is still being typed is no `change` yet, as in any field. */
+  /** A person answers. What is still being typed fires no `change` yet, as in any field. */
   readonly answer: (changes: { readonly [id: string]: Answer | undefined }, typing: boolean) => void;
-  /** A person puts another result in the place of this one. */
+  /** A person replaces the result with another. */
   readonly change: (result: Result) => void;
-  /** The same, by a link or back from one, which nobody answered. */
-  readonly replace: (result: Result, by: 'link' | 'script') => void;
+  /** A link replaces the result with one that nobody answered here. */
+  readonly replace: (result: Result) => void;
 }

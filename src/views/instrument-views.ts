@@ -1,60 +1,128 @@
-import type { ReactiveElement, TemplateResult } from 'lit';
-import { progressOf } from '../model/answers.ts';
+import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
+import type { InstrumentContent } from '../content/instrument-content.ts';
+import type { LaterWords } from '../content/words.ts';
+import { languages } from '../content/languages.ts';
+import { isFilled, progressOf } from '../model/answers.ts';
+import type { Parameter } from '../model/instrument.ts';
 import type { Result } from '../model/result.ts';
+import { BlockedForm } from './blocked-form.ts';
+import { Clearing } from './clearing.ts';
+import { ElementStates } from './element-states.ts';
 import { ExportController } from './export-controller.ts';
-import { openLinked } from './instrument-actions.ts';
-import type { InstrumentState, InstrumentTexts, InstrumentView } from './instrument-view.ts';
+import { HistoryController } from './history-controller.ts';
+import { goBack, openLinked } from './instrument-actions.ts';
+import type { InstrumentState, Replacement, Validity } from './instrument-view.ts';
+import type { Seen } from './seen.ts';
+import { LanguageController } from './language-controller.ts';
 import { LinkController } from './link-controller.ts';
 import { type Notice, noticeView } from './notice-view.ts';
 import { SnapshotsController } from './snapshots-controller.ts';
+import { ObjectsAsText } from '../scope/objects-as-text.ts';
+import { Original } from './original.ts';
+import { TapGuard } from './tap-guard.ts';
+import { originalView, parameterInOriginal, quotationInOriginal, withHelp } from './translation-view.ts';
 
-/** Shows a result, with the ways to take it along. */
-export type ResultView = (view: InstrumentView, exports: ExportController) => TemplateResult;
+/** Shows a result, with the ways to take it along if it is given any. */
+export type ResultView<Later extends LaterWords> = (
+  view: InstrumentState<Later>,
+  exports: ExportController | undefined,
+) => TemplateResult;
 
-/** What one element shows and opens besides its questions, and remembers of that. */
-export class InstrumentViews {
+/** What one element shows and opens besides its questions, and what it remembers of that. */
+export class InstrumentViews<Later extends LaterWords = LaterWords> {
   protected readonly host: ReactiveElement;
-  protected readonly view: () => InstrumentView;
-  readonly #resultView: ResultView;
+  protected readonly view: () => InstrumentState<Later>;
+  /** For elements that can clear all answers of a parameter at once. */
+  readonly clearing: Clearing;
+  readonly #resultView: ResultView<Later>;
   readonly #exports: ExportController;
+  readonly #history: HistoryController;
+  readonly #blocked: BlockedForm;
+  readonly #languages: LanguageController;
+  readonly #original: Original<{ readonly content: InstrumentContent }, Later>;
   #snapshots: SnapshotsController | undefined;
+  /** What was there before a form was reset. */
+  #lost: Seen | undefined;
 
-  /** @param openElse opens what a link names besides a result */
+  /** @param openElse opens anything else than a result that a link names */
   constructor(
     host: ReactiveElement,
-    state: () => InstrumentState,
-    texts: InstrumentTexts,
-    resultView: ResultView,
-    openElse?: (fragment: URLSearchParams) => void,
+    state: () => InstrumentState<Later>,
+    resultView: ResultView<Later>,
+    openElse?: (fragment: ReadonlyMap<string, string>) => void,
   ) {
     this.host = host;
     this.view = () => {
       const { change, ...rest } = state();
       const changeAll = (result: Result) => {
-        this.discardDrafts();
+        rest.drafts.clear();
         change(result);
       };
-      return { ...rest, texts, change: changeAll };
+      return { ...rest, change: changeAll };
     };
+    this.clearing = new Clearing(this.view);
     this.#resultView = resultView;
     this.#exports = new ExportController(host);
     const links = new LinkController(host, (fragment) => {
       const { instrument, locked, takesAnswers } = state();
       const code = fragment.get(instrument.id);
-      if (code && takesAnswers && !locked) openLinked(this.view(), code);
+      if (code && takesAnswers && !locked) openLinked(host, this.view(), code);
       openElse?.(fragment);
     });
-    host.addEventListener('invalid', this.#onInvalid);
+    new TapGuard(host);
+    new ObjectsAsText(host);
+    new ElementStates(host, state);
+    const { spoken } = state();
+    this.#languages = new LanguageController(host, spoken, () => state().scope);
+    this.#original = new Original(host, spoken);
     if (!state().restored) links.read();
+    this.#history = new HistoryController(host, state);
+    this.#blocked = new BlockedForm(host, state, () => {
+      const { result, texts } = this.view();
+      const [, why] = this.validityOf(host.hasAttribute('required') && !result.complete);
+      return { parameters: this.toDo, why: texts.notices.blocked(why) };
+    });
   }
 
-  /** What was typed without becoming an answer goes, with the answers that it stood beside. */
-  discardDrafts(): void {}
+  /**
+   * Another result replaces this one, and not because a person answered. Returns what to tell the visitor: a form that is reset, as
+   * some are after sending, takes away a result that they may still want.
+   */
+  replaced(by: Replacement, to: Result): Notice | undefined {
+    const { locked, takesAnswers, result } = this.view();
+    if (by !== 'form') this.#lost = undefined;
+    else if (isFilled(result.answers) && result.code !== to.code) this.#lost = this.#see();
+    const lost = this.#lost;
+    return lost && takesAnswers && !locked ? { message: 'reset', before: lost } : undefined;
+  }
 
-  /** What is still to be answered. */
-  missing(): string {
+  /** The current result and place, and nothing else. */
+  #see(): Seen {
+    const { result, place } = this.view();
+    return { result, place };
+  }
+
+  /** A label in which a narrow page may break long words. The hyphens aren't part of what is copied, found or read aloud. */
+  label(label: string): TemplateResult {
+    const pieces = this.view().texts.result.breakable(label).split('\u00ad');
+    return html`${pieces.map((piece, index) => html`${index ? html`<i class="break"></i>` : nothing}${piece}`)}`;
+  }
+
+  /** A visitor moved through the history of the page. */
+  moved(): void {
+    this.#history.move();
+  }
+
+  /** What keeps a form from being sent, and why. */
+  validityOf(valueMissing: boolean): Validity {
+    if (!valueMissing) return [{}, ''];
     const { content, texts } = this.view();
-    return texts.notices.missing(this.#open.map((id) => content.parameters[id]!));
+    return [{ valueMissing }, texts.notices.missing(this.#open.map((id) => content.parameters[id]!))];
+  }
+
+  /** The parameters that keep a form from being sent. */
+  protected get toDo(): readonly string[] {
+    return this.host.hasAttribute('required') ? this.#open : [];
   }
 
   get #open(): readonly string[] {
@@ -62,22 +130,94 @@ export class InstrumentViews {
     return progressOf(instrument, result.answers).open;
   }
 
-  /** A form that can't be sent moves the focus here right after this event: on to what is missing. */
-  #onInvalid = (): void => {
-    const soon = { once: true, signal: AbortSignal.timeout(0) };
-    this.host.renderRoot.addEventListener('focusin', () => this.view().goTo(this.#open[0]!), soon);
-  };
+  /** Goes under the heading of a parameter, and says that a form waits for it. */
+  blocked(parameter: string): TemplateResult | typeof nothing {
+    return this.#blocked.render(parameter);
+  }
 
   notice(notice: Notice): TemplateResult {
     const { texts, locked } = this.view();
-    return noticeView(notice, texts.notices, locked);
+    const { before } = notice;
+    // If nothing can be changed, nothing can be undone.
+    return noticeView(notice, texts.notices, before && !locked ? () => goBack(this.view(), before) : undefined);
   }
 
-  result(): TemplateResult {
-    return this.#resultView(this.view(), this.#exports);
+  /** The choice of languages, if the host permits it. */
+  languages(): TemplateResult | typeof nothing {
+    return this.#languages.render(this.view().texts.translation);
   }
 
-  /** Storage is read from the moment that this is first shown. */
+  /** Unless the language is Dutch: says that this is a translation, with the Dutch of the question in sight. */
+  translation(): unknown {
+    if (!this.#original.isOther) return nothing;
+    const { texts, instrument, place, back } = this.view();
+    const [at, resultAsked] = place;
+    const parameter = back && !resultAsked ? instrument.parameters[at] : undefined;
+    const quotation = quotationInOriginal(this.#original.first);
+    const isQuoted = instrument.id === 'outreach-definition';
+    const shown = [quotation, parameter && this.#parameterInOriginal(parameter)];
+    return [
+      parameter || isQuoted ? this.#originalView(shown, '', isQuoted) : nothing,
+      html`<p class="quiet">${texts.translation.note}</p>`,
+    ];
+  }
+
+  /** Goes after the questions of a parameter: the button that clears its answers, and on one page the Dutch of these questions. */
+  more(parameter: Parameter): unknown {
+    const { content, back } = this.view();
+    return [
+      this.afterQuestions(parameter),
+      back || !this.#original.isOther
+        ? nothing
+        : this.#originalView(this.#parameterInOriginal(parameter), content.parameters[parameter.id]),
+    ];
+  }
+
+  protected afterQuestions(parameter: Parameter): unknown {
+    return this.clearing.button(parameter);
+  }
+
+  /** What else an instrument says about a parameter, in the language of these texts. */
+  protected explained?(parameter: Parameter, texts: Later): unknown;
+
+  #parameterInOriginal(parameter: Parameter): unknown {
+    const { first, later } = this.#original;
+    return (
+      first &&
+      parameterInOriginal(
+        withHelp(first.content, later),
+        parameter,
+        later && this.explained?.(parameter, later),
+        this.view().takesAnswers,
+      )
+    );
+  }
+
+  #originalView(shown: unknown, of = '', opened = false): TemplateResult {
+    return originalView(this.view().texts.translation, shown, this.#original.ask, of, opened);
+  }
+
+  result(): unknown {
+    const view = this.view();
+    const { own } = view.texts;
+    return [
+      this.#resultView(view, this.#exports),
+      this.#original.isOther ? this.#originalView(this.#resultInOriginal(view), own.title) : nothing,
+    ];
+  }
+
+  #resultInOriginal(view: InstrumentState<Later>): unknown {
+    const { first, later } = this.#original;
+    if (!first || !later) return nothing;
+    const content = withHelp(first.content, later);
+    const [language] = languages;
+    return this.#resultView(
+      { ...view, texts: later, content, language, headingLevel: view.headingLevel + 1 },
+      undefined,
+    );
+  }
+
+  /** Storage isn't read until this is first shown. */
   snapshots(): TemplateResult {
     const view = this.view();
     this.#snapshots ??= new SnapshotsController(this.host, view.instrument);

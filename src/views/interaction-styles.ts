@@ -6,7 +6,7 @@ export const interactionStyles = css`
     --_error: var(--outreach-error, light-dark(#b01e1e, #ffb3ab));
     --_focus: var(--outreach-focus, currentColor);
   }
-  /* What has the focus in it shows so itself; a page's own ring would go around all of the element. */
+  /* The control with the focus shows a ring itself; a page's own would go around the whole element. */
   :host(:focus) {
     outline: none !important;
   }
@@ -15,9 +15,23 @@ export const interactionStyles = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
-  /* Headings take the focus to be read, not to be used. */
-  [part='heading'] {
+  /* Keeps whatever has the focus clear of a header that sticks to the top of the page. */
+  [part='heading'],
+  a,
+  button,
+  input,
+  select,
+  summary,
+  textarea {
+    scroll-margin-top: var(--outreach-scroll-margin, 128px);
+  }
+  /* These get the focus to be read, not to be used. */
+  [part='heading'],
+  .notice {
     outline: none;
+  }
+  button {
+    cursor: pointer;
   }
   button:hover {
     border-color: currentColor;
@@ -29,45 +43,15 @@ export const interactionStyles = css`
     text-decoration: underline;
     text-underline-offset: 0.2em;
   }
-  nav :focus-visible {
-    outline-color: var(--_focus);
-    border-radius: var(--_shape);
-  }
-  :enabled .option:hover {
-    border-color: var(--_kind);
-  }
-  .option input:focus-visible {
-    outline: none;
-  }
-  .option:has(:focus-visible) {
-    outline: 3px solid var(--_focus);
-    outline-offset: 2px;
-  }
-  fieldset:disabled .option label::after {
-    cursor: default;
-  }
-  /* Until the first answer, which this follows, there is nothing chosen to tell apart. */
   @media (forced-colors: active) {
     .base {
       --_focus: CanvasText;
     }
-    [aria-current] {
-      outline-color: CanvasText;
-    }
-    [aria-current]:focus-visible {
-      outline-style: double;
-      outline-width: 6px;
-    }
-    [part~='selected'],
-    [part~='answered'],
     [part~='primary'] {
       forced-color-adjust: none;
       border-color: Highlight;
       color: HighlightText;
       background: Highlight;
-    }
-    [part~='selected'] p {
-      color: HighlightText;
     }
   }
 `;

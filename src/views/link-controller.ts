@@ -1,14 +1,17 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
+import { fragmentEntries, opensSomething } from '../model/result-link.ts';
+import { treeOf } from '../scope/tree-of.ts';
 
 /**
- * Has an element read the fragment of the page's address whenever it changes, and when asked. Of several elements with one tag, the
- * first on the page reads it; one that shows another view has nothing to open.
+ * Makes an element read the fragment of the page's address: all of it when asked, and whenever it changes only if our part of it
+ * is new, as an app that goes to another route may leave in it what was opened long ago. Of several elements with one tag, the
+ * first visible one reads it, or else the first. An element that shows another view than the definition has nothing to open.
  */
 export class LinkController implements ReactiveController {
   readonly #host: ReactiveElement;
-  readonly #onFragment: (fragment: URLSearchParams) => void;
+  readonly #onFragment: (fragment: ReadonlyMap<string, string>) => void;
 
-  constructor(host: ReactiveElement, onFragment: (fragment: URLSearchParams) => void) {
+  constructor(host: ReactiveElement, onFragment: (fragment: ReadonlyMap<string, string>) => void) {
     this.#host = host;
     this.#onFragment = onFragment;
     host.addController(this);
@@ -22,9 +25,23 @@ export class LinkController implements ReactiveController {
     removeEventListener('hashchange', this.read);
   }
 
-  readonly read = (): void => {
-    const root = this.#host.getRootNode() as ParentNode;
-    const first = root.querySelector(`${this.#host.localName}:not([view]:not([view=definition]))`);
-    if (first === this.#host) this.#onFragment(new URLSearchParams(location.hash.slice(1)));
+  readonly read = (event?: HashChangeEvent): void => {
+    const readers = [
+      ...treeOf(this.#host).querySelectorAll(`${this.#host.localName}:not([view]:not([view=definition]))`),
+    ];
+    const reader = readers.find((each) => each.checkVisibility()) ?? readers[0];
+    if (reader !== this.#host) return;
+    const before = event && String(ownEntries(new URL(event.oldURL).hash));
+    const now = ownEntries(location.hash);
+    // If a name occurs twice, the first one counts.
+    if (String(now) !== before) this.#onFragment(new Map(now.reverse()));
   };
+}
+
+const ownEntries = (fragment: string) => fragmentEntries(fragment).filter(([name]) => opensSomething(name));
+
+/** Makes a link that was followed give up the focus, so that what it opens can take it. Anything else on the page keeps it. */
+export function leaveLink(): void {
+  const link = document.activeElement as HTMLAnchorElement | null;
+  if (link?.href === location.href) link.blur();
 }

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** A list of things that each have their buttons. */
+/** A list of things that each have their own buttons. */
 export const listStyles = css`
   .list {
     margin: var(--_space) 0;

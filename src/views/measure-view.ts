@@ -5,16 +5,16 @@ import {
   type Measure,
   type MeasureProblem,
   fromAmount,
-  measureProblem,
   parseDecimal,
   rangeOf,
+  typedProblem,
 } from '../model/measure.ts';
 
-/** What stands in the controls of a measure, whether or not it is an answer. */
+/** What the controls of a measure hold, whether or not it is an answer. */
 export interface Draft {
   readonly text: string;
   readonly unit: string;
-  /** Whether it is still being typed: then nothing is wrong with it yet. */
+  /** Whether it is still being typed, so that it isn't checked yet. */
   readonly typing: boolean;
 }
 
@@ -24,13 +24,13 @@ interface MeasureView {
   readonly units: Readonly<Record<string, string>>;
   readonly texts: MeasuringTexts;
   readonly amount: Amount | undefined;
-  /** Where it differs from the answer: while it is typed, has a problem, or is a unit without a number. */
+  /** Present if it isn't simply the answer: while it is being typed, has a problem, or is a unit without a number. */
   readonly draft: Draft | undefined;
   readonly disabled: boolean;
   readonly onDraft: (draft: Draft, answer: number | Amount | undefined) => void;
 }
 
-/** A number with its unit. What is wrong with it is said beside it, and holds nothing up. */
+/** A number with its unit. A message below it says what is wrong with it, and blocks nothing. */
 export function measureView(view: MeasureView): TemplateResult {
   const { measure, label, units, texts, disabled } = view;
   const { id, ranges } = measure;
@@ -70,14 +70,17 @@ export function measureView(view: MeasureView): TemplateResult {
               @change=${onUnit}
             >
               ${ranges.map(
-                ({ unit }) => html`<option value=${unit} ?selected=${unit === draft.unit}>${units[unit]}</option>`,
+                ({ unit }) =>
+                  html`<option value=${unit} ?disabled=${disabled} ?selected=${unit === draft.unit}>
+                    ${units[unit]}
+                  </option>`,
               )}
             </select>`
           : html`<span id="${id}.unit">${units[draft.unit]}</span>`
       }
     </div>
     <p id="${id}.problem" part="error" class="error" aria-live="polite">
-      ${problem ? texts.problems[problem](rangeOf(measure, draft.unit)!) : ''}
+      ${problem ? texts.problems[problem](rangeOf(measure, draft.unit)!, draft.text) : ''}
     </p>
   </div>`;
 }
@@ -87,10 +90,8 @@ function toDraft({ measure, amount, texts }: MeasureView): Draft {
   return { text: value === undefined ? '' : texts.decimal(value), unit, typing: false };
 }
 
-/** An empty field is an open one, not a wrong one. */
-function problemOf(measure: Measure, { text, unit }: Draft): MeasureProblem | undefined {
-  return text.trim() ? measureProblem(rangeOf(measure, unit)!, parseDecimal(text)) : undefined;
-}
+const problemOf = (measure: Measure, { text, unit }: Draft): MeasureProblem | undefined =>
+  typedProblem(rangeOf(measure, unit)!, text);
 
 export const measureStyles = css`
   .measure {
@@ -108,10 +109,5 @@ export const measureStyles = css`
   }
   .amount input {
     width: 6em;
-  }
-  .error {
-    margin: 0;
-    color: var(--_error);
-    font-weight: 600;
   }
 `;

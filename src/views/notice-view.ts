@@ -2,20 +2,24 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import type { NoticeMessage, NoticeTexts } from '../content/texts.ts';
 import type { ResultProblem } from '../model/result-error.ts';
 import { button } from './button.ts';
+import type { Seen } from './seen.ts';
 
-/** What the visitor is told, apart from the questions: that something happened, or that something couldn't be read. */
+/** A message to the visitor: that something happened, or that something couldn't be read. */
 export interface Notice {
   readonly message?: NoticeMessage;
   readonly problem?: ResultProblem;
-  /** Goes back to the answers that were replaced. */
-  readonly undo?: (() => void) | undefined;
+  /** What there was before, to go back to. Plain data, so that it survives a reload. */
+  readonly before?: Seen | undefined;
 }
 
-/** What stands in the notice, and the way back where there is one. */
-export const noticeView = ({ message, problem, undo }: Notice, texts: NoticeTexts, locked: boolean): TemplateResult =>
-  // Where nothing can be changed, nothing can be undone.
+/** The message of a notice, and the way back if there is one. */
+export const noticeView = (
+  { message, problem }: Notice,
+  texts: NoticeTexts,
+  undo: ((event: Event) => void) | undefined,
+): TemplateResult =>
   html`<p>${texts[message ?? messageOf(problem!)]}</p>
-    ${undo && !locked ? button(texts.undo, undo) : nothing}`;
+    ${undo ? button(texts[message === 'reset' || message === 'cleared' ? 'restore' : 'undo'], undo) : nothing}`;
 
 function messageOf(problem: ResultProblem): NoticeMessage {
   if (problem.startsWith('unknown')) return 'otherInstrument';

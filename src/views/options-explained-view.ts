@@ -2,7 +2,7 @@ import { type TemplateResult, html } from 'lit';
 import type { OptionText } from '../content/instrument-content.ts';
 import type { ShortQuestionTexts } from '../content/texts.ts';
 
-/** Explains once the options that every question has. */
+/** Explains once the options that all questions share. */
 export const optionsExplainedView = (
   texts: ShortQuestionTexts,
   options: Readonly<Record<string, OptionText>>,

@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html } from 'lit';
 import type { Kind } from '../model/instrument.ts';
 
-/** A parameter: its heading, and its questions with what stands around them. */
+/** A parameter: its heading, and its questions with what is around them. */
 export const parameterView = (
   kind: Kind | '',
   hidden: boolean,
@@ -10,8 +10,8 @@ export const parameterView = (
 ): TemplateResult =>
   html`<section class="parameter ${kind}" part="parameter ${kind}" ?hidden=${hidden}>${heading} ${questions}</section>`;
 
-/** Which of how many it is, before its name. */
-export const parameterTitle = (position: string, name: string): TemplateResult =>
+/** The name of a parameter, preceded by its number and the total. */
+export const parameterTitle = (position: string, name: unknown): TemplateResult =>
   html`<small>${position}</small> ${name}`;
 
 export const parameterStyles = css`

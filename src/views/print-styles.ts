@@ -1,8 +1,8 @@
 import { css } from 'lit';
 
 /**
- * What paper takes away, and what it keeps together. Firefox knows no `break-after: avoid`: there a heading asks for the room
- * of what comes under it, and gives it back.
+ * What to leave out on paper, and what to keep together. Firefox has no `break-after: avoid`, so a heading claims the room of
+ * what comes below it, and gives it back by a negative margin.
  */
 export const printStyles = css`
   @media print {
@@ -11,7 +11,11 @@ export const printStyles = css`
     .base:has(.result) > .parameter {
       display: none;
     }
-    /* A line stays at the foot of a page when its heading goes to the next. */
+    /* While no result is shown, all questions are printed with their answers, not only those in sight. */
+    .base:not(:has(.result)) > [part='progress'] ~ .parameter {
+      display: block !important;
+    }
+    /* A border would be left at the foot of a page when its heading moves to the next. */
     .parameter,
     .result {
       border-top: 0;

@@ -1,7 +1,44 @@
 import { css } from 'lit';
 
-/** Lists, terms, codes, and what only a screen reader says. */
+/** Lists, terms, codes, and text for screen readers only. */
 export const proseStyles = css`
+  /* By the rules of the language, in browsers that know them: long words, and on a narrow page any word. */
+  .base {
+    hyphens: auto;
+    hyphenate-limit-chars: 12 4 4;
+  }
+  @media (width <= 20em) {
+    .base {
+      hyphenate-limit-chars: 6 3 3;
+    }
+  }
+  /* Large text on a narrow page leaves headings no room to be larger. */
+  h1[part],
+  h2[part] {
+    font-size: clamp(1.15em, 9cqi, 1.6em);
+  }
+  h3[part] {
+    font-size: clamp(1em, 9cqi, 1.35em);
+  }
+  /* In a narrow column, explanations take the whole card. */
+  .option p {
+    padding-inline-start: clamp(0px, (100% - 12em) * 9, 2.25em);
+  }
+  /* A soft hyphen, which isn't part of the text. */
+  .break::before {
+    content: '­' / '';
+  }
+  legend,
+  .option label {
+    max-width: 100%;
+  }
+  button,
+  summary,
+  .field {
+    max-width: 100%;
+    /* Lets a long word be broken, or it would be wider than the page. */
+    overflow-wrap: anywhere;
+  }
   small {
     display: block;
     font-size: 0.875em;
@@ -15,7 +52,7 @@ export const proseStyles = css`
   }
   dl {
     display: grid;
-    grid-template-columns: auto 1fr;
+    grid-template-columns: fit-content(50%) minmax(0, 1fr);
     gap: 0.25em 1em;
     margin: 0 0 var(--_space);
   }
@@ -38,7 +75,7 @@ export const proseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
-  /* A space that parts it from the word before it must be heard. */
+  /* Keeps the space before it, or a screen reader joins it to the previous word. */
   span.hidden {
     white-space: pre;
   }

@@ -6,26 +6,32 @@ import { button } from './button.ts';
 export interface QuestionView {
   readonly question: Question;
   readonly text: QuestionText & { readonly options: Readonly<Record<string, OptionText>> };
-  /** What is said of its origin. */
+  /** Ids of other elements that explain it, each followed by a space. */
+  readonly about: string;
+  /** A remark on its origin. */
   readonly note: string | undefined;
-  /** Whether its options stand in a short row, without their explanations. */
+  /** Whether its options form a short row, without their explanations. */
   readonly short: boolean;
-  /** Label of the button that takes the choice back. */
+  /** Label of the button that clears the choice. */
   readonly clear: string;
   readonly chosen: readonly string[];
   readonly disabled: boolean;
+  /** Lets a long label be broken by the rules of its language. */
+  readonly label: (label: string) => unknown;
   readonly onChoose: (options: readonly string[]) => void;
 }
 
-/** One question: native checkboxes, or radio buttons of which the choice can be taken back. */
+/** One question: native checkboxes, or radio buttons whose choice can be cleared. */
 export function questionView({
   question,
   text,
+  about,
   note,
   short,
   clear,
   chosen,
   disabled,
+  label,
   onChoose,
 }: QuestionView): TemplateResult {
   const { id, options, select } = question;
@@ -36,20 +42,20 @@ export function questionView({
   const onClear = ({ target }: Event) => {
     const fieldset = (target as Element).closest('fieldset')!;
     onChoose([]);
-    // The button goes with the choice, so the focus goes back to the options.
+    // The button disappears with the choice, so the focus goes back to the options.
     fieldset.querySelector('input')!.focus();
   };
   return html`<fieldset
     part="question"
     class=${short ? 'short' : nothing}
     ?disabled=${disabled}
-    aria-describedby=${text.help ? `${id}.help` : nothing}
+    aria-describedby="${about}${text.help ? `${id}.help` : ''}"
     @change=${onChange}
   >
     <legend part="legend">${text.text}</legend>
     ${text.help || note ? html`<p class="quiet" id="${id}.help">${[text.help, note].join(' ')}</p>` : nothing}
     <div class="options">
-      ${options.map((option) => {
+      ${options.map((option, index) => {
         const selected = chosen.includes(option);
         const inputId = `${id}.${option}`;
         return html`<div class="option" part="option${selected ? ' selected' : ''}">
@@ -59,10 +65,10 @@ export function questionView({
             name=${id}
             value=${option}
             autocomplete="off"
-            aria-describedby=${short ? nothing : `${inputId}.help`}
+            aria-describedby=${short ? nothing : `${index ? '' : about}${inputId}.help`}
             .checked=${selected}
           />
-          <label for=${inputId}>${text.options[option]!.label}</label>
+          <label for=${inputId}>${label(text.options[option]!.label)}</label>
           ${short ? nothing : html`<p class="quiet" id="${inputId}.help">${text.options[option]!.help}</p>`}
         </div>`;
       })}
@@ -77,20 +83,21 @@ export const questionStyles = css`
     grid-template-columns: repeat(auto-fit, minmax(min(100%, 17em), 1fr));
     gap: 0.5em;
   }
+  /* In a narrow column, a label with a long word goes below its control. */
   .option {
-    position: relative;
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     align-content: start;
     gap: 0 0.75em;
     min-height: 44px;
-    padding: 0.7em 0.9em;
+    padding: 0.7em min(0.9em, 5%);
     border: 2px solid var(--_line);
     border-radius: var(--_radius);
   }
   .option p {
-    grid-column: 2;
+    width: 100%;
     margin: 0;
+    padding-inline-start: 2.25em;
     line-height: 1.4;
   }
   .option input {
@@ -98,34 +105,9 @@ export const questionStyles = css`
     height: 1.35em;
     margin: 0.08em 0 0;
     font: inherit;
-    accent-color: var(--_kind);
   }
   .option label {
+    flex: 1;
     font-weight: 600;
-  }
-  /* The whole card answers to the pointer, while the name of the control stays short. */
-  .option label::after {
-    content: '';
-    position: absolute;
-    inset: 0;
-    cursor: pointer;
-  }
-  [part~='selected'] {
-    border-color: var(--_kind);
-    background: color-mix(in srgb, var(--_kind) 12%, transparent);
-  }
-`;
-
-/** What questions that show their options as a short row add. */
-export const shortQuestionStyles = css`
-  .short .options {
-    grid-template-columns: repeat(auto-fit, minmax(4em, 1fr));
-  }
-  .short .option {
-    grid-template-columns: 1fr;
-    justify-items: center;
-    gap: 0.25em;
-    padding: 0.6em 0.25em;
-    text-align: center;
   }
 `;

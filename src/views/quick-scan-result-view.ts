@@ -1,37 +1,53 @@
 import type { TemplateResult } from 'lit';
-import type { ReflectionContent } from '../content/instrument-content.ts';
+import type { Tension } from '../content/instrument-content.ts';
+import type { QuickScanLater } from '../content/words.ts';
 import { chosenAt } from '../model/answers.ts';
-import type { ParameterOf } from '../model/instrument.ts';
+import type { MeasureId, ParameterOf } from '../model/instrument.ts';
 import type { DefinitionPart } from '../model/outreach-definition.ts';
 import type { QuickScan } from '../model/quick-scan.ts';
-import { partOfOption } from '../model/relations.ts';
+import { partOfMeasures, partOfOption } from '../model/part-relations.ts';
 import type { ExportController } from './export-controller.ts';
-import type { InstrumentView } from './instrument-view.ts';
+import type { InstrumentState } from './instrument-view.ts';
 import type { ReflectionsOn } from './reflection-view.ts';
 import { resultView } from './result-view.ts';
 
-export interface QuickScanReflection {
-  readonly reflection: ReflectionContent<QuickScan>;
-  readonly parts: Readonly<Record<DefinitionPart, string>>;
-}
-
 /** The profile of the quick scan, with the questions that go with the choices, each with its part of the definition. */
 export function quickScanResultView(
-  view: InstrumentView,
-  exports: ExportController,
-  { reflection, parts }: QuickScanReflection,
+  view: InstrumentState<QuickScanLater>,
+  exports: ExportController | undefined,
+  /** What was typed but isn't in the result. */
+  unread: unknown,
 ): TemplateResult {
-  const reflectionsOn: ReflectionsOn = (parameter, answers) =>
-    (parameter as ParameterOf<QuickScan>).questions.flatMap((question) => {
+  const { reflection, parts, result } = view.texts;
+  const about = (part: DefinitionPart) => result.part(parts[part]);
+  /** Two choices can share one tension, even for different parameters. */
+  const named = new Set<Tension>();
+  const isNew = (tension: Tension) => !named.has(tension) && named.add(tension);
+  const reflectionsOn: ReflectionsOn = (parameter, answers) => {
+    const { measures = [] } = parameter;
+    const { questions } = parameter as ParameterOf<QuickScan>;
+    const asked = questions.flatMap((question) => {
       const { id } = question;
       const chosen = chosenAt(question, answers);
-      const asked: Readonly<Record<string, string>> =
+      const texts: Readonly<Record<string, string>> =
         chosen.length === 1 ? { ...reflection.questions[id], ...reflection.only[id] } : reflection.questions[id];
       const partOf: Readonly<Record<string, DefinitionPart>> = partOfOption[id];
-      return chosen.map((option) => ({
-        question: asked[option]!,
-        about: view.texts.result.part(parts[partOf[option]!]),
-      }));
+      const tensions: Readonly<Record<string, readonly Tension[]>> = reflection.tensions[id] ?? {};
+      return [
+        ...chosen.map((option) => ({ question: texts[option]!, about: about(partOf[option]!) })),
+        ...chosen
+          .flatMap((option) => tensions[option] ?? [])
+          .filter(isNew)
+          .map(({ text, about: said }) => ({ question: text, about: said })),
+      ];
     });
-  return resultView(view, exports, reflectionsOn);
+    const measured = measures
+      .filter(({ id }) => answers[id] !== undefined)
+      .map(({ id }) => ({
+        question: reflection.measures[id as MeasureId<QuickScan>],
+        about: about(partOfMeasures),
+      }));
+    return [...asked, ...measured];
+  };
+  return resultView(view, exports, reflectionsOn, unread);
 }

@@ -2,15 +2,13 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import type { Quotation } from '../content/definition-content.ts';
 import type { DefinitionPart } from '../model/outreach-definition.ts';
 
-/** How a part of the quotation stands. */
+/** The state of a part of the quotation. */
 export interface Term {
-  /** Where it leads, as a link that works without the element. */
+  /** The address of a link that works without the element. */
   readonly href: string;
-  /** Whether what it opens is open; absent where everything is. */
+  /** Whether what it opens is open; absent if everything always is. */
   readonly expanded: boolean | undefined;
-  /** What is marked about it, as tokens beside its part. */
-  readonly marks: readonly string[];
-  /** The same in words, for who can't see it. */
+  /** The answer about it, for those who can't see that it is answered. */
   readonly said: string | undefined;
   readonly onOpen: () => void;
 }
@@ -19,32 +17,30 @@ interface QuotationView {
   readonly quotation: Quotation;
   readonly citation: string;
   readonly termOf: (part: DefinitionPart) => Term;
-  /** What is said of the marks. */
-  readonly legend: string | undefined;
 }
 
-/** The definition, one sentence after the other, with its parts as places to open. */
-export const quotationView = ({ quotation, citation, termOf, legend }: QuotationView): TemplateResult =>
+/** The definition as running text, with its parts as links that open. */
+export const quotationView = ({ quotation, citation, termOf }: QuotationView): TemplateResult =>
   html`<figure part="definition">
     <blockquote>
       <p>
         ${quotation.map((piece) => (typeof piece === 'string' ? piece : termView(termOf(piece.part), piece.words)))}
       </p>
     </blockquote>
-    <figcaption class="quiet">${citation} ${legend}</figcaption>
+    <figcaption class="quiet">${citation}</figcaption>
   </figure>`;
 
-function termView({ href, expanded, marks, said, onOpen }: Term, words: string): TemplateResult {
+function termView({ href, expanded, said, onOpen }: Term, words: string): TemplateResult {
   const onClick = (event: MouseEvent) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    // A host's <base> would lead this to another page.
+    // With a host's <base>, the link would lead to another page.
     event.preventDefault();
     onOpen();
   };
-  // Without white space around it: the sentence goes on.
+  // No white space around it, as the sentence goes on.
   return html`<a
     href=${href}
-    part=${['term', ...marks].join(' ')}
+    part=${said ? 'term answered' : 'term'}
     aria-expanded=${expanded ?? nothing}
     @click=${onClick}
     >${words}${said ? html`<span class="hidden"> (${said})</span>` : nothing}</a
@@ -65,11 +61,27 @@ export const quotationStyles = css`
   blockquote p {
     margin: 0;
   }
+  blockquote {
+    quotes: '“' '”';
+  }
+  blockquote:lang(fr) {
+    quotes: '«' '»';
+  }
+  blockquote:lang(de) {
+    quotes: '„' '“';
+  }
   blockquote p::before {
-    content: '“';
+    content: open-quote;
   }
   blockquote p::after {
-    content: '”';
+    content: close-quote;
+  }
+  /* French has a no-break space there. */
+  blockquote:lang(fr) p::before {
+    margin-inline-end: 0.25em;
+  }
+  blockquote:lang(fr) p::after {
+    margin-inline-start: 0.25em;
   }
   blockquote a {
     padding-block: 0.5em;

@@ -2,20 +2,20 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import type { Answers } from '../model/answers.ts';
 import type { Parameter } from '../model/instrument.ts';
 import { heading } from './heading.ts';
-import type { InstrumentView } from './instrument-view.ts';
+import type { InstrumentState } from './instrument-view.ts';
 
-/** A question to think further with, and what it is about. */
+/** A question to reflect on, and what it is about. */
 export interface Reflection {
   readonly question: string;
-  readonly about: string;
+  readonly about?: string;
 }
 
-/** What is asked at a parameter, in the order of its questions and options. */
+/** The reflection questions on a parameter, in the order of its questions and options. */
 export type ReflectionsOn = (parameter: Parameter, answers: Answers) => readonly Reflection[];
 
-/** The questions to think further with, by parameter. */
+/** The reflection questions, by parameter. */
 export function reflectionView(
-  { instrument, result, content, texts, headingLevel }: InstrumentView,
+  { instrument, result, content, texts, headingLevel }: InstrumentState,
   reflectionsOn: ReflectionsOn,
 ): TemplateResult | typeof nothing {
   const byParameter = instrument.parameters
@@ -31,7 +31,7 @@ export function reflectionView(
           html`<article>
             ${heading(headingLevel + 3, content.parameters[parameter.id])}
             <ul>
-              ${asked.map(({ question, about }) => html`<li>${question} <small>${about}</small></li>`)}
+              ${asked.map(({ question, about }) => html`<li>${question} ${about ? html`<small>${about}</small>` : nothing}</li>`)}
             </ul>
           </article>`,
       )}

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** What any result stands in. */
+/** The styles around any result. */
 export const resultStyles = css`
   .result {
     margin: var(--_space) 0;
@@ -26,7 +26,7 @@ export const resultStyles = css`
     font-weight: 600;
   }
   @media print {
-    /* The table says it too, and the rest of it is buttons. */
+    /* The table shows this too, and the rest is buttons. */
     .open {
       display: none;
     }

@@ -3,19 +3,22 @@ import { progressOf } from '../model/answers.ts';
 import { fragmentOf } from '../model/result-link.ts';
 import { type Shown, profileChart } from '../output/chart.ts';
 import { dayOf } from '../output/day.ts';
+import { inRegion } from '../output/in-region.ts';
 import { csvExport, jsonExport } from '../output/exports.ts';
+import { regionOf } from '../scope/language-around.ts';
 import { button } from './button.ts';
 import { chartTable } from './chart-table.ts';
 import type { ExportController } from './export-controller.ts';
 import { heading } from './heading.ts';
 import { restart } from './instrument-actions.ts';
-import type { InstrumentView } from './instrument-view.ts';
+import type { InstrumentState } from './instrument-view.ts';
 import { type ReflectionsOn, reflectionView } from './reflection-view.ts';
 
-/** The profile, what it asks to think about, and the ways to take it along. */
+/** The profile, the questions to reflect on, and the ways to take the result along. */
 export function resultView(
-  view: InstrumentView,
-  exports: ExportController,
+  view: InstrumentState,
+  /** Absent if the result is only to be read. */
+  exports: ExportController | undefined,
   reflectionsOn: ReflectionsOn,
   /** What an instrument shows between the table and the reflection questions. */
   between: unknown = nothing,
@@ -23,40 +26,44 @@ export function resultView(
   const { instrument, result, content, texts, headingLevel, locked, back } = view;
   const { answers, code, recordedAt } = result;
   const { own, result: words } = texts;
-  const shown: Shown = { instrument, content, measures: texts.measures, texts: words };
+  const shown: Shown = { instrument, content, measures: texts.measures, texts: inRegion(words, view.language) };
   return html`<section class="result" part="result">
-    ${heading(headingLevel + 1, own.title)}
+    ${heading(headingLevel + 1, html`<bdi>${own.title}</bdi>`)}
     <p class="quiet">
-      ${recordedAt ? `${words.snapshot(new Date(recordedAt), view.scope?.language)}. ` : nothing}${own.noJudgement}
+      ${recordedAt ? `${words.snapshot(new Date(recordedAt), regionOf(view.language))}. ` : nothing}${own.noJudgement}
     </p>
-    ${openView(view)} ${chartTable(profileChart(shown, own.title, answers), words, content.step)} ${between}
-    ${reflectionView(view, reflectionsOn)}
-    ${exports.render(
-      {
-        texts: words,
-        headingLevel: headingLevel + 2,
-        code,
-        title: content.title,
-        fragment: fragmentOf(result),
-        fileName: [result.instrument, dayOf(recordedAt), code].filter(Boolean).join('-'),
-        exports: [jsonExport(result), csvExport(shown, [result])],
-      },
-      code,
-    )}
-    <div class="buttons">
-      ${back ? button(words.back, back) : nothing}
-      ${locked ? nothing : button(words.restart, () => restart(view), 'plain')}
-    </div>
-    <slot name="follow-up"></slot>
+    ${exports ? openView(view) : nothing} ${chartTable(profileChart(shown, own.title, answers), words, content.step)}
+    ${between} ${reflectionView(view, reflectionsOn)}
+    ${
+      exports
+        ? html`${exports.render(
+              {
+                texts: words,
+                headingLevel: headingLevel + 2,
+                code,
+                title: content.title,
+                fragment: fragmentOf(result),
+                fileName: [result.instrument, dayOf(recordedAt), code].filter(Boolean).join('-'),
+                exports: [jsonExport(result), csvExport(shown, [result])],
+              },
+              code,
+            )}
+            <div class="buttons">
+              ${back ? button(words.back, back) : nothing}
+              ${locked ? nothing : button(words.restart, () => restart(view), 'plain')}
+            </div>
+            <slot name="follow-up"></slot>`
+        : nothing
+    }
   </section>`;
 }
 
-/** What isn't answered yet, and a way to each. */
-function openView({ instrument, result, content, texts, goTo }: InstrumentView): TemplateResult | typeof nothing {
+/** The parameters that aren't answered yet, each with a way to it. */
+function openView({ instrument, result, content, texts, goTo }: InstrumentState): TemplateResult | typeof nothing {
   const { open } = progressOf(instrument, result.answers);
   if (open.length === 0) return nothing;
   return html`<div class="open">
-    <p>${texts.result.stillOpen}:</p>
+    <p>${texts.result.stillOpenList}</p>
     <ul class="actions">
       ${open.map((id) => html`<li>${button(content.parameters[id]!, () => goTo(id))}</li>`)}
     </ul>

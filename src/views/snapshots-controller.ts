@@ -1,44 +1,52 @@
-import { type ReactiveController, type ReactiveControllerHost, type TemplateResult, css, html, nothing } from 'lit';
+import { type ReactiveController, type ReactiveElement, type TemplateResult, css, html, nothing } from 'lit';
 import type { SavingTexts } from '../content/texts.ts';
 import { isFilled } from '../model/answers.ts';
 import type { Instrument } from '../model/instrument.ts';
 import { formatCode } from '../model/result-code.ts';
-import type { Result } from '../model/result.ts';
 import { download } from '../output/browser-actions.ts';
 import { type Shown, comparisonChart } from '../output/chart.ts';
 import { dayOf } from '../output/day.ts';
+import { inRegion } from '../output/in-region.ts';
 import { jsonExport } from '../output/exports.ts';
 import {
   type Removed,
+  type Saved,
   type Snapshot,
   isSnapshotOf,
+  readSaved,
   readSnapshots,
   removeSnapshots,
   restoreSnapshots,
   saveSnapshot,
 } from '../output/snapshots.ts';
+import { regionOf } from '../scope/language-around.ts';
+import { announce } from './announce.ts';
 import { button, namedButton, waitingButton } from './button.ts';
 import { type Named, comparisonView, inOrderOfTime } from './comparison-view.ts';
 import { heading } from './heading.ts';
 import { openSaved } from './instrument-actions.ts';
-import type { InstrumentView } from './instrument-view.ts';
+import type { InstrumentState } from './instrument-view.ts';
 
 type Outcome = keyof SavingTexts['outcomes'];
+type Name = readonly [Snapshot, string];
 
 /**
- * What is saved on this device of one instrument, and all a visitor can do with it. Storage is read when this starts, when
- * it writes, and when another tab does.
+ * What is saved of one instrument on this device, and everything that a visitor can do with it. Storage is read when this starts,
+ * when it writes, and when another tab does.
  */
 export class SnapshotsController implements ReactiveController {
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
   readonly #instrument: Instrument;
-  #snapshots: readonly Snapshot[] = [];
+  #saved: Saved = { keys: [], listed: [] };
   #outcome: Outcome | undefined;
-  #removed: Removed | undefined;
+  /** What can be put back. */
+  #removed: Removed = [];
   #chosen: ReadonlySet<string> = new Set();
   #compared: readonly [Named, Named] | undefined;
+  #named:
+    { readonly listed: readonly Snapshot[]; readonly language: string; readonly names: readonly Name[] } | undefined;
 
-  constructor(host: ReactiveControllerHost, instrument: Instrument) {
+  constructor(host: ReactiveElement, instrument: Instrument) {
     this.#host = host;
     this.#instrument = instrument;
     host.addController(this);
@@ -53,31 +61,35 @@ export class SnapshotsController implements ReactiveController {
     removeEventListener('storage', this.#onStorage);
   }
 
-  /** Another tab saved or removed something; without a key it removed all there was. */
+  /** Another tab saved or removed something; if there is no key, it cleared the storage. */
   #onStorage = ({ key }: StorageEvent): void => {
     if (key === null || isSnapshotOf(this.#instrument, key)) this.#read();
   };
 
+  /** If storage can't be read now, the list stays in sight: everything may still be there. */
   #read(): void {
-    this.#snapshots = readSnapshots(this.#instrument) ?? [];
+    this.#saved = readSaved(this.#instrument) ?? this.#saved;
     this.#host.requestUpdate();
   }
 
-  #tell(outcome: Outcome | undefined, removed?: Removed): void {
+  #tell(outcome: Outcome | undefined, removed: Removed = []): void {
     this.#outcome = undefined;
     this.#read();
-    // Said twice, it must be heard twice.
-    void this.#host.updateComplete.then(() => {
+    announce(this.#host, () => {
       this.#outcome = outcome;
       this.#removed = removed;
-      this.#host.requestUpdate();
     });
   }
 
+  /** The button disappears, so the focus waits at the notice that tells the outcome, just before the way back. */
+  #waitAtNotice(): void {
+    this.#host.renderRoot.querySelector<HTMLElement>('.snapshots .notice')?.focus();
+  }
+
   #remove(keys: readonly string[]): void {
-    const removed = removeSnapshots(keys);
+    this.#waitAtNotice();
     this.#compared = undefined;
-    this.#tell(removed ? 'removed' : 'notRemoved', removed);
+    this.#tell(...removeSnapshots(keys));
   }
 
   #compare(pair: readonly [Named, Named]): void {
@@ -86,9 +98,17 @@ export class SnapshotsController implements ReactiveController {
   }
 
   #export(): void {
-    const chosen = this.#snapshots.filter(({ key }) => this.#chosen.has(key));
-    const { type, content } = jsonExport(resultsOf(chosen.length > 0 ? chosen : this.#snapshots));
-    const made = download(`${this.#instrument.id}-${dayOf(new Date().toISOString())}.json`, type, content() as string);
+    const { keys, listed } = this.#saved;
+    const chosen = listed.map(({ key }) => key).filter((key) => this.#chosen.has(key));
+    const name = `${this.#instrument.id}-${dayOf(new Date().toISOString())}.json`;
+    let made = false;
+    try {
+      const snapshots = readSnapshots(this.#instrument, chosen.length > 0 ? chosen : keys);
+      const { type, content } = jsonExport(snapshots.flatMap(({ result }) => result ?? []));
+      made = download(name, type, content() as string);
+    } catch {
+      // A browser may refuse to read its storage.
+    }
     this.#tell(made ? 'exported' : 'exportRefused');
   }
 
@@ -98,49 +118,54 @@ export class SnapshotsController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  render(view: InstrumentView): TemplateResult {
+  render(view: InstrumentState): TemplateResult {
     const { instrument, result, texts, headingLevel } = view;
     const { saving } = texts;
     return html`<section class="snapshots" part="snapshots">
       ${heading(headingLevel + 1, saving.title)}
       <p class="quiet">${saving.explanation}</p>
       ${isFilled(result.answers) ? button(saving.save, () => this.#tell(saveSnapshot(instrument, result))) : nothing}
-      ${this.#snapshots.length > 0 ? this.#renderList(view) : nothing}
-      <div part="notice" class="notice" aria-live="polite">${this.#renderOutcome(saving)}</div>
+      ${this.#saved.keys.length > 0 ? this.#renderList(view) : nothing}
+      <div part="notice" class="notice" aria-live="polite" tabindex="-1">${this.#renderOutcome(saving)}</div>
       ${this.#compared ? this.#renderComparison(view, inOrderOfTime(this.#compared)) : nothing}
     </section>`;
   }
 
-  #renderComparison(view: InstrumentView, pair: readonly [Named, Named]): TemplateResult {
-    const { instrument, content, texts, headingLevel, scope } = view;
+  #renderComparison(view: InstrumentState, pair: readonly [Named, Named]): TemplateResult {
+    const { instrument, content, texts, headingLevel, language } = view;
     const { title } = texts.comparing;
-    const shown: Shown = { instrument, content, measures: texts.measures, texts: texts.result };
+    const shown: Shown = { instrument, content, measures: texts.measures, texts: inRegion(texts.result, language) };
     const [before, after] = pair;
     return comparisonView({
       shown,
       texts: texts.comparing,
       chart: comparisonChart(shown, title, before.result.answers, after.result.answers),
       pair,
-      language: scope?.language,
+      language,
       heading: heading(headingLevel + 2, title),
     });
   }
 
-  #renderList(view: InstrumentView): TemplateResult {
+  #renderList(view: InstrumentState): TemplateResult {
     const { saving, result } = view.texts;
     const pair = this.#pairOf(view);
-    return html`<ul class="list" aria-label=${saving.list}>
-        ${this.#names(view).map(([snapshot, name]) => this.#renderSnapshot(view, snapshot, name))}
-      </ul>
-      <p class="quiet">${saving.compareHint}</p>
+    const { keys, listed } = this.#saved;
+    const others = keys.length - listed.length;
+    return html`<fieldset aria-describedby="compare-hint">
+        <legend class="hidden">${saving.list}</legend>
+        <ul class="list">
+          ${this.#names(view).map(([snapshot, name]) => this.#renderSnapshot(view, snapshot, name))}
+        </ul>
+      </fieldset>
+      ${others > 0 ? html`<p>${saving.others(others)}</p>` : nothing}
+      <p class="quiet" id="compare-hint">${saving.compareHint}</p>
       <div class="actions">
         ${waitingButton(saving.compare, pair && (() => this.#compare(pair)))}
-        ${button(result.downloads.json, () => this.#export())}
-        ${button(saving.removeAll, () => this.#remove(this.#snapshots.map(({ key }) => key)))}
+        ${button(result.downloads.json, () => this.#export())} ${button(saving.removeAll, () => this.#remove(keys))}
       </div>`;
   }
 
-  #renderSnapshot(view: InstrumentView, snapshot: Snapshot, name: string): TemplateResult {
+  #renderSnapshot(view: InstrumentState, snapshot: Snapshot, name: string): TemplateResult {
     const { key, result } = snapshot;
     const { saving } = view.texts;
     return html`<li>
@@ -159,33 +184,39 @@ export class SnapshotsController implements ReactiveController {
 
   #renderOutcome({ outcomes, undo }: SavingTexts): TemplateResult | typeof nothing {
     if (!this.#outcome) return nothing;
-    const removed = this.#outcome === 'removed' && this.#removed;
-    const onUndo = removed && (() => this.#tell(restoreSnapshots(removed) ? 'restored' : 'full'));
+    const onUndo = () => {
+      this.#waitAtNotice();
+      this.#tell(...restoreSnapshots(this.#removed));
+    };
     return html`<p>${outcomes[this.#outcome]}</p>
-      ${onUndo ? button(undo, onUndo) : nothing}`;
+      ${this.#removed.length > 0 ? button(undo, onUndo) : nothing}`;
   }
 
-  /** What each is called. The same code on the same day is told apart by a number. */
-  #names({ texts: { saving, comparing }, scope }: InstrumentView): readonly (readonly [Snapshot, string])[] {
-    const seen = new Map<string, number>();
-    return this.#snapshots.map((snapshot) => {
-      const { savedAt, result } = snapshot;
-      const date = comparing.date(new Date(result?.recordedAt ?? savedAt), scope?.language);
-      const name = result ? saving.snapshot(date, formatCode(result.code)) : date;
-      const times = (seen.get(name) ?? 0) + 1;
-      seen.set(name, times);
-      return [snapshot, times > 1 ? `${name} (${times})` : name];
-    });
+  /** The names of the snapshots, made once: formatting a date takes long, and every answer renders the list again. */
+  #names(view: InstrumentState): readonly Name[] {
+    const { language } = view;
+    const { listed } = this.#saved;
+    if (this.#named?.listed !== listed || this.#named.language !== language) {
+      this.#named = { listed, language, names: namesOf(listed, view) };
+    }
+    return this.#named.names;
   }
 
-  /** The two that are ticked, the earliest first; or the one, beside what is answered now. Each has a name where its result has no date. */
-  #pairOf({ result: now, texts: { saving, comparing }, scope }: InstrumentView): readonly [Named, Named] | undefined {
-    const chosen: Named[] = this.#snapshots
+  /**
+   * The two ticked snapshots, the earlier first; or the only ticked one, beside the current answers. Each has a name if its result
+   * has no date.
+   */
+  #pairOf({
+    result: now,
+    texts: { saving, comparing },
+    language,
+  }: InstrumentState): readonly [Named, Named] | undefined {
+    const chosen: Named[] = this.#saved.listed
       .filter(({ key, result }) => result && this.#chosen.has(key))
       .toReversed()
       .map(({ savedAt, result }) => ({
         result: result!,
-        name: result!.recordedAt ? undefined : comparing.date(new Date(savedAt), scope?.language),
+        name: result!.recordedAt ? undefined : comparing.date(new Date(savedAt), regionOf(language)),
       }));
     if (chosen.length === 1 && isFilled(now.answers)) {
       chosen.push({ result: now, name: now.recordedAt ? undefined : saving.now });
@@ -195,7 +226,19 @@ export class SnapshotsController implements ReactiveController {
   }
 }
 
-const resultsOf = (snapshots: readonly Snapshot[]): Result[] => snapshots.flatMap(({ result }) => result ?? []);
+/** Names of snapshots. Those with the same code and day are told apart by a number. */
+function namesOf(snapshots: readonly Snapshot[], { texts, language }: InstrumentState): readonly Name[] {
+  const { saving, comparing } = texts;
+  const seen = new Map<string, number>();
+  return snapshots.map((snapshot) => {
+    const { savedAt, result } = snapshot;
+    const date = comparing.date(new Date(result?.recordedAt ?? savedAt), regionOf(language));
+    const name = result ? saving.snapshot(date, formatCode(result.code)) : date;
+    const times = (seen.get(name) ?? 0) + 1;
+    seen.set(name, times);
+    return [snapshot, times > 1 ? `${name} (${times})` : name];
+  });
+}
 
 export const snapshotsStyles = css`
   .snapshots {

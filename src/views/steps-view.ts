@@ -9,12 +9,12 @@ interface StepsView {
   readonly answers: Answers;
   readonly content: InstrumentContent;
   readonly texts: AnsweringTexts;
-  /** The parameter that is shown. */
+  /** The index of the parameter in sight. */
   readonly step: number;
   readonly goTo: (step: number) => void;
 }
 
-/** Where the visitor is, what is answered, and a way to any parameter: kinds each have their row. */
+/** Where the visitor is, what is answered, and a way to any parameter, the kinds apart. */
 export const stepsView = ({ instrument, answers, content, texts, step, goTo }: StepsView): TemplateResult =>
   html`<nav aria-label=${content.steps}>
     <ol>
@@ -53,13 +53,5 @@ export const stepsStyles = css`
     padding: 0;
     border-color: var(--_kind);
     border-radius: var(--_shape);
-  }
-  [part~='answered'] {
-    color: var(--_on-kind);
-    background: var(--_kind);
-  }
-  [aria-current] {
-    outline: 3px solid var(--_kind);
-    outline-offset: 3px;
   }
 `;

@@ -2,7 +2,7 @@ interface Style {
   readonly cssText: string;
 }
 
-/** One sheet of these styles for every element that adopts it, made when the first one does. */
+/** One sheet of these styles, shared by all elements that adopt it, and made for the first one. */
 export function styleSheetOf(styles: readonly Style[]): () => CSSStyleSheet {
   let sheet: CSSStyleSheet | undefined;
   return () => {

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/** Boxes to tick, with their words beside them. */
+/** Checkboxes, with their labels beside them. */
 export const tickStyles = css`
   .tick {
     display: flex;

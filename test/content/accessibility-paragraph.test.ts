@@ -16,7 +16,7 @@ describe('the paragraph for a host’s accessibility statement', () => {
     }
   });
 
-  it('names every element there is', () => {
+  it('names every element', () => {
     for (const tag of tags) expect(paragraph()).to.contain(`(${tag})`);
   });
 
@@ -29,7 +29,7 @@ describe('the paragraph for a host’s accessibility statement', () => {
 
   it('never hides what wasn’t done', () => {
     expect(paragraph()).to.contain(
-      'niet getest met een echte schermlezer, niet met mensen met een beperking, en niet door een externe partij',
+      'niet getest met andere schermlezers, niet met mensen met een beperking, en niet door een externe partij',
     );
   });
 
@@ -46,7 +46,7 @@ describe('the paragraph for a host’s accessibility statement', () => {
     );
   });
 
-  it('says so where there are none', () => {
+  it('says so if there are none', () => {
     expect(paragraph()).to.contain('geen beperkingen bekend');
     expect(paragraph({ knownLimits: [{ text: 'Iets.' }] })).not.to.contain('geen beperkingen bekend');
   });

@@ -4,11 +4,11 @@ import { overridden } from '../../src/content/override.ts';
 import { outreachDefinitionContent } from '../../src/content/nl/outreach-definition.ts';
 import { quickScanContent } from '../../src/content/nl/quick-scan.ts';
 import { thresholdChecklistContent } from '../../src/content/nl/threshold-checklist.ts';
-import { prototypeKeys } from '../model/arbitraries.ts';
+import { prototypeKeys } from '../model/mutated-documents.ts';
 
 type Texts = Readonly<Record<string, unknown>>;
 
-/** Ids and names of texts, and names that every object knows. */
+/** Ids and names of texts, and names of properties that every object has. */
 const keys = fc.oneof(
   fc.constantFrom('title', 'lead', 'label', 'help', 'questions', 'options', 'length', 'name'),
   fc.constantFrom(...prototypeKeys),
@@ -30,7 +30,7 @@ const texts = fc.oneof(
   ),
 );
 
-/** What a host can put in the place of a text. */
+/** What a host can replace a text by. */
 const anything: fc.Arbitrary<unknown> = fc.oneof(
   fc.anything({ withBigInt: true, withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
   fc.constantFrom<unknown>(
@@ -43,7 +43,7 @@ const anything: fc.Arbitrary<unknown> = fc.oneof(
   ),
 );
 
-/** Something in the shape of the texts, in which most of what stands there is other than it should be. */
+/** Something in the shape of the texts, in which most values aren't what they should be. */
 const like = (value: unknown): fc.Arbitrary<unknown> =>
   typeof value === 'object' && value !== null && Object.keys(value).length > 0
     ? fc.oneof({ weight: 4, arbitrary: someOf(value as Texts) }, { weight: 1, arbitrary: anything })
@@ -61,23 +61,27 @@ const someOf = (value: Texts): fc.Arbitrary<unknown> =>
 
 const pairs = texts.chain((given) => fc.tuple(fc.constant(given), like(given)));
 
-/** Slow and obvious: what must stand at one place. */
+/** A slow and obvious way to tell what must be in one place. */
 function expectAt(path: string, result: unknown, text: unknown, override: unknown): void {
   if (typeof text === 'object') {
-    expect(Object.keys(result as object), path).to.deep.equal(Object.keys(text as object));
-    for (const key of Object.keys(text as object)) {
+    const keys = Object.keys(text as object);
+    const help: unknown = typeof override === 'object' && override ? (override as Texts)['help'] : '';
+    const added = typeof help === 'string' && help && !keys.includes('help') ? ['help'] : [];
+    expect(Object.keys(result as object), path).to.deep.equal([...keys, ...added]);
+    for (const key of added) expect((result as Texts)[key], path).to.equal(help);
+    for (const key of keys) {
       const other = typeof override === 'object' && override ? (override as Texts)[key] : undefined;
       expectAt(`${path}.${key}`, (result as Texts)[key], (text as Texts)[key], other);
     }
   } else {
-    // Where a text comes from isn't a host's to say.
+    // The origin of a text isn't for a host to say.
     const replaced = typeof override === 'string' && override && !/\borigin$/.test(path);
     expect(result, path).to.equal(replaced ? override : text);
   }
 }
 
 describe('overridden', () => {
-  it('gives the same texts when nothing is said instead', () => {
+  it('gives the same texts without an override', () => {
     fc.assert(
       fc.property(texts, fc.constantFrom<unknown>(undefined, null, '', 0, false), (given, nothing) => {
         expect(overridden(given, nothing as undefined)).to.equal(given);
@@ -85,7 +89,7 @@ describe('overridden', () => {
     );
   });
 
-  it('puts in their place what is of the same kind, keeps the rest, and never throws', () => {
+  it('replaces texts by what is of the same type, keeps the rest, and never throws', () => {
     fc.assert(
       fc.property(pairs, ([given, override]) => {
         expectAt('', overridden(given, override as Texts), given, override);
@@ -94,7 +98,7 @@ describe('overridden', () => {
     );
   });
 
-  it('leaves the texts themselves as they are', () => {
+  it('does not change the texts themselves', () => {
     fc.assert(
       fc.property(pairs, ([given, override]) => {
         const before = JSON.stringify(given);
@@ -104,7 +108,7 @@ describe('overridden', () => {
     );
   });
 
-  it('changes nothing when it is said twice', () => {
+  it('changes nothing more the second time', () => {
     fc.assert(
       fc.property(pairs, ([given, override]) => {
         const once = overridden(given, override as Texts);
@@ -113,7 +117,7 @@ describe('overridden', () => {
     );
   });
 
-  it('replaces one text at the depth where it stands', () => {
+  it('replaces one text at any depth', () => {
     const { questions, title } = overridden<typeof quickScanContent>(quickScanContent, {
       questions: { location: { options: { public: { label: 'Straat en plein' } } } },
     });
@@ -126,7 +130,7 @@ describe('overridden', () => {
     expect(questions.referral).to.deep.equal(quickScanContent.questions.referral);
   });
 
-  it('reads no deeper than the texts, also where what is said has no end', () => {
+  it('reads no deeper than the texts, even if the override is endless', () => {
     const endless: Record<string, unknown> = { title: 'Anders' };
     endless['questions'] = endless['kinds'] = endless['self'] = endless;
     expect(overridden(quickScanContent, endless)).to.deep.equal({ ...quickScanContent, title: 'Anders' });

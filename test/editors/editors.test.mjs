@@ -1,5 +1,5 @@
 // `npm run test:editors` tests what editors in a CMS do to the forms in which a tool can be put in a text.
-// One process, so that browsers start once.
+// Runs in one process, so that browsers start only once.
 
 import './suites/forms.mjs';
 import './suites/attributes.mjs';

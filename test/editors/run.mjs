@@ -1,5 +1,5 @@
-// `npm run test:editors` installs the editors, which no one who only uses the library needs, and runs the tests.
-// `node test/editors/run.mjs --write` writes into the docs what the tests expect, where they show it.
+// `npm run test:editors` installs the editors, which users of the library don't need, and runs the tests.
+// `node test/editors/run.mjs --write` writes what the tests expect into the parts of the docs that show it.
 
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';

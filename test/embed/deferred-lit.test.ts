@@ -4,7 +4,7 @@ import * as deferred from '../../src/embed/deferred-lit.ts';
 
 type Tags = Pick<typeof lit, 'html' | 'svg' | 'css' | 'nothing'>;
 
-/** A template with all that views use: text, attributes, listeners, lists and what is left out. */
+/** A template with everything that views use: text, attributes, listeners, lists and `nothing`. */
 const template = ({ html, svg, nothing }: Tags, words: readonly string[], onClick: () => void) =>
   html`<ul part=${words.length > 1 ? 'many' : nothing}>
       ${words.map((word) => html`<li @click=${onClick} .title=${word} ?hidden=${word === ''}>${word}</li>`)}

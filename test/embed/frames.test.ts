@@ -34,7 +34,7 @@ function expectFit(frame: HTMLIFrameElement): void {
 
 describe('the page of a frame', () => {
   for (const tag of tags) {
-    it(`shows <${tag}> on a page of its own, in a narrow window too`, async () => {
+    it(`shows <${tag}> as a separate page, even in a narrow window`, async () => {
       const page = await openFrame(`${FRAMES}/${tag}.html`, 320, 560);
       expect(page.document.title).to.equal(embedding.tags[tag].title);
       await eventually(() => expect(allByRole(page.document, 'heading')).not.to.be.empty);
@@ -55,14 +55,24 @@ describe('the page of a frame', () => {
   });
 
   it('opens a result from its address', async () => {
-    const page = await openFrame(`${FRAMES}/quick-scan.html#quick-scan=QF5ZZZZH`);
+    const page = await openFrame(`${FRAMES}/quick-scan.html#quick-scan=QSRDNFVF`);
     const scan = await scanIn(page);
     await eventually(() => byRole(scan, 'table', 'Profiel'));
+  });
+
+  it('names the address that opens a code: its own, as the browser shows that of the page around it', async () => {
+    const page = await openFrame(`${FRAMES}/quick-scan.html?mode=page#quick-scan=QSRDNFVF`);
+    const scan = await scanIn(page);
+    await eventually(() => byRole(scan, 'table', 'Profiel'));
+    const address = `${location.origin}${FRAMES}/quick-scan.html?mode=page#quick-scan=QSRDNFVF`;
+    expect(scan.shadowRoot!.textContent).to.contain(`Open ${address}, en dit resultaat staat er weer.`);
+    const again = await scanIn(await openFrame(address));
+    await eventually(() => expect(again.value).to.equal('QSRDNFVF'));
   });
 });
 
 describe('a frame with the helper around it', () => {
-  it('is as high as what is in it, before and after an answer', async () => {
+  it('is as high as its content, before and after an answer', async () => {
     const host = await openHost(`<iframe src="${FRAMES}/quick-scan.html?mode=page" title="Quickscan"></iframe>`);
     const frame = frameOn(host);
     await scanIn(pageIn(frame));
@@ -77,7 +87,7 @@ describe('a frame with the helper around it', () => {
     expect(host.errors).to.deep.equal([]);
   });
 
-  it('dispatches what the tag tells', async () => {
+  it('dispatches the events of the tag', async () => {
     const host = await openHost(`<iframe src="${FRAMES}/quick-scan.html" title="Quickscan"></iframe>`);
     const frame = frameOn(host);
     const heard: Event[] = [];
@@ -115,10 +125,10 @@ describe('a frame with the helper around it', () => {
     const added = await eventually(() =>
       byRole(profile!.document, 'textbox', 'Resultaatcodes of links, elk op een regel'),
     );
-    (added as HTMLTextAreaElement).value = 'QF5ZZZZH';
+    (added as HTMLTextAreaElement).value = 'QSRDNFVF';
     byRole(profile!.document, 'button', 'Voeg toe').click();
     await eventually(() => expect(heard).to.have.length(2));
-    expect(heard[1]).to.have.nested.property('[1][0].code', 'QF5ZZZZH');
+    expect(heard[1]).to.have.nested.property('[1][0].code', 'QSRDNFVF');
     expect(host.said).to.deep.equal([]);
   });
 
@@ -130,22 +140,22 @@ describe('a frame with the helper around it', () => {
     await eventually(() => expect(frame.clientHeight).to.be.greaterThan(1000));
   });
 
-  it('is sized by a helper that comes later than its page', async () => {
+  it('is sized by a helper that loads after its page', async () => {
     const host = await openStrictPage('', `<iframe src="${FRAMES}/quick-scan.html" title="Quickscan"></iframe>`, {
       policy: POLICY,
     });
-    const told: number[] = [];
-    host.addEventListener('message', ({ data }: MessageEvent<{ height?: number }>) => told.push(data.height ?? 0));
+    const heights: number[] = [];
+    host.addEventListener('message', ({ data }: MessageEvent<{ height?: number }>) => heights.push(data.height ?? 0));
     const frame = frameOn(host);
     await scanIn(pageIn(frame));
-    await eventually(() => expect(told.at(-1)).to.equal(heightIn(frame)));
+    await eventually(() => expect(heights.at(-1)).to.equal(heightIn(frame)));
     const helper = host.document.createElement('script');
     helper.src = '/dist/embed/frame-host.js';
     host.document.head.append(helper);
     await eventually(() => expectFit(frame));
   });
 
-  it('tells WordPress its height, with the secret that it was given', async () => {
+  it('sends WordPress its height, with the secret that it was given', async () => {
     const host = await openHost(
       `<iframe src="${FRAMES}/quick-scan.html#?secret=a1B2c3D4e5" title="Quickscan"></iframe>`,
     );

@@ -1,4 +1,4 @@
-// Keeps what the page is refused, what goes wrong, what it says to a developer, and what it is told.
+// Records violations, errors, console output, and the events that reach the page.
 window.violations = [];
 window.errors = [];
 window.said = [];

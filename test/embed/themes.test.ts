@@ -1,12 +1,12 @@
 import { expect } from 'chai';
 import type { QuickScanElement } from '../../src/index.ts';
-import { themes } from '../../src/embed/themes.ts';
+import { themes } from '../../src/content/themes.ts';
 import { expectAccessible } from '../support/axe.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { contrast } from '../support/contrast.ts';
-import { COMPLETE, loaded, mountScan } from '../elements/quick-scan/quick-scan.ts';
+import { COMPLETE, mountScan } from '../elements/quick-scan/quick-scan.ts';
 
-/** A page, and the greys that these hosts put behind a block on it. */
+/** The background of a page, and the greys that these hosts put behind a block on it. */
 const BACKGROUNDS = ['#ffffff', '#f3f3f3', '#f7f9fc'];
 
 const WRITTEN = ['--outreach-accent', '--outreach-static', '--outreach-muted', '--outreach-error'];
@@ -28,7 +28,7 @@ async function themedScan(theme: string): Promise<QuickScanElement> {
 
 for (const theme of themes) {
   describe(`the theme ${theme}`, () => {
-    it('keeps text and controls visible on what the host has behind it', async () => {
+    it('keeps text and controls visible on the host’s backgrounds', async () => {
       const style = getComputedStyle(await themedScan(theme));
       const colour = (token: string) => style.getPropertyValue(token).trim();
       for (const background of BACKGROUNDS) {
@@ -40,7 +40,6 @@ for (const theme of themes) {
 
     it('is accessible with answers and with the profile', async () => {
       const scan = await themedScan(theme);
-      await loaded(scan);
       await expectAccessible(scan);
       scan.showResult();
       await scan.updateComplete;
@@ -49,8 +48,8 @@ for (const theme of themes) {
   });
 }
 
-describe('contrast, as WCAG 2 counts it', () => {
-  it('is 21 between black and white, and 1 between equals', () => {
+describe('contrast, as WCAG 2 calculates it', () => {
+  it('is 21 between black and white, and 1 between equal colours', () => {
     expect(contrast('#000000', '#ffffff')).to.be.closeTo(21, 0.001);
     expect(contrast('#fff', '#ffffff')).to.equal(1);
     expect(contrast('#767676', '#fff')).to.be.closeTo(4.54, 0.005);

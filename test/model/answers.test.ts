@@ -8,6 +8,7 @@ import {
   fieldsOf,
   inOrder,
   isAnswered,
+  isFilled,
   isMeasure,
   noAnswers,
   progressOf,
@@ -49,7 +50,7 @@ describe('withAnswer', () => {
     expect(answers).to.deep.equal({ location: ['public'] });
   });
 
-  it('answers a field anew', () => {
+  it('answers a field again', () => {
     const answers = withAnswer(quickScan, answered, 'location', ['private']);
 
     expect(answers).to.deep.equal({ ...answered, location: ['private'] });
@@ -85,7 +86,7 @@ describe('withAnswer', () => {
     expect(answers).to.deep.equal({ 'time-frame.outreach-hours': 0 });
   });
 
-  it('leaves what it was given as it was', () => {
+  it('leaves the given answers unchanged', () => {
     fc.assert(
       fc.property(shuffled, ({ instrument, answers }) => {
         const before = JSON.stringify(answers);
@@ -97,12 +98,12 @@ describe('withAnswer', () => {
 });
 
 describe('answers', () => {
-  it('are frozen, with all that they hold', () => {
+  it('are frozen, with everything in them', () => {
     fc.assert(fc.property(shuffled, ({ instrument, answers }) => isDeeplyFrozen(inOrder(instrument, answers))));
     expect(isDeeplyFrozen(noAnswers)).to.equal(true);
   });
 
-  it("don't change when what they were made of does", () => {
+  it("don't change when what they were made from does", () => {
     const places: ('public' | 'online')[] = ['public'];
     const duration = { value: 6, unit: 'months' as const };
     const places6Months = withAnswer(
@@ -120,7 +121,7 @@ describe('answers', () => {
     });
   });
 
-  it('are the same JSON in whatever order they were given', () => {
+  it('are the same JSON whatever order they were given in', () => {
     fc.assert(
       fc.property(shuffled, ({ instrument, answers, entries }) => {
         const oneByOne = entries.reduce(
@@ -132,14 +133,14 @@ describe('answers', () => {
     );
   });
 
-  it('hold an amount without anything that came along with it', () => {
+  it('hold an amount without any other keys it came with', () => {
     const typed = { value: 6, unit: 'months', typed: '6,0' } as const;
     const answers = withAnswer(quickScan, noAnswers, 'time-frame.contact-duration', typed);
 
     expect(answers).to.deep.equal({ 'time-frame.contact-duration': { value: 6, unit: 'months' } });
   });
 
-  it('know one zero', () => {
+  it('have only one zero', () => {
     const answers = withAnswer(quickScan, noAnswers, 'time-frame.outreach-hours', -0);
 
     expect(Object.is(answers['time-frame.outreach-hours'], 0)).to.equal(true);
@@ -157,7 +158,7 @@ describe('answers', () => {
     );
   });
 
-  it('hold no field or listed option that the instrument does not know, and no option twice', () => {
+  it('hold no field or listed option that the instrument does not have, and no option twice', () => {
     const given: Answers = { location: ['public', 'moon', 'public'], actions: ['moon'], weather: 'fine' };
 
     expect(inOrder(quickScan, given)).to.deep.equal({ location: ['public'] });
@@ -169,6 +170,14 @@ describe('chosenAt', () => {
     expect(chosenAt(location, answered)).to.deep.equal(['public', 'online']);
     expect(chosenAt(objective, answered)).to.deep.equal(['society-oriented']);
     expect(chosenAt(location, noAnswers)).to.deep.equal([]);
+  });
+});
+
+describe('isFilled', () => {
+  it('is true once anything is answered, even a measure', () => {
+    expect(isFilled(noAnswers)).to.equal(false);
+    expect(isFilled({ location: ['public'] })).to.equal(true);
+    expect(isFilled({ 'time-frame.outreach-hours': 0 })).to.equal(true);
   });
 });
 
@@ -199,7 +208,7 @@ describe('progress', () => {
     expect(progressOf(quickScan, limited)).to.deep.include({ answered: 1 });
   });
 
-  it('is complete when every question is answered, and no sooner', () => {
+  it('is complete once every question is answered, and not before', () => {
     fc.assert(
       fc.property(shuffled, ({ instrument, answers }) => {
         const openQuestions = fieldsOf(instrument).filter(

@@ -1,11 +1,13 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import {
+  type Amount,
   type Answer,
   type Answers,
   type Instrument,
   type QuickScan,
   Tallier,
+  amountsIn,
   compareAnswers,
   createResult,
   fieldsOf,
@@ -28,7 +30,7 @@ const after: Answers<QuickScan> = {
   'time-frame.contact-duration': { value: 6, unit: 'months' },
 };
 
-/** Answers of some people to one instrument, in the order that documents have. */
+/** Answers of some people to one instrument, in the order of documents. */
 const team = (size: { minLength: number; maxLength: number }) =>
   instruments.chain((instrument) =>
     fc.record({
@@ -40,7 +42,7 @@ const team = (size: { minLength: number; maxLength: number }) =>
     }),
   );
 
-/** Slow and obvious: whether a person chose an option. */
+/** A slow and obvious way to tell whether a person chose an option. */
 const chose = (answers: Answers, question: string, option: string): boolean => {
   const answer: Answer | undefined = answers[question];
   return Array.isArray(answer) ? answer.includes(option) : answer === option;
@@ -49,7 +51,7 @@ const chose = (answers: Answers, question: string, option: string): boolean => {
 const kindOf = ({ parameters }: Instrument, id: string) => parameters.find((parameter) => parameter.id === id)!.kind;
 
 describe('compareAnswers', () => {
-  it('tells what came, what went and what stayed', () => {
+  it('shows what came, what went and what stayed', () => {
     const { questions, measures } = compareAnswers(quickScan, before, after);
     expect(questions.filter(({ added, removed }) => added.length + removed.length > 0)).to.deep.equal([
       { parameter: 'location', question: 'location', kept: ['public'], added: ['online'], removed: ['private'] },
@@ -78,7 +80,17 @@ describe('compareAnswers', () => {
     ]);
   });
 
-  it('agrees with looking up every option by itself, dynamic parameters first', () => {
+  it('says which of the two answered a question, if only one did, in which case nothing moved', () => {
+    const [gave, left] = [{ location: ['private'] }, {}] as Answers<QuickScan>[];
+    const of = (one: Answers<QuickScan>, other: Answers<QuickScan>) =>
+      compareAnswers(quickScan, one, other).questions.find(({ question }) => question === 'location');
+    const still = { parameter: 'location', question: 'location', kept: [], added: [], removed: [] };
+    expect(of(gave!, left!)).to.deep.equal({ ...still, only: 'before' });
+    expect(of(left!, gave!)).to.deep.equal({ ...still, only: 'after' });
+    expect(of(left!, left!)).to.deep.equal(still);
+  });
+
+  it('agrees with looking up every option separately, dynamic parameters first', () => {
     fc.assert(
       fc.property(team({ minLength: 2, maxLength: 2 }), ({ instrument, all: [one, other] }) => {
         const { questions, measures } = compareAnswers(instrument, one!, other!);
@@ -95,9 +107,14 @@ describe('compareAnswers', () => {
             expect(movement.after).to.deep.equal(amount(other![field.id]));
             continue;
           }
-          const { kept, added, removed } = questions.find(({ question }) => question === field.id)!;
+          const { kept, added, removed, only } = questions.find(({ question }) => question === field.id)!;
+          const answered = (answers: Answers) => field.options.some((option) => chose(answers, field.id, option));
+          const both = [answered(one!), answered(other!)];
+          expect(only).to.equal(both[0] === both[1] ? undefined : both[0] ? 'before' : 'after');
           for (const option of field.options) {
-            const [was, is] = [chose(one!, field.id, option), chose(other!, field.id, option)];
+            const [was, is] = [chose(one!, field.id, option), chose(other!, field.id, option)].map(
+              (chosen) => chosen && !only,
+            );
             expect(kept.includes(option)).to.equal(was && is);
             expect(added.includes(option)).to.equal(is && !was);
             expect(removed.includes(option)).to.equal(was && !is);
@@ -109,7 +126,7 @@ describe('compareAnswers', () => {
     );
   });
 
-  it('turns around with its results', () => {
+  it('is reversed when its results are swapped', () => {
     fc.assert(
       fc.property(team({ minLength: 2, maxLength: 2 }), ({ instrument, all: [one, other] }) => {
         const there = compareAnswers(instrument, one!, other!).questions;
@@ -139,26 +156,60 @@ describe('tallyAnswers', () => {
     expect(first).to.deep.include({ answered: 2, agreed: true });
   });
 
+  it('counts amounts, and sees no agreement on a parameter whose amounts differ', () => {
+    const limited = (hours?: number): Answers<QuickScan> => ({
+      'time-frame.limit': 'limited',
+      ...(hours !== undefined && { 'time-frame.outreach-hours': hours }),
+    });
+    const of = (question: string, ...all: Answers<QuickScan>[]) =>
+      tallyAnswers(quickScan, all).find((tally) => tally.question === question)!;
+    const hours = 'time-frame.outreach-hours';
+    const apart = [limited(168), limited(12), limited(12), limited()];
+    expect(of(hours, ...apart)).to.deep.include({ parameter: 'time-frame', answered: 3, agreed: false });
+    expect(amountsIn(of(hours, ...apart))).to.deep.equal([
+      { value: 12, unit: 'hours-per-week', count: 2 },
+      { value: 168, unit: 'hours-per-week', count: 1 },
+    ]);
+    expect(of('time-frame.limit', ...apart)).to.deep.include({ answered: 4, agreed: false });
+    expect(of('time-frame.limit', limited(12), limited(12), limited()).agreed).to.be.true;
+    expect(of('time-frame.limit', limited(), limited()).agreed).to.be.true;
+    const inWeeks = { ...limited(), 'time-frame.contact-duration': { value: 4, unit: 'weeks' as const } };
+    const inMonths = { ...limited(), 'time-frame.contact-duration': { value: 4, unit: 'months' as const } };
+    expect(of('time-frame.limit', inWeeks, inMonths).agreed).to.be.false;
+    // An amount that only one of them gave says nothing about the others.
+    expect(of('time-frame.limit', limited(12), limited()).agreed).to.be.true;
+  });
+
   it('agrees with asking everyone about every option', () => {
     fc.assert(
       fc.property(team({ minLength: 0, maxLength: 12 }), ({ instrument, all }) => {
         for (const { question, answered, counts, agreed } of tallyAnswers(instrument, all)) {
           const field = fieldsOf(instrument).find(({ id }) => id === question)!;
-          if (isMeasure(field)) throw new Error('a measure is not tallied');
           const those = all.filter((answers) => answers[question] !== undefined);
           expect(answered).to.equal(those.length);
+          const waysOf = (id: string) =>
+            new Set(all.flatMap((answers) => (answers[id] === undefined ? [] : [JSON.stringify(answers[id])]))).size;
+          if (isMeasure(field)) {
+            const amounts = those.map((answers) => toAmount(field, answers[question] as number | Amount));
+            const given = amounts.map(({ value, unit }) => `${value} ${unit}`);
+            expect(counts).to.deep.equal(
+              Object.fromEntries(given.map((one) => [one, given.filter((each) => each === one).length])),
+            );
+            expect(agreed).to.equal(waysOf(question) === 1);
+            continue;
+          }
           expect(Object.keys(counts)).to.have.members(field.options);
           for (const option of field.options) {
             expect(counts[option]).to.equal(those.filter((answers) => chose(answers, question, option)).length);
           }
-          const spelled = new Set(those.map((answers) => JSON.stringify(answers[question])));
-          expect(agreed).to.equal(spelled.size === 1);
+          const { measures = [] } = instrument.parameters.find(({ questions }) => questions.includes(field))!;
+          expect(agreed).to.equal(waysOf(question) === 1 && measures.every(({ id }) => waysOf(id) <= 1));
         }
       }),
     );
   });
 
-  it('does not mind who comes first, and takes ten thousand', () => {
+  it('does not depend on who comes first, and takes ten thousand', () => {
     const all = Array.from({ length: 10_000 }, (_, index) => (index % 3 ? before : after));
     expect(tallyAnswers(quickScan, all)).to.deep.equal(tallyAnswers(quickScan, [...all].reverse()));
     expect(tallyAnswers(quickScan, new Set(all)).find(({ question }) => question === 'location')!.answered).to.equal(2);
@@ -166,7 +217,7 @@ describe('tallyAnswers', () => {
 });
 
 describe('Tallier', () => {
-  /** A team of which some leave again: each one's answers, and whether that one leaves. */
+  /** A team that some people leave again: the answers of each, and whether they leave. */
   const leaving = instruments.chain((instrument) =>
     fc.record({
       instrument: fc.constant(instrument),
@@ -198,7 +249,7 @@ describe('Tallier', () => {
     );
   });
 
-  it('is right after every step, and what it told before stays as it was', () => {
+  it('is right after every step, and earlier tallies do not change', () => {
     fc.assert(
       fc.property(leaving, ({ instrument, people }) => {
         const tallier = new Tallier(instrument);
@@ -225,7 +276,7 @@ describe('Tallier', () => {
     );
   });
 
-  it('takes equal answers back one by one', () => {
+  it('removes equal answers one by one', () => {
     const tallier = new Tallier(quickScan);
     for (let time = 0; time < 3; time++) tallier.add({ location: ['public', 'online'] });
     tallier.remove({ location: ['online', 'public'] });

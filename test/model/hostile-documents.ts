@@ -1,10 +1,10 @@
 import fc from 'fast-check';
 import type { Result } from '../../src/model/index.ts';
-import { prototypeKeys } from './arbitraries.ts';
+import { prototypeKeys } from './mutated-documents.ts';
 
 /*
- * Documents as a broken file, a forged message or somebody's script might hand them over.
- * None is JSON that merely holds a wrong value: those are `mutated` results.
+ * Documents as a broken file, a forged message or somebody's script might give them.
+ * None is JSON with merely a wrong value in it: those are the `mutated` results.
  */
 
 const keys = [
@@ -13,7 +13,7 @@ const keys = [
   ...prototypeKeys,
 ];
 
-/** Any value of the language. */
+/** Any JavaScript value. */
 export const anything: fc.Arbitrary<unknown> = fc.anything({
   maxDepth: 3,
   maxKeys: 6,
@@ -55,8 +55,8 @@ const fail = (error: unknown) => (): never => {
 };
 
 /**
- * Makes a result with getters, proxies and a `toJSON` that throw or change their mind, or with a cycle.
- * A function makes it, because fast-check looks into what it generates and would fall into the trap itself.
+ * A function that makes a result with getters, proxies and a `toJSON` that throw or return something else each time, or with a
+ * cycle. A function, because fast-check inspects what it generates and would fall into the trap itself.
  */
 export function trapped(result: Result): fc.Arbitrary<() => unknown> {
   const key = fc.constantFrom(...Object.keys(result), ...prototypeKeys);

@@ -1,32 +1,49 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import {
+  type Answer,
+  type Field,
   type Instrument,
   SYMBOLS,
   fieldsOf,
   fromCode,
+  inOrder,
   instrumentOf,
   instruments,
   isMeasure,
   parseResult,
+  toCode,
 } from '../../src/model/index.ts';
 import { quickScan2 } from '../support/quick-scan-2.ts';
 import { recorded } from './arbitraries.ts';
 import { problemOf } from './refusal.ts';
 
+function lastAnswerTo(field: Field): Answer {
+  if (!isMeasure(field)) return field.select === 'many' ? field.options : field.options.at(-1)!;
+  const { max, unit } = field.ranges.at(-1)!;
+  return { value: max, unit };
+}
+
 const distinct = (values: readonly string[]) => expect(new Set(values).size).to.equal(values.length);
 
 describe('the instruments', () => {
-  it('are three, each under an id and a symbol of its own', () => {
+  it('are three, each under an id and first symbols of its own', () => {
     expect(instruments.map(({ id }) => id)).to.deep.equal(['quick-scan', 'threshold-checklist', 'outreach-definition']);
     distinct(instruments.map(({ id, version }) => `${id} ${version}`));
-    distinct(instruments.map(({ symbol }) => symbol));
+    distinct(instruments.flatMap(({ starts }) => [...starts.join('')]));
   });
 
-  it('have symbols that codes can begin with', () => {
-    for (const { id, symbol } of instruments) {
-      expect(symbol, id).to.have.length(1);
-      expect(SYMBOLS, id).to.include(symbol);
+  it('have no 0 as a first symbol, as the sum after it would be zero', () => {
+    for (const { id, starts } of instruments) {
+      expect([...SYMBOLS].slice(1), id).to.include.members([...starts.join('')]);
+    }
+  });
+
+  it('have room in their codes for the last of their answers', () => {
+    for (const instrument of instruments) {
+      const last = Object.fromEntries(fieldsOf(instrument).map((field) => [field.id, lastAnswerTo(field)]));
+      const answers = inOrder(instrument, last);
+      expect(fromCode(instruments, toCode(instrument, answers)).answers, instrument.id).to.deep.equal(answers);
     }
   });
 
@@ -54,21 +71,21 @@ describe('the instruments', () => {
     expect(instrumentOf(instruments, quickScan2.id, quickScan2.version)).to.equal(undefined);
   });
 
-  it('open the codes and documents of every version that is known', () => {
+  it('read the codes and documents of every known version', () => {
     const all: readonly Instrument[] = [...instruments, quickScan2];
     fc.assert(
       fc.property(recorded(fc.constantFrom(...all)), ({ instrument, result }) => {
         expect(fromCode(all, result.code)).to.deep.equal({ instrument, answers: result.answers });
         expect(parseResult(all, JSON.stringify(result))).to.deep.equal(result);
         if (instrument !== quickScan2) return;
-        // Where it isn't known, it is refused by name.
+        // If the version isn't known, it is refused by name.
         expect(problemOf(() => fromCode(instruments, result.code))).to.equal('unknown-instrument');
         expect(problemOf(() => parseResult(instruments, result))).to.equal('unknown-version');
       }),
     );
   });
 
-  it('never take a code or a document of one for that of another', () => {
+  it('never mistake a code or a document of one for that of another', () => {
     fc.assert(
       fc.property(recorded(fc.constantFrom(...instruments)), ({ instrument, result }) => {
         expect(fromCode(instruments, result.code).instrument).to.equal(instrument);

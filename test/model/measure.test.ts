@@ -14,6 +14,7 @@ import {
   rangeOf,
   toAmount,
   toCode,
+  typedProblem,
 } from '../../src/model/index.ts';
 
 const hours = { unit: 'hours', min: 0, max: 168, stepsPerUnit: 20 };
@@ -60,12 +61,12 @@ describe('parseDecimal', () => {
     '0x10',
   ];
   for (const text of [...others, '7 5', '7u', 'Infinity', 'NaN', 'null', '٣', '７', '½', '−3']) {
-    it(`reads ${JSON.stringify(text)} as no number`, () => {
+    it(`reads ${JSON.stringify(text)} as not a number`, () => {
       expect(parseDecimal(text)).to.be.NaN;
     });
   }
 
-  it('reads any decimal the same with a comma as with a point', () => {
+  it('reads any decimal the same with a comma and with a point', () => {
     const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 1, maxLength: 9 });
     fc.assert(
       fc.property(fc.constantFrom('', '-'), digits, digits, (sign, whole, fraction) => {
@@ -76,7 +77,7 @@ describe('parseDecimal', () => {
     );
   });
 
-  it('reads no text with any other symbol in it', () => {
+  it('doesn’t read a text with any other character in it', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary' }), fc.stringMatching(/^[^\s\d.,-]$/u), (text, other) => {
         const middle = Math.floor(text.length / 2);
@@ -108,27 +109,47 @@ describe('measureProblem', () => {
     for (const value of [0.75, 1.05, 103.9]) expect(measureProblem(weeks, value), `${value}`).to.equal('between-steps');
   });
 
-  it('notices what is no number, before anything else', () => {
+  it('notices what is not a number, before anything else', () => {
     for (const value of [NaN, Infinity, -Infinity]) {
       expect(measureProblem(hours, value), `${value}`).to.equal('not-a-number');
     }
   });
 });
 
+describe('typedProblem', () => {
+  it('asks which of two numbers is meant if three digits could be thousands', () => {
+    for (const text of ['1.000', '1,000', ' 7.500 ', '12.000', '168,000', '1,050']) {
+      expect(typedProblem(hours, text), text).to.equal('two-readings');
+    }
+  });
+
+  it('reads what is the same number to everybody', () => {
+    for (const text of ['1.5', '1,5', '0.500', '0,050', ',500', '00,500', '7,50', '7.5000', '12', '']) {
+      expect(typedProblem(hours, text), text).to.equal(undefined);
+    }
+  });
+
+  it('first reports what is wrong with both readings', () => {
+    expect(typedProblem(hours, '1.234')).to.equal('between-steps');
+    expect(typedProblem(hours, '169.000')).to.equal('too-large');
+    expect(typedProblem(hours, '1 000')).to.equal('not-a-number');
+  });
+});
+
 describe('amounts', () => {
-  it('are a bare number where there is one unit', () => {
+  it('are a bare number if there is one unit', () => {
     expect(toAmount(oneUnit, 7.5)).to.deep.equal({ value: 7.5, unit: 'hours' });
     expect(fromAmount(oneUnit, { value: 7.5, unit: 'hours' })).to.equal(7.5);
   });
 
-  it('keep their unit where there are more', () => {
+  it('keep their unit if there are more', () => {
     const amount = { value: 7.5, unit: 'weeks' };
 
     expect(toAmount(twoUnits, amount)).to.deep.equal(amount);
     expect(fromAmount(twoUnits, amount)).to.deep.equal(amount);
   });
 
-  it('know one zero', () => {
+  it('have only one zero', () => {
     expect(Object.is(fromAmount(oneUnit, { value: -0, unit: 'hours' }), 0)).to.equal(true);
     expect(Object.is(toAmount(twoUnits, fromAmount(twoUnits, { value: -0, unit: 'hours' })).value, 0)).to.equal(true);
   });

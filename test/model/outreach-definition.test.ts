@@ -18,7 +18,7 @@ describe('the definition', () => {
     ]);
   });
 
-  it('asks of each part whether it is there', () => {
+  it('asks about each part whether it is present', () => {
     for (const { id, questions } of parts) {
       expect(questions).to.deep.equal([{ id, select: 'one', options: ['present', 'partial', 'absent'] }]);
     }
@@ -27,8 +27,8 @@ describe('the definition', () => {
   it('keeps its codes', () => {
     const present = Object.fromEntries(parts.map(({ id }) => [id, 'present'])) as Answers<OutreachDefinition>;
     const codes: [Answers<OutreachDefinition>, string][] = [
-      [{ 'active-approach': 'present', 'mutual-attunement': 'absent' }, 'D001G01S'],
-      [present, 'D000NAN4'],
+      [{ 'active-approach': 'present', 'mutual-attunement': 'absent' }, 'DV30HAS3'],
+      [present, 'DV33NWX9'],
     ];
     for (const [answers, code] of codes) {
       expect(toCode(outreachDefinition, answers)).to.equal(code);
@@ -41,6 +41,6 @@ describe('the three instruments', () => {
   it('share no id, and no first symbol of their codes', () => {
     const all = [quickScan, thresholdChecklist, outreachDefinition];
     expect(new Set(all.map(({ id }) => id))).to.have.length(3);
-    expect(new Set(all.map(({ symbol }) => symbol))).to.have.length(3);
+    expect(new Set(all.flatMap(({ starts }) => [...starts.join('')]))).to.have.length(7);
   });
 });

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { type Parameter, SYMBOLS, fieldsOf, isMeasure, quickScan } from '../../src/model/index.ts';
+import { type Parameter, fieldsOf, isMeasure, quickScan } from '../../src/model/index.ts';
 
 const parameters: readonly Parameter[] = quickScan.parameters;
 const fields = fieldsOf(quickScan);
@@ -25,7 +25,7 @@ describe('the quick scan', () => {
     ]);
   });
 
-  it('measures hours a week and durations in weeks or months, all at the time frame', () => {
+  it('measures hours a week and durations in weeks or months, all for the time frame', () => {
     const table = parameters.flatMap(({ id, measures = [] }) =>
       measures.map((measure) => [id, measure.id, ...measure.ranges.map(({ unit }) => unit)].join(' ')),
     );
@@ -44,7 +44,7 @@ describe('the quick scan', () => {
     expect(kinds).to.deep.equal([...Array<string>(5).fill('dynamic'), ...Array<string>(4).fill('static')]);
   });
 
-  it('takes many answers at dynamic parameters and one at static ones', () => {
+  it('takes many answers for dynamic parameters and one for static ones', () => {
     for (const { id, kind, questions } of parameters) {
       for (const { select } of questions) expect(select, id).to.equal(kind === 'dynamic' ? 'many' : 'one');
     }
@@ -79,8 +79,7 @@ describe('the quick scan', () => {
     expect(fields.map(isMeasure)).to.deep.equal([...Array<boolean>(11).fill(false), ...Array<boolean>(4).fill(true)]);
   });
 
-  it('is version 1, with a symbol that a code can start with', () => {
-    expect(quickScan).to.include({ id: 'quick-scan', version: 1, symbol: 'Q' });
-    expect([...SYMBOLS]).to.include(quickScan.symbol);
+  it('is version 1, with first symbols for its codes', () => {
+    expect(quickScan).to.deep.include({ id: 'quick-scan', version: 1, starts: ['Q', 'R', 'XY'] });
   });
 });

@@ -1,6 +1,6 @@
 import { ResultError, type ResultProblem } from '../../src/model/index.ts';
 
-/** What a reader gives, or the ResultError with which it refuses. Any other error is thrown on. */
+/** What a reader returns, or the ResultError with which it refuses. Any other error is rethrown. */
 export function attempt<T>(read: () => T): T | ResultError {
   try {
     return read();

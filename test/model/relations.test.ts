@@ -5,116 +5,114 @@ import {
   accessibilitiesOfThreshold,
   fieldsOf,
   isMeasure,
+  optionsOfPart,
+  optionsOfThreshold,
   outreachDefinition,
-  parametersOfThreshold,
+  partOfMeasures,
   partOfOption,
-  partsOfParameter,
   quickScan,
   thresholdChecklist,
-  thresholdsOfParameter,
+  thresholdsOfOption,
 } from '../../src/model/index.ts';
-import type { DefinitionPart, Parameter, QuestionId, ThresholdChecklist } from '../../src/model/index.ts';
+import type { DefinitionPart, Question, QuestionId, ThresholdChecklist } from '../../src/model/index.ts';
 
-const parameters: readonly Parameter[] = quickScan.parameters;
-const partsOf: Readonly<Record<string, readonly DefinitionPart[]>> = partsOfParameter;
+type PerOption<Value> = Readonly<Record<string, Readonly<Record<string, Value>>>>;
+
+const questions = fieldsOf(quickScan).filter((field): field is Question => !isMeasure(field));
+const parts: readonly DefinitionPart[] = outreachDefinition.parameters.map(({ id }) => id);
 const thresholds = fieldsOf(thresholdChecklist).map(({ id }) => id as QuestionId<ThresholdChecklist>);
-const thresholdsOf: Readonly<Record<string, readonly string[]>> = thresholdsOfParameter;
+const partOf: PerOption<DefinitionPart> = partOfOption;
+const thresholdsOf: PerOption<readonly string[]> = thresholdsOfOption;
 const about: Readonly<Record<string, readonly string[]>> = accessibilitiesOfThreshold;
-const partOf: Readonly<Record<string, Readonly<Record<string, DefinitionPart>>>> = partOfOption;
+
+/** As `question: option, option`, for short. */
+const options = (those: readonly { readonly question: string; readonly option: string }[]): string[] =>
+  those.map(({ question, option }) => `${question}: ${option}`);
+const everyOption = questions.flatMap(({ id, options: each }) => each.map((option) => ({ question: id, option })));
 
 describe('relations', () => {
-  it('tie each parameter to the parts that it bears on', () => {
-    expect(partsOfParameter).to.deep.equal({
-      'working-relationship': ['participatory-attitude', 'active-approach'],
-      referral: ['active-approach', 'under-reached'],
-      'target-group': ['vulnerable-groups', 'under-reached'],
-      location: ['lifeworld', 'values-and-norms'],
-      actions: ['wellbeing', 'mutual-attunement'],
-      objective: ['wellbeing'],
-      direction: ['participatory-attitude', 'mutual-attunement'],
-      focus: ['vulnerable-groups', 'mutual-attunement'],
-      'time-frame': ['participatory-attitude'],
+  it('are given for every option, in the order of the scan, and for nothing else', () => {
+    for (const relation of [partOf, thresholdsOf]) {
+      expect(Object.keys(relation)).to.deep.equal(questions.map(({ id }) => id));
+      for (const { id, options: each } of questions) expect(Object.keys(relation[id]!), id).to.deep.equal([...each]);
+    }
+  });
+
+  it('tie options to existing parts of the definition, and leave none out', () => {
+    const tied = Object.values(partOf).flatMap((each) => Object.values(each));
+    expect(new Set(tied)).to.deep.equal(new Set(parts));
+    expect(parts).to.include(partOfMeasures);
+  });
+
+  it('distinguish two options of one question', () => {
+    expect(partOf['actions']).to.deep.equal({
+      'direct-service': 'wellbeing',
+      'indirect-service': 'mutual-attunement',
+      'lifeworld-participation': 'lifeworld',
+      'structural-work': 'mutual-attunement',
     });
+    expect(options(optionsOfPart('active-approach'))).to.deep.equal([
+      'working-relationship: assertive',
+      'referral: self-referral',
+      'referral: informal-network',
+    ]);
   });
 
-  it('follow the order of the quick scan', () => {
-    expect(Object.keys(partsOf)).to.deep.equal(parameters.map(({ id }) => id));
-    expect(Object.keys(partOf)).to.deep.equal(parameters.flatMap(({ questions }) => questions.map(({ id }) => id)));
-  });
-
-  it('tie every option to a part, and nothing else', () => {
-    for (const field of fieldsOf(quickScan)) {
-      if (!isMeasure(field)) expect(Object.keys(partOf[field.id]!), field.id).to.deep.equal([...field.options]);
+  it('read the same from the side of the definition', () => {
+    for (const part of parts) {
+      const there = everyOption.filter(({ question, option }) => partOf[question]![option] === part);
+      expect(options(optionsOfPart(part)), part).to.deep.equal(options(there)).and.not.to.be.empty;
     }
-  });
-
-  it("tie an option to one of its parameter's parts", () => {
-    for (const { id, questions } of parameters) {
-      for (const question of questions) {
-        for (const option of question.options) {
-          expect(partsOf[id], `${question.id}: ${option}`).to.include(partOf[question.id]![option]);
-        }
-      }
-    }
-  });
-
-  it("ask about each of a parameter's parts at one of its options", () => {
-    for (const { id, questions } of parameters) {
-      const asked = new Set(questions.flatMap((question) => Object.values(partOf[question.id]!)));
-      expect([...asked], id).to.have.members([...partsOf[id]!]);
-    }
-  });
-
-  it('leave no part of the definition out', () => {
-    expect(new Set(Object.values(partsOf).flat())).to.deep.equal(
-      new Set(outreachDefinition.parameters.map(({ id }) => id)),
-    );
   });
 });
 
 describe('what can lower a threshold', () => {
-  it('is told of parameters and thresholds that there are, each once, in the order of the scan', () => {
-    expect(Object.keys(thresholdsOf)).to.deep.equal(parameters.map(({ id }) => id));
-    for (const [parameter, those] of Object.entries(thresholdsOf)) {
-      expect(thresholds, parameter).to.include.members([...those]);
-      expect(new Set(those), parameter).to.have.property('size', those.length);
+  it('is linked to existing thresholds, each once', () => {
+    for (const { question, option } of everyOption) {
+      const those = thresholdsOf[question]![option]!;
+      expect(thresholds, option).to.include.members([...those]);
+      expect(new Set(those), option).to.have.property('size', those.length);
     }
+  });
+
+  it('is at least one option of the quick scan, for each of the eighteen', () => {
+    expect(thresholds).to.have.length(18);
+    for (const threshold of thresholds) expect(options(optionsOfThreshold(threshold)), threshold).not.to.be.empty;
+  });
+
+  it('is claimed for all but six options', () => {
+    const claimless = everyOption.filter(({ question, option }) => thresholdsOf[question]![option]!.length === 0);
+    expect(options(claimless)).to.deep.equal([
+      'working-relationship: leverage',
+      'working-relationship: coercive',
+      'referral: self-referral',
+      'objective: society-oriented',
+      'direction: supply-led',
+      'time-frame.limit: limited',
+    ]);
   });
 
   it('reads the same from both sides', () => {
-    const pairs = fc.record({
-      parameter: fc.constantFrom(...parameters.map(({ id }) => id)),
-      threshold: fc.constantFrom(...thresholds),
-    });
+    const pairs = fc.record({ choice: fc.constantFrom(...everyOption), threshold: fc.constantFrom(...thresholds) });
     fc.assert(
-      fc.property(pairs, ({ parameter, threshold }) => {
-        const lowering: readonly string[] = parametersOfThreshold(threshold);
-        expect(lowering.includes(parameter)).to.equal(thresholdsOf[parameter]!.includes(threshold));
+      fc.property(pairs, ({ choice, threshold }) => {
+        const lowering = options(optionsOfThreshold(threshold));
+        const lowered = thresholdsOf[choice.question]![choice.option]!;
+        expect(lowering.includes(options([choice])[0]!)).to.equal(lowered.includes(threshold));
       }),
-    );
-    // All of them at once, so that the two say exactly the same.
-    const back = parameters.map(({ id }) => [
-      id,
-      thresholds.filter((threshold) => (parametersOfThreshold(threshold) as readonly string[]).includes(id)),
-    ]);
-    expect(Object.fromEntries(back)).to.deep.equal(
-      Object.fromEntries(
-        Object.entries(thresholdsOf).map(([id, those]) => [id, thresholds.filter((each) => those.includes(each))]),
-      ),
     );
   });
 
-  it('comes in the order of the scan, and is there for every threshold', () => {
+  it('comes in the order of the scan', () => {
     for (const threshold of thresholds) {
-      const those: readonly string[] = parametersOfThreshold(threshold);
-      expect(those, threshold).not.to.be.empty;
-      expect(those).to.deep.equal(parameters.map(({ id }) => id).filter((id) => those.includes(id)));
+      const those = options(optionsOfThreshold(threshold));
+      expect(those, threshold).to.deep.equal(options(everyOption).filter((each) => those.includes(each)));
     }
   });
 
-  it('is nothing for what is no threshold', () => {
+  it('is nothing for what is not a threshold', () => {
     for (const id of ['', 'constructor', '__proto__', 'rules', 'location']) {
-      expect(parametersOfThreshold(id as QuestionId<ThresholdChecklist>)).to.deep.equal([]);
+      expect(optionsOfThreshold(id as QuestionId<ThresholdChecklist>)).to.deep.equal([]);
     }
   });
 });
@@ -125,7 +123,7 @@ describe('the seven B’s', () => {
     expect(accessibilities).to.have.length(7);
   });
 
-  it('are told of every threshold: one or more that there are, in their order', () => {
+  it('are given for every threshold: one or more that exist, in their order', () => {
     expect(Object.keys(about)).to.deep.equal(thresholds);
     for (const threshold of thresholds) {
       expect(about[threshold], threshold).not.to.be.empty;
@@ -135,8 +133,13 @@ describe('the seven B’s', () => {
     }
   });
 
-  it('leave affordability alone out, of which no source names a threshold', () => {
-    const named = new Set(Object.values(about).flat());
-    expect(accessibilities.filter((each) => !named.has(each))).to.deep.equal(['affordability']);
+  it('are all about something in the list', () => {
+    expect(new Set(Object.values(about).flat())).to.deep.equal(new Set(accessibilities));
+  });
+
+  it('count effort and shame as a price, and latent questions as a matter of availability, as VVSG does', () => {
+    const held = (accessibility: string) => thresholds.filter((threshold) => about[threshold]!.includes(accessibility));
+    expect(held('affordability')).to.deep.equal(['not-daring.shame', 'rules.hard-to-keep']);
+    expect(held('availability')).to.include('unknown-offer.no-perceived-need');
   });
 });

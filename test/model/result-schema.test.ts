@@ -6,6 +6,7 @@ import {
   type Answers,
   type Instrument,
   type Result,
+  SYMBOLS,
   createResult,
   inOrder,
   isMeasure,
@@ -17,11 +18,11 @@ import {
   resultSchema,
   toAmount,
 } from '../../src/model/index.ts';
-import { type Recorded, instruments, mutated, recorded } from './arbitraries.ts';
+import { type Recorded, instruments, recorded } from './arbitraries.ts';
+import { mutated } from './mutated-documents.ts';
 import { refusalOf } from './refusal.ts';
 
 const validatorOf = (instrument: Instrument): Validator => new Validator(resultSchema(instrument), '2020-12');
-const validator = validatorOf(quickScan);
 
 const isBetweenSteps = (instrument: Instrument, answers: Answers): boolean =>
   fieldsOf(instrument)
@@ -43,13 +44,58 @@ const mutants = recorded(instruments).chain(({ instrument, result }: Recorded) =
 );
 
 describe('the schema of results', () => {
-  it('is plain JSON, of the 2020-12 dialect, under an id of its own', () => {
+  it('is plain JSON, of the 2020-12 dialect, with its own id', () => {
     const schema = resultSchema(quickScan);
 
     expect(JSON.parse(JSON.stringify(schema))).to.deep.equal(schema);
     expect(schema).to.include({
       $schema: 'https://json-schema.org/draft/2020-12/schema',
       $id: 'urn:outreach-elements:result:quick-scan:1',
+    });
+  });
+
+  it('describes each field for editors and documentation', () => {
+    const { title, properties } = resultSchema({
+      id: 'toy',
+      version: 2,
+      starts: ['AB', 'C'],
+      parameters: [
+        {
+          id: 'only',
+          questions: [
+            { id: 'one', select: 'one', options: ['yes', 'no'] },
+            { id: 'many', select: 'many', options: ['a', 'b'] },
+          ],
+          measures: [{ id: 'hours', ranges: [{ unit: 'hours-per-week', min: 0, max: 168, stepsPerUnit: 20 }] }],
+        },
+      ],
+    }) as { title: string; properties: Record<string, { properties?: object }> };
+    expect(title).to.equal('Result of toy, version 2');
+    expect(properties).to.deep.include({
+      instrument: { const: 'toy' },
+      version: { const: 2 },
+      complete: { description: 'Whether every parameter is answered.', type: 'boolean' },
+      answered: { description: 'Parameters answered.', type: 'integer', minimum: 0, maximum: 1 },
+      total: { description: 'Parameters in all.', const: 1 },
+      code: {
+        description: "The answers in Crockford's base32, with a check symbol.",
+        type: 'string',
+        pattern: `^([AB][${SYMBOLS}]{7}|[C][${SYMBOLS}]{11})$`,
+      },
+    });
+    const { properties: answers, ...about } = properties['answers']!;
+    expect(about).to.deep.equal({
+      description: 'What was answered, by field. What is open has no key.',
+      type: 'object',
+      additionalProperties: false,
+    });
+    expect(answers).to.deep.equal({
+      one: { enum: ['yes', 'no'] },
+      many: { type: 'array', items: { enum: ['a', 'b'] }, minItems: 1, uniqueItems: true },
+      hours: { description: 'hours-per-week, in steps of 0.05', type: 'number', minimum: 0, maximum: 168 },
+    });
+    expect(properties['recordedAt']).to.deep.include({
+      description: 'When the last answer was given, in UTC. Absent where unknown.',
     });
   });
 
@@ -62,25 +108,27 @@ describe('the schema of results', () => {
     );
   });
 
-  it('refuses nothing that parseResult takes', function () {
+  it('refuses nothing that parseResult accepts', function () {
     this.timeout(120_000);
-    let taken = 0;
+    let [documents, taken] = [0, 0];
     fc.assert(
       fc.property(mutants, ({ instrument, document }) => {
+        documents += 1;
         if (refusalOf(() => parseResult([instrument], document))) return;
         taken += 1;
         expect(validatorOf(instrument).validate(document).errors, JSON.stringify(document)).to.deep.equal([]);
       }),
       { numRuns: 2000 },
     );
-    expect(taken, 'documents taken').to.be.above(50);
+    expect(taken / documents, 'documents taken').to.be.above(0.025);
   });
 
-  it('accepts nothing but results, once what follows from their answers is put right', function () {
+  it('accepts nothing but results, once the keys that derive from answers are put right', function () {
     this.timeout(120_000);
-    let accepted = 0;
+    let [documents, accepted] = [0, 0];
     fc.assert(
       fc.property(mutants, ({ instrument, document }) => {
+        documents += 1;
         if (!validatorOf(instrument).validate(document).valid) return;
         const { answers } = document as Result;
         if (isBetweenSteps(instrument, answers)) return;
@@ -90,10 +138,10 @@ describe('the schema of results', () => {
       }),
       { numRuns: 2000 },
     );
-    expect(accepted, 'documents accepted').to.be.above(50);
+    expect(accepted / documents, 'documents accepted').to.be.above(0.025);
   });
 
-  it('leaves to parseResult what no schema can say', () => {
+  it('leaves to parseResult what a schema cannot express', () => {
     const result = createResult(quickScan, { 'time-frame.outreach-hours': 12 }, '2026-11-22T10:00:00Z');
     const documents = [
       { ...result, code: 'Q0000000' },
@@ -104,7 +152,7 @@ describe('the schema of results', () => {
     ];
 
     for (const document of documents) {
-      expect(validator.validate(document).errors).to.deep.equal([]);
+      expect(validatorOf(quickScan).validate(document).errors).to.deep.equal([]);
       expect(refusalOf(() => parseResult([quickScan], document))).to.be.an('error');
     }
   });
@@ -154,19 +202,19 @@ describe('the schema of results', () => {
     };
     for (const [name, document] of Object.entries(cases)) {
       it(name, () => {
-        expect(validator.validate(document).valid).to.equal(false);
+        expect(validatorOf(quickScan).validate(document).valid).to.equal(false);
       });
     }
 
     for (const key of Object.keys(required)) {
       it(`a document without ${key}`, () => {
         const { [key as keyof typeof required]: _missing, ...others } = required;
-        expect(validator.validate(others).valid).to.equal(false);
+        expect(validatorOf(quickScan).validate(others).valid).to.equal(false);
       });
     }
 
-    it('nothing for want of a moment', () => {
-      expect(validator.validate(required).valid).to.equal(true);
+    it('nothing just because it has no moment', () => {
+      expect(validatorOf(quickScan).validate(required).valid).to.equal(true);
     });
   });
 });

@@ -12,7 +12,7 @@ import {
 import { ResultSet } from '../../src/model/result-set.ts';
 import { quickScan2, scan2 } from '../support/quick-scan-2.ts';
 import { recorded } from './arbitraries.ts';
-import { problemOf } from './refusal.ts';
+import { refusalOf } from './refusal.ts';
 
 const known: readonly Instrument[] = [quickScan, quickScan2, outreachDefinition];
 const OLD = createResult(quickScan, { location: ['public'], objective: 'society-oriented' });
@@ -24,7 +24,7 @@ const setOf = (...results: Result[]): ResultSet => {
   return set;
 };
 
-/** What is done to a set: a result comes, or the one at some place goes. */
+/** An action on a set: adding a result, or removing the one in some place. */
 const steps = fc.array(
   fc.oneof(
     { weight: 3, arbitrary: recorded(fc.constantFrom<Instrument>(quickScan, quickScan2)).map(({ result }) => result) },
@@ -34,7 +34,7 @@ const steps = fc.array(
 );
 
 describe('a set of results', () => {
-  it('counts each version by itself', () => {
+  it('counts each version separately', () => {
     const set = setOf(OLD, NEW, OLD);
     expect(set.instrument).to.equal('quick-scan');
     expect(set.versions.map(({ instrument, size }) => [instrument, size])).to.deep.equal([
@@ -46,7 +46,7 @@ describe('a set of results', () => {
     expect(first!.counts).to.deep.equal({ private: 0, 'semi-public': 0, public: 2, online: 0 });
   });
 
-  it('is what comes of counting its entries anew, whatever came and went', () => {
+  it('is the same as a recount of its entries, whatever came and went', () => {
     fc.assert(
       fc.property(steps, (steps) => {
         const set = new ResultSet(known);
@@ -58,12 +58,14 @@ describe('a set of results', () => {
           } else if (list.length > 0) {
             const [gone] = list.splice(step % list.length, 1);
             set.remove(gone!.id);
-            expect(set.has(gone!.result)).to.equal(list.some(({ result }) => sameAs(result, gone!.result)));
+            expect(set.copiesOf(gone!.result)).to.equal(
+              list.filter(({ result }) => sameAs(result, gone!.result)).length,
+            );
           }
         }
         expect(set.size).to.equal(list.length);
         expect(set.results).to.deep.equal(list.map(({ result }) => result));
-        for (const { result } of list) expect(set.has(result)).to.be.true;
+        for (const { result } of list) expect(set.copiesOf(result)).to.be.above(0);
         const expected = known
           .toSorted((one, other) => other.version - one.version)
           .flatMap((instrument) => {
@@ -78,21 +80,26 @@ describe('a set of results', () => {
     );
   });
 
-  it('tells results apart by answers, moment and version', () => {
+  it('distinguishes results by answers, moment and version', () => {
     const set = setOf(createResult(quickScan, { objective: 'society-oriented' }));
-    expect(set.has(createResult(quickScan, { objective: 'society-oriented' }))).to.be.true;
-    expect(set.has(createResult(quickScan, { objective: 'society-oriented' }, '2026-11-22T10:00:00Z'))).to.be.false;
-    expect(set.has(scan2({ objective: 'society-oriented' }))).to.be.false;
+    expect(set.copiesOf(createResult(quickScan, { objective: 'society-oriented' }))).to.equal(1);
+    expect(set.copiesOf(createResult(quickScan, { objective: 'society-oriented' }, '2026-11-22T10:00:00Z'))).to.equal(
+      0,
+    );
+    expect(set.copiesOf(scan2({ objective: 'society-oriented' }))).to.equal(0);
   });
 
   it('refuses a version that it does not know, and another instrument', () => {
-    const third = createResult<Instrument>({ ...quickScan, version: 3, symbol: 'W' }, OLD.answers);
+    const third = createResult<Instrument>({ ...quickScan, version: 3, starts: ['W'] }, OLD.answers);
     const set = setOf(OLD);
     const before = set.revision;
-    expect(problemOf(() => set.add(third, 'host'))).to.equal('unknown-version');
-    expect(problemOf(() => set.add(createResult(outreachDefinition, { wellbeing: 'present' }), 'host'))).to.equal(
-      'unknown-instrument',
-    );
+    expect(refusalOf(() => set.add(third, 'host'))).to.deep.include({ problem: 'unknown-version', path: 'version' });
+    expect(
+      refusalOf(() => set.add(createResult(outreachDefinition, { wellbeing: 'present' }), 'host')),
+    ).to.deep.include({
+      problem: 'unknown-instrument',
+      path: 'instrument',
+    });
     expect(set.results).to.deep.equal([OLD]);
     expect(set.revision).to.equal(before);
     set.clear();
@@ -101,7 +108,51 @@ describe('a set of results', () => {
     expect(set.instrument).to.equal('outreach-definition');
   });
 
-  it('names an entry, and says by its revision that the list is another, not that a name is', () => {
+  it('has a result that was added twice until both are gone', () => {
+    const set = setOf(OLD, OLD);
+    const [one, other] = [...set.entries].map(({ id }) => id);
+    set.remove(one!);
+    expect(set.copiesOf(OLD)).to.equal(1);
+    set.remove(other!);
+    expect(set.copiesOf(OLD)).to.equal(0);
+  });
+
+  it('changes its revision with the list, even back to an earlier list', () => {
+    const set = setOf(OLD);
+    const revisions = [set.revision];
+    const id = set.add(NEW, 'host');
+    revisions.push(set.revision);
+    set.remove(id);
+    revisions.push(set.revision);
+    set.clear();
+    revisions.push(set.revision);
+    expect(new Set(revisions).size).to.equal(revisions.length);
+  });
+
+  it('moves entries to the end, and changes its revision only if that changes their order', () => {
+    const set = setOf(OLD, NEW, OLD);
+    const [first, second, third] = [...set.entries].map(({ id }) => id) as [number, number, number];
+    const { revision } = set;
+    set.arrange([]);
+    set.arrange([first, second, third]);
+    set.arrange([third]);
+    expect(set.revision).to.equal(revision);
+    set.arrange([second, 99, first]);
+    expect([...set.entries].map(({ id }) => id)).to.deep.equal([third, second, first]);
+    expect(set.size).to.equal(3);
+    expect(set.revision).not.to.equal(revision);
+  });
+
+  it('changes the origin of an entry, and ignores one that it does not have', () => {
+    const set = setOf(OLD);
+    const [id] = [...set.entries].map((entry) => entry.id) as [number];
+    set.give(id, 'visitor');
+    set.give(99, 'visitor');
+    set.rename(99, 'Niemand');
+    expect([...set.entries]).to.deep.equal([{ id, result: OLD, origin: 'visitor', name: '' }]);
+  });
+
+  it('names an entry, which does not change its revision', () => {
     const set = setOf(OLD, NEW);
     const { revision } = set;
     const [entry] = set.entries;

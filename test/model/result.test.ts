@@ -47,7 +47,7 @@ describe('createResult', () => {
     });
   });
 
-  it('has no key for a moment that is not known', () => {
+  it('has no key for an unknown moment', () => {
     expect(createResult(quickScan, answers)).not.to.have.property('recordedAt');
   });
 
@@ -88,7 +88,7 @@ describe('parseResult', () => {
     expect(parseResult(known, structuredClone(result))).to.deep.equal(result);
   });
 
-  it('gives a result that is its own: frozen, and apart from what was read', () => {
+  it('gives a new result: frozen, and independent of what was read', () => {
     const document = JSON.parse(JSON.stringify(result)) as { answers: { location: string[] } };
     const read = parseResult([quickScan], document);
     document.answers.location.push('private');
@@ -107,7 +107,7 @@ describe('parseResult', () => {
   });
 
   it('chooses the instrument by id and version', () => {
-    const next: Instrument = { ...quickScan, version: 2, symbol: 'R' };
+    const next: Instrument = { ...quickScan, version: 2, starts: ['M'] };
     const versions: readonly Instrument[] = [quickScan, next, checklist];
 
     for (const instrument of versions) {
@@ -161,6 +161,7 @@ describe('parseResult', () => {
       ['another time zone', withKeys({ recordedAt: '2026-11-22T10:00:00+01:00' }), 'wrong-type', 'recordedAt'],
       ['a moment and a new line', withKeys({ recordedAt: '2026-11-22T10:00:00Z\n' }), 'wrong-type', 'recordedAt'],
       ['a moment and a remark', withKeys({ recordedAt: '2026-11-22T10:00:00Z (UTC)' }), 'wrong-type', 'recordedAt'],
+      ['a year of six digits', withKeys({ recordedAt: '+012026-11-22T10:00:00Z' }), 'wrong-type', 'recordedAt'],
       ['a moment that is null', withKeys({ recordedAt: null }), 'wrong-type', 'recordedAt'],
       ['a moment in numbers', withKeys({ recordedAt: 1795341600000 }), 'wrong-type', 'recordedAt'],
       ['31 February', withKeys({ recordedAt: '2026-02-31T10:00:00Z' }), 'wrong-type', 'recordedAt'],
@@ -236,7 +237,7 @@ describe('parseResult', () => {
       expect(parseResult(known, JSON.stringify(result).padEnd(LONGEST_DOCUMENT))).to.deep.equal(result);
     });
 
-    it('a result of an instrument that is not asked for', () => {
+    it('a result of an instrument that was not asked for', () => {
       expect(problemOf(() => parseResult([checklist], result))).to.equal('unknown-instrument');
       expect(problemOf(() => parseResult([], result))).to.equal('unknown-instrument');
     });

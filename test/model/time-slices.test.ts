@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { inTurns } from '../../src/model/time-slices.ts';
+import { PAUSE, inTurns } from '../../src/model/time-slices.ts';
 import { replace } from '../support/replace.ts';
 
 const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolve));
@@ -8,7 +8,7 @@ const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout(resolv
 /** Longer than any turn. */
 const LONG = 1000;
 
-/** Makes time pass by the work alone. */
+/** Makes time pass only through work. */
 function workTakes(): (milliseconds: number) => void {
   let now = 0;
   replace(performance, 'now', () => now);
@@ -35,7 +35,7 @@ describe('inTurns', () => {
         expect(finished).to.be.true;
         expect(seen.length).to.equal(items.length);
         expect(seen.every((each, index) => each === items[index])).to.be.true;
-        // Between turns it tells how many are done: never of none, nor twice of the same.
+        // Between turns it reports how many are done: never none, nor the same number twice.
         expect(told.every((done, index) => done > (told[index - 1] ?? 0))).to.be.true;
         expect(told.every((done) => done < items.length)).to.be.true;
       }),
@@ -43,7 +43,28 @@ describe('inTurns', () => {
     );
   });
 
-  it('stops when it is told to, at the end of the turn', async () => {
+  it('ends a turn at a pause too, which is not an item', async () => {
+    const take = workTakes();
+    const seen: string[] = [];
+    let turns = 0;
+    function* rarely() {
+      for (const item of ['a', 'b']) {
+        take(LONG);
+        yield PAUSE;
+        take(LONG);
+        yield item;
+      }
+    }
+    const onTurn = (done: number) => {
+      turns++;
+      expect(done).to.equal(seen.length);
+    };
+    expect(await inTurns(rarely(), (item) => void seen.push(item), { signal: never(), onTurn })).to.be.true;
+    expect(seen).to.deep.equal(['a', 'b']);
+    expect(turns).to.equal(4);
+  });
+
+  it('stops when asked to, at the end of the turn', async () => {
     const take = workTakes();
     await fc.assert(
       fc.asyncProperty(fc.integer({ min: 1, max: 20 }), fc.nat(25), async (length, at) => {
@@ -86,7 +107,7 @@ describe('inTurns', () => {
     expect(seen).to.deep.equal([1, 2, 3]);
   });
 
-  it('takes from a source without an end no more than it works through, and closes it', async () => {
+  it('takes no more from an endless source than it needs, and closes it', async () => {
     const take = workTakes();
     const stopping = new AbortController();
     let [given, done, closed] = [0, 0, false];
@@ -102,11 +123,11 @@ describe('inTurns', () => {
       if (++done === 7) stopping.abort();
     };
     expect(await inTurns(source(), work, { signal: stopping.signal, onTurn: () => {} })).to.be.false;
-    // One was taken, and not worked on.
+    // One was taken but not worked on.
     expect({ given, done, closed }).to.deep.equal({ given: 8, done: 7, closed: true });
   });
 
-  it('fails where the work does', async () => {
+  it('fails if the work does', async () => {
     const failure = inTurns(
       [1],
       () => {

@@ -25,8 +25,8 @@ import {
 } from '../../src/model/index.ts';
 
 /*
- * What the compiler must know, and what it must refuse. `tsc` does the proving: a `@ts-expect-error` that isn't needed
- * is an error itself. The tests at the end hold the same types against the values at run time.
+ * What the compiler must know, and what it must refuse. `tsc` proves it, as an unnecessary `@ts-expect-error` is an error
+ * itself. The tests at the end check the same types against values at run time.
  */
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
@@ -87,7 +87,7 @@ export type AnswersFollowTheData = All<
   ]
 >;
 
-/** Where the compiler doesn't know the instrument, any id may hold any answer. */
+/** If the compiler doesn't know the instrument, any id may have any answer. */
 export type UnknownAnswersAreLoose = All<
   [Equal<Answers[string], Answer | undefined>, Equal<MeasureId<Instrument>, string>]
 >;
@@ -118,7 +118,7 @@ export const takenByTheCompiler = (answers: Answers<QuickScan>): readonly unknow
   withAnswer(quickScan, answers, 'objective', 'society-oriented'),
   withAnswer(quickScan, answers, 'time-frame.contact-hours', 1.5),
   withAnswer(quickScan, answers, 'time-frame.contact-duration', { value: 2, unit: 'weeks' }),
-  // Of one instrument, and so of any.
+  // Answers to one instrument are answers to any.
   answers satisfies Answers,
   createResult(quickScan, answers) satisfies Result,
   parseResult<Instrument>([quickScan, other], answers) satisfies Result,
@@ -135,17 +135,17 @@ export const refusedByTheCompiler = (answers: Answers<QuickScan>, parameter: Par
   withAnswer(quickScan, answers, 'objective', 'demand-led');
   // @ts-expect-error `many` takes a list.
   withAnswer(quickScan, answers, 'location', 'public');
-  // @ts-expect-error `one` takes no list.
+  // @ts-expect-error `one` doesn't take a list.
   withAnswer(quickScan, answers, 'objective', ['society-oriented']);
-  // @ts-expect-error Numbers are numbers.
+  // @ts-expect-error A measure takes a number.
   withAnswer(quickScan, answers, 'time-frame.outreach-hours', '12');
   // @ts-expect-error One unit: a bare number.
   withAnswer(quickScan, answers, 'time-frame.outreach-hours', { value: 12, unit: 'hours-per-week' });
-  // @ts-expect-error Two units: a number says too little.
+  // @ts-expect-error Two units: a number isn't enough.
   withAnswer(quickScan, answers, 'time-frame.contact-duration', 12);
   // @ts-expect-error No such unit.
   withAnswer(quickScan, answers, 'time-frame.contact-duration', { value: 12, unit: 'years' });
-  // @ts-expect-error `null` is no way to open a field.
+  // @ts-expect-error `null` doesn't open a field.
   withAnswer(quickScan, answers, 'location', null);
 
   // @ts-expect-error Answers don't change.
@@ -168,19 +168,19 @@ export const refusedByTheCompiler = (answers: Answers<QuickScan>, parameter: Par
   ({ id: 'a', questions: [] }) satisfies Parameter;
   // @ts-expect-error A measure has a range.
   ({ id: 'a', ranges: [] }) satisfies Measure;
-  // @ts-expect-error An instrument has a symbol.
+  // @ts-expect-error An instrument has first symbols.
   ({ id: 'a', version: 1, parameters: other.parameters }) satisfies Instrument;
 };
 
 const other = {
   id: 'other',
   version: 1,
-  symbol: 'Z',
+  starts: ['Z'],
   parameters: [{ id: 'only', questions: [{ id: 'only', select: 'one', options: ['yes', 'no'] }] }],
 } as const satisfies Instrument;
 
 describe('types', () => {
-  it('say what answers hold', () => {
+  it('tell what answers hold', () => {
     const places: Answers<QuickScan>['location'] = ['public'];
     const objective: Answers<QuickScan>['objective'] = 'society-oriented';
     const duration: Duration = { value: 6, unit: 'months' };
@@ -192,7 +192,7 @@ describe('types', () => {
     expect(answers).to.deep.equal({ location: places, objective, 'time-frame.project-duration': duration });
   });
 
-  it('say what results hold', () => {
+  it('tell what results hold', () => {
     const result: Result<typeof other> = createResult(other, { only: 'yes' });
     const read: 'yes' | 'no' | undefined = parseResult([other], result).answers.only;
     const open: readonly 'only'[] = progressOf(other, noAnswers).open;

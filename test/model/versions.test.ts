@@ -4,7 +4,9 @@ import {
   type Answers,
   type Change,
   type Instrument,
+  type Measure,
   type Question,
+  type Range,
   SYMBOLS,
   type VersionChange,
   compareVersions,
@@ -15,7 +17,8 @@ import {
 } from '../../src/model/index.ts';
 import { joinAnswers, joinTallies, joinVersions, joinedChanges } from '../../src/model/versions.ts';
 import { quickScan2 } from '../support/quick-scan-2.ts';
-import { answersOf, anyInstrument, twoVersions } from './arbitraries.ts';
+import { answersOf, anyInstrument } from './arbitraries.ts';
+import { twoVersions } from './arbitrary-versions.ts';
 
 /** Two versions, with people who answered either. */
 const teams = twoVersions.chain(({ before, after }) =>
@@ -33,10 +36,28 @@ const questionsOf = (instrument: Instrument) =>
 const chose = (answers: Answers, question: string, option: string): boolean =>
   [answers[question] ?? []].flat().includes(option);
 
+const version = (number: number, ...fields: (Question | Measure)[]): Instrument => ({
+  id: 'toy',
+  version: number,
+  starts: [SYMBOLS.charAt(number)],
+  parameters: [
+    {
+      id: 'only',
+      questions: fields.filter((field): field is Question => !isMeasure(field)) as [Question],
+      measures: fields.filter(isMeasure),
+    },
+  ],
+});
+const asked = (id: string, ...rewords: string[]): Question => ({ id, rewords, select: 'one', options: ['a', 'b'] });
+const measured = (range: Partial<Range>): Measure => ({
+  id: 'measure',
+  ranges: [{ unit: 'hours', min: 0, max: 9, stepsPerUnit: 1, ...range }],
+});
+
 describe('compareVersions', () => {
   const idsOf = ({ before, after }: VersionChange) => [before?.id, after?.id];
 
-  it('says of each question and measure whether it is the same, reworded, new or gone', () => {
+  it('says for each question and measure whether it is the same, reworded, new or gone', () => {
     const changes = compareVersions(quickScan, quickScan2);
     const of = (change: Change) => changes.filter((each) => each.change === change).map(idsOf);
     expect(of('same').map(([id]) => id)).to.deep.equal([
@@ -51,7 +72,7 @@ describe('compareVersions', () => {
     ]);
     expect(of('reworded')).to.deep.equal([
       ['referral', 'referral.first-contact'],
-      // Under the same id, with other answers to choose from.
+      // The same id, with other answers to choose from.
       ['target-group.unit', 'target-group.unit'],
       ['location', 'location'],
       ['time-frame.contact-duration', 'time-frame.contact-duration'],
@@ -64,7 +85,7 @@ describe('compareVersions', () => {
     ]);
   });
 
-  it('knows any change', () => {
+  it('recognises any change', () => {
     fc.assert(
       fc.property(twoVersions, ({ before, after, changes, added }) => {
         const compared = compareVersions(before, after);
@@ -73,14 +94,14 @@ describe('compareVersions', () => {
           ...expected,
           ...added.map((id) => ['new', undefined, id]),
         ]);
-        // Fields as the versions have them, each once.
+        // The versions' own fields, each once.
         expect(compared.flatMap(({ before: was }) => was ?? [])).to.have.members(fieldsOf(before));
         expect(compared.flatMap(({ after: is }) => is ?? [])).to.have.members(fieldsOf(after));
       }),
     );
   });
 
-  it('turns around: what is new one way is gone the other', () => {
+  it('can be reversed: what is new one way is gone the other', () => {
     const other: Record<Change, Change> = { same: 'same', reworded: 'reworded', new: 'gone', gone: 'new' };
     fc.assert(
       fc.property(twoVersions, ({ before, after }) => {
@@ -106,14 +127,7 @@ describe('compareVersions', () => {
     );
   });
 
-  it('sees through several versions, and takes no question for two', () => {
-    const version = (number: number, ...questions: Question[]): Instrument => ({
-      id: 'toy',
-      version: number,
-      symbol: SYMBOLS.charAt(number),
-      parameters: [{ id: 'only', questions: questions as [Question] }],
-    });
-    const asked = (id: string, ...rewords: string[]): Question => ({ id, rewords, select: 'one', options: ['a', 'b'] });
+  it('sees across several versions, and never takes one question for two', () => {
     const first = version(1, asked('first'), asked('other'));
     const third = version(
       3,
@@ -128,14 +142,29 @@ describe('compareVersions', () => {
       ['same', 'other', 'other'],
       ['new', undefined, 'b'],
     ]);
-    // A question that takes many where it took one has other answers.
+    // A question that kept its id isn't a rewording of another, which is gone.
+    const kept = compareVersions(first, version(2, asked('other', 'first')));
+    expect(kept.map((each) => [each.change, ...idsOf(each)])).to.deep.equal([
+      ['same', 'other', 'other'],
+      ['gone', 'first', undefined],
+    ]);
+    // A question that takes many instead of one takes other answers.
     const many = version(2, { ...asked('other'), select: 'many' });
     expect(compareVersions(first, many).map(({ change }) => change)).to.deep.equal(['reworded', 'gone']);
+  });
+
+  it('takes a measure for the same only with the same units, steps and bounds', () => {
+    const change = (range: Partial<Range>) =>
+      compareVersions(version(1, measured({})), version(2, measured(range)))[0]!;
+    expect(change({}).change).to.equal('same');
+    for (const other of [{ unit: 'days' }, { min: 1 }, { max: 8 }, { stepsPerUnit: 2 }]) {
+      expect(change(other).change, JSON.stringify(other)).to.equal('reworded');
+    }
   });
 });
 
 describe('versions of an instrument as one', () => {
-  it('ask once what is the same, and all else beside it', () => {
+  it('ask once what is the same, and everything else as well', () => {
     const joined = joinVersions([quickScan, quickScan2]);
     expect(joined.versions).to.deep.equal([quickScan2, quickScan]);
     expect(questionsOf(joined.instrument)).to.deep.equal([
@@ -157,7 +186,28 @@ describe('versions of an instrument as one', () => {
     ]);
   });
 
-  it('are no different where there is one', () => {
+  it('ask a reworded question right after what became of it, and what is gone at the end', () => {
+    const [other, gone] = [asked('other'), asked('gone')];
+    const otherwise: Question = { ...asked('first'), options: ['c', 'd'] };
+    const order = (...versions: Instrument[]) => questionsOf(joinVersions(versions).instrument);
+    expect(order(version(1, gone, asked('first'), other), version(2, asked('third', 'first'), other))).to.deep.equal([
+      ...['only: third', 'only: first', 'only: other', 'only: gone'],
+    ]);
+    expect(order(version(1, asked('first'), other), version(2, otherwise, other))).to.deep.equal([
+      ...['only: first', 'only: first@1', 'only: other'],
+    ]);
+    expect(order(version(1, asked('first')), version(2, other, asked('third', 'first')))).to.deep.equal([
+      ...['only: other', 'only: third', 'only: first'],
+    ]);
+  });
+
+  it('have no parameter left whose questions all moved to another', () => {
+    const before = version(1, asked('first'));
+    const after = { ...before, version: 2, parameters: [{ ...before.parameters[0], id: 'elsewhere' }] as const };
+    expect(joinVersions([before, after]).instrument.parameters.map(({ id }) => id)).to.deep.equal(['elsewhere']);
+  });
+
+  it('are no different if there is only one', () => {
     fc.assert(
       fc.property(anyInstrument, (instrument) => {
         const joined = joinVersions([instrument]);
@@ -166,7 +216,7 @@ describe('versions of an instrument as one', () => {
     );
   });
 
-  it('ask all that any of them asks, each under an id of its own', () => {
+  it('ask everything that any of them asks, each under its own id', () => {
     fc.assert(
       fc.property(twoVersions, ({ before, after }) => {
         const { instrument, fields } = joinVersions([before, after]);
@@ -182,7 +232,7 @@ describe('versions of an instrument as one', () => {
     );
   });
 
-  it('say of each question what became of it', () => {
+  it('tell how each question changed', () => {
     const changes = joinedChanges(joinVersions([quickScan, quickScan2]), quickScan, quickScan2);
     expect(Object.fromEntries(changes)).to.deep.include({
       objective: 'same',
@@ -211,7 +261,7 @@ describe('versions of an instrument as one', () => {
     );
   });
 
-  it('are counted together only where they ask the same, as by hand', () => {
+  it('are counted together only where they ask the same, as if by hand', () => {
     fc.assert(
       fc.property(teams, ({ before, after, one, other }) => {
         const joined = joinVersions([before, after]);
@@ -225,20 +275,28 @@ describe('versions of an instrument as one', () => {
         }));
         const tallies = joinTallies(joined, counted);
         expect(tallies.map(({ question }) => question)).to.have.members(
-          fieldsOf(joined.instrument)
-            .filter((field) => !isMeasure(field))
-            .map(({ id }) => id),
+          fieldsOf(joined.instrument).map(({ id }) => id),
         );
+        const apart = tallies.filter(({ question, answered, agreed }) => {
+          const { field } = joined.fields.find(({ id }) => id === question)!;
+          return isMeasure(field) && answered > 0 && !agreed;
+        });
         for (const { question, answered, counts, agreed } of tallies) {
           const { field, versions } = joined.fields.find(({ id }) => id === question)!;
-          if (isMeasure(field)) throw new Error('a measure is not tallied');
-          const those = versions.flatMap((version) => people.get(version)!).filter((answers) => answers[field.id]);
+          const those = versions
+            .flatMap((version) => people.get(version)!)
+            .filter((answers) => answers[field.id] !== undefined);
           expect(answered).to.equal(those.length);
+          if (isMeasure(field)) {
+            expect(Object.values(counts).reduce((sum, count) => sum + count, 0)).to.equal(those.length);
+            continue;
+          }
           for (const option of field.options) {
             expect(counts[option]).to.equal(those.filter((answers) => chose(answers, field.id, option)).length);
           }
           const given = new Set(those.map((answers) => JSON.stringify([answers[field.id]].flat().toSorted())));
-          expect(agreed).to.equal(given.size === 1);
+          const { parameter } = tallies.find((tally) => tally.question === question)!;
+          expect(agreed).to.equal(given.size === 1 && !apart.some((tally) => tally.parameter === parameter));
         }
       }),
     );

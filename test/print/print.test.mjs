@@ -1,4 +1,4 @@
-// `npm run test:print` prints every tag and state in Chromium and Firefox, and reads what is on the paper.
+// `npm run test:print` prints every tag and state in Chromium and Firefox, and reads what comes out on paper.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -26,7 +26,7 @@ for (const engine of engines) {
     for (const [name, state] of Object.entries(states)) {
       it(name, async () => {
         await show(page, `${server.origin}${pathOf(name)}`, state);
-        // As the first thing on a page, and where the foot of that page comes soon.
+        // At the top of a page, and near the foot of one.
         for (const centimetres of [0, 17]) {
           const sheets = await print(page, centimetres);
           if (state.plain) assertDark(sheets);
@@ -47,7 +47,7 @@ const textOf = (sheets) =>
     .join(' ')
     .replaceAll(/\s+/g, ' ');
 
-/** Each heading has something under it on its page, and in its column. */
+/** Each heading has something below it on its page, and in its column. */
 function assertNoHeadingAlone(sheets) {
   const isHeading = ({ colour }) => colour === HEADING;
   assert.ok(sheets.flat().some(isHeading), 'no heading is printed');
@@ -60,7 +60,7 @@ function assertNoHeadingAlone(sheets) {
   }
 }
 
-/** Ink without anything behind it: browsers leave backgrounds away. */
+/** Ink without a background, as browsers don't print backgrounds. */
 function assertDark(sheets) {
   for (const { text, colour } of sheets.flat()) {
     const channels = colour.match(/\w\w/g).map((hex) => parseInt(hex, 16));

@@ -1,5 +1,6 @@
-// `npm run test:privacy` follows whole sessions of a visitor on the built scripts, and holds docs/privacy.md to it: nothing that
-// is filled in leaves the browser, and nothing is stored before the visitor asks for it. One process, so that browsers start once.
+// `npm run test:privacy` follows whole sessions of a visitor on the built scripts, and proves what docs/privacy.md says: nothing that
+// is filled in leaves the browser, and nothing is stored until the visitor asks for it. Runs in one process, so that browsers start
+// only once.
 
 import './suites/recorder.mjs';
 import './suites/tags.mjs';

@@ -1,4 +1,4 @@
-// `npm run test:release` makes a release twice and opens what came out.
+// `npm run test:release` makes a release twice and looks at the outcome.
 
 import assert from 'node:assert/strict';
 import { Buffer } from 'node:buffer';
@@ -55,7 +55,7 @@ describe('a release', () => {
     }
   });
 
-  it('has a zip with all that a server needs, whose scripts have the hashes that it says', () => {
+  it('has a zip with everything that a server needs, whose scripts match its hashes', () => {
     const files = unzip(`${name}-${version}.zip`);
     const top = `${name}-${version}/`;
     for (const file of [
@@ -97,7 +97,7 @@ describe('a release', () => {
     }
   });
 
-  it('has a Drupal module of its version, with all that a server needs and what undoes the rules around it', () => {
+  it('has a Drupal module of its version, with everything that a server needs and what undoes the rules around it', () => {
     const files = unzip(`${name}-drupal-${version}.zip`);
     for (const file of ['outreach_elements.info.yml', 'outreach_elements.libraries.yml']) {
       const versions = [...text(files[`outreach_elements/${file}`]).matchAll(/version: '(.*)'/g)].map(
@@ -128,7 +128,7 @@ describe('a release', () => {
     for (const component of bill.components) assert.ok(notices.includes(`${component.name} ${component.version}`));
   });
 
-  it('says to WordPress where it is, when it is made for a place', async () => {
+  it('tells WordPress its address, if it is made for one', async () => {
     const place = mkdtempSync(join(tmpdir(), 'outreach-site-'));
     after(() => rmSync(place, { recursive: true, force: true }));
     await buildSite(place, 'https://outreach.example/0.1/');

@@ -1,11 +1,16 @@
-// Holds the READMEs and the docs to what there is: the files that they name, each other's headings, and each attribute.
+// Checks that what the READMEs and the docs name exists: files, each other's headings, and each attribute.
 
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { register } from 'node:module';
 import { dirname, join } from 'node:path';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { definitionViews } from '../../dist/model/definition-views.js';
+
+register('../../tools/node/typescript-hooks.mjs', import.meta.url);
+const { attributeNames } = await import('../../src/embed/attributes.ts');
+const { attributesOf, placedTags } = await import('../../src/embed/snippets.ts');
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFileSync(join(repository, path), 'utf8');
@@ -25,7 +30,7 @@ const elements = modules.flatMap(({ declarations }) => declarations ?? []).filte
 
 const withoutCode = (text) => text.replaceAll(/^```[^]*?^```/gm, '');
 
-/** As GitHub names them. */
+/** The anchors of headings, as GitHub names them. */
 const anchorsIn = (text) =>
   [...withoutCode(text).matchAll(/^#+ (.+)$/gm)].map(([, heading]) =>
     heading
@@ -35,16 +40,18 @@ const anchorsIn = (text) =>
       .replaceAll(/\s/g, '-'),
   );
 
-/** The links that lead to a file or a heading of the repository itself. */
+/** The links to a file or a heading of the repository itself. */
 const linksIn = (text) =>
   [...withoutCode(text).matchAll(/\]\((?!https?:|mailto:)([^)\s]+)\)/g)].map(([, target]) => target);
 
-/** A choice may stand there as a name, or with a value. */
+const codeIn = (text) => [...text.matchAll(/^```[^\n]*\n([^]*?)^```/gm)].map(([, code]) => code);
+
+/** An attribute may be mentioned by name, or with a value. */
 const names = (text, attribute) => new RegExp('`' + attribute + '(="[^"]*")?`').test(text);
 
 describe('the documents', () => {
   for (const document of documents) {
-    it(`lead to what there is, in ${document}`, () => {
+    it(`have no broken links, in ${document}`, () => {
       const broken = linksIn(read(document)).filter((link) => {
         const [path, anchor] = link.split('#');
         const target = path ? join(dirname(document), path) : document;
@@ -56,11 +63,56 @@ describe('the documents', () => {
   }
 });
 
+describe('what an editor may write', () => {
+  // Only such a list names an attribute that hardly any other text has.
+  const lists = documents.flatMap((document) => codeIn(read(document)).filter((code) => code.includes('data-dir')));
+
+  it('is completely allowed by each list for an editor', () => {
+    assert.equal(lists.length, 4);
+    for (const list of lists) {
+      const missing = attributeNames.filter((name) => !new RegExp(`data-${name}\\b(?!-)`).test(list));
+      assert.deepEqual(missing, [], list);
+    }
+  });
+
+  it('has a paragraph around the link, or Enter would make a second place', () => {
+    const places = documents.flatMap(
+      (document) => read(document).match(/<div [^>]*data-outreach="[^]*?<\/div>/g) ?? [],
+    );
+    assert.ok(places.length > 4);
+    for (const place of places) assert.match(place, /^<div [^>]*>\s*<p\b/, place);
+  });
+});
+
+describe('the code for a website', () => {
+  for (const document of ['docs/insluiten.md', 'docs/editors.md']) {
+    const code = codeIn(read(document)).join('\n');
+
+    it(`asks for a version, in ${document}`, () => {
+      const addresses = [...code.matchAll(/ (?:src|href)="(\/outreach\/[^"]*)"/g)].map(([, address]) => address);
+      assert.ok(addresses.length > 4);
+      for (const address of addresses) assert.match(address, /^\/outreach\/0\.1(\.0)?\/[\w./-]+/);
+    });
+
+    it(`says its language, in ${document}`, () => {
+      const tags = [...code.matchAll(/<quick-scan\s[^>]*>|<div\s[^>]*data-outreach=[^>]*>/g)].map(([tag]) => tag);
+      assert.ok(tags.length > 1);
+      for (const tag of tags) assert.match(tag, /\s(data-)?lang="nl"/);
+    });
+  }
+
+  it('has a row in README.nl.md for each choice that Insluitcode offers', () => {
+    const rows = [...read('README.nl.md').matchAll(/^\| `([\w-]+)` +\|/gm)].map(([, name]) => name);
+    const choices = [...placedTags.flatMap(attributesOf), 'lang', 'languages', 'theme'];
+    for (const name of choices) assert.ok(rows.includes(name), name);
+  });
+});
+
 for (const readme of READMES) {
   const text = read(readme);
 
   describe(readme, () => {
-    it('names each tag, and each attribute of it', () => {
+    it('names each tag and each of its attributes', () => {
       assert.equal(elements.length, 5);
       for (const { tagName, attributes = [] } of elements) {
         assert.ok(text.includes(`\`<${tagName}>\``), tagName);
@@ -69,17 +121,17 @@ for (const readme of READMES) {
       }
     });
 
-    it('names each text that the definition can be replaced by', () => {
+    it('names each view of the definition', () => {
       for (const view of definitionViews) assert.ok(text.includes(`\`${view}\``), view);
     });
 
-    it('has only files in its snippets that go along', () => {
+    it('has only existing files in its snippets', () => {
       const files = [...text.matchAll(/\/outreach\/0\.1\/([\w./-]*)/g)].map(([, file]) => file);
       assert.ok(files.length > 5);
       for (const file of files) assert.ok(existsSync(join(repository, 'dist/site', file)), file);
     });
 
-    it('has commands that there are, the one that shows and the one that tests among them', () => {
+    it('has only existing commands, including those to see it and to test it', () => {
       const commands = [...text.matchAll(/(?:^|`|&& )npm (?:run )?([\w:]+)/gm)].map(([, command]) => command);
       const npmsOwn = ['ci', 'install'];
       assert.ok(commands.includes('start') && commands.includes('test'));

@@ -1,16 +1,17 @@
-/* global document -- in what runs in the page */
+/* global document, window -- in what runs in the page */
 
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { engines, inTag, openPage } from '../package/support/browser.mjs';
 import { serve } from '../package/support/server.mjs';
+import { size } from './support/insluitcode-page.mjs';
 
 const site = fileURLToPath(new URL('../../dist/site/', import.meta.url));
-/** The same in a folder with a whole version in its name. */
+/** The same in a folder named after a full version. */
 const versioned = mkdtempSync(join(tmpdir(), 'outreach-version-'));
 cpSync(site, join(versioned, '0.1.0'), { recursive: true });
 after(() => rmSync(versioned, { recursive: true, force: true }));
@@ -25,12 +26,12 @@ const GOOD = {
 };
 const without = (name) => Object.fromEntries(Object.entries(GOOD).filter(([header]) => header !== name));
 
-/** What oEmbed says on a server that the files were made for; the others have the example's address. */
+/** The oEmbed files for the server that they were made for; the others have the example's address. */
 const oembedOf = (origin) =>
   Object.fromEntries(
-    ['quick-scan', 'threshold-checklist', 'outreach-definition', 'outreach-profile', 'outreach-scope'].map((tag) => [
-      `/oembed/${tag}.json`,
-      read(`oembed/${tag}.json`).replaceAll('https://www.example.org/outreach/', `${origin}/`),
+    readdirSync(`${site}oembed`).map((file) => [
+      `/oembed/${file}`,
+      read(`oembed/${file}`).replaceAll('https://www.example.org/outreach/', `${origin}/`),
     ]),
   );
 
@@ -42,7 +43,7 @@ async function serveSite(pages = {}, headers = GOOD, folder = site) {
 }
 after(() => servers.forEach((server) => server.close()));
 
-/** Waits until every check is done, and gives what each says by its label. */
+/** Waits until every check is done. Returns what each says, by its label. */
 async function outcomes(page) {
   await page.waitForFunction(() => !/nakijken/.test(document.querySelector('[aria-live]').textContent));
   return page.$$eval('.checks > li', (items) =>
@@ -59,7 +60,7 @@ const summaryOf = (page) => page.$eval('[aria-live]', ({ textContent }) => textC
 
 for (const engine of engines) {
   describe(`the page that checks an installation, in ${engine}`, () => {
-    it('finds everything good where it is', async () => {
+    it('finds everything right if it is', async () => {
       const pages = {};
       const { origin } = await serveSite(pages);
       Object.assign(pages, oembedOf(origin));
@@ -70,6 +71,33 @@ for (const engine of engines) {
       assert.deepEqual(complaints, []);
     });
 
+    for (const [file, width, height] of [
+      ['index.html', 320, 640],
+      ['fr.html', 390, 844],
+    ]) {
+      it(`finds everything good on a phone where nobody scrolls, ${file} at ${width} by ${height}`, async () => {
+        const pages = { '/empty.html': '<!doctype html><html lang="nl"><title>Leeg</title>' };
+        const { origin } = await serveSite(pages);
+        Object.assign(pages, oembedOf(origin));
+        const { page, complaints } = await openPage(engine, `${origin}/empty.html`);
+        await size(page, width, height);
+        await page.goto(`${origin}/controle/${file}`);
+        await page.waitForFunction(() => document.querySelector('.checks') && !document.querySelector('.busy'));
+        const found = await page.$$eval('.checks > li', (items) => items.map(({ className }) => className));
+        assert.deepEqual(new Set(found), new Set(['good']));
+        assert.equal(await page.evaluate(() => document.scrollingElement.scrollTop), 0);
+        await page.waitForFunction(() => document.querySelectorAll('[data-outreach]').length === 1);
+        assert.deepEqual(complaints, []);
+      });
+    }
+
+    it('says so where the loader brings nothing', async () => {
+      const server = await serveSite();
+      server.missing.add('/quick-scan.js');
+      const { page } = await openPage(engine, `${server.origin}/controle/index.html`);
+      assert.equal((await outcomes(page))['De loader zet de quickscan op deze pagina'], 'Vraagt aandacht');
+    });
+
     it('says what only some websites need', async () => {
       const { origin } = await serveSite({}, without('access-control-allow-origin'));
       const { page } = await openPage(engine, `${origin}/controle/index.html`);
@@ -77,6 +105,11 @@ for (const engine of engines) {
       assert.equal(found['Andere websites mogen de scripts laden'], 'Misschien nodig');
       assert.equal(found['De oEmbed-bestanden kennen dit adres'], 'Misschien nodig');
       assert.equal(await summaryOf(page), 'Alles wat nodig is, staat goed.');
+      const addresses = await page.$$eval('.maybe .found code', (codes) => codes.map(({ textContent }) => textContent));
+      assert.ok(
+        addresses.some((each) => each.startsWith('oembed/quick-scan.fr.json')),
+        'in each language',
+      );
     });
 
     it('names a file that was changed, and one that is missing', async () => {
@@ -89,15 +122,18 @@ for (const engine of engines) {
       assert.deepEqual(files.toSorted(), ['frame-host.js', 'quick-scan-deferred.js: 404']);
     });
 
-    it('sees that a server lets a browser guess', async () => {
+    it('sees that a server leaves it to the browser to guess', async () => {
       const { origin } = await serveSite({}, without('x-content-type-options'));
       const { page } = await openPage(engine, `${origin}/controle/index.html`);
-      assert.equal((await outcomes(page))['De browser mag niet raden wat een bestand is'], 'Vraagt aandacht');
+      assert.equal(
+        (await outcomes(page))['De server verbiedt de browser te raden wat een bestand is'],
+        'Vraagt aandacht',
+      );
     });
 
     for (const [what, control] of Object.entries({
       'a year': 'max-age=31536000',
-      // What mod_expires and our own rule say together.
+      // What mod_expires and our own rule set together.
       'two things': 'max-age=31536000, public, max-age=3600',
       'for ever': 'public, max-age=86400, immutable, s-maxage=604800',
       'nothing that a browser can keep to': 'public',
@@ -105,7 +141,10 @@ for (const engine of engines) {
       it(`sees that a server lets a browser keep files: ${what}`, async () => {
         const { origin } = await serveSite({}, { ...GOOD, 'cache-control': control });
         const { page } = await openPage(engine, `${origin}/controle/index.html`);
-        assert.equal((await outcomes(page))['Wat jij verandert, zien bezoekers binnen een dag'], 'Vraagt aandacht');
+        assert.equal(
+          (await outcomes(page))['De browser vraagt na hoogstens een dag of er iets veranderd is'],
+          'Vraagt aandacht',
+        );
         const found = await page.$$eval('.bad .found code', (codes) => codes.map(({ textContent }) => textContent));
         for (const file of ['loader.js', 'themes/gent.css', 'frames/hosts.js', 'frames/quick-scan.html']) {
           assert.ok(found.includes(`${file}: ${control}`), file);
@@ -113,7 +152,7 @@ for (const engine of engines) {
       });
     }
 
-    it('lets a browser keep the scripts of a folder that is one version, but not what is changed by hand', async () => {
+    it('accepts that a browser keeps the scripts of a folder for one version, but not what is changed by hand', async () => {
       const { origin } = await serveSite({}, { ...GOOD, 'cache-control': 'max-age=31536000, immutable' }, versioned);
       const { page } = await openPage(engine, `${origin}/0.1.0/controle/index.html`);
       await outcomes(page);
@@ -124,7 +163,7 @@ for (const engine of engines) {
       );
     });
 
-    it('says so where it cannot read the list of files', async () => {
+    it('says so if it cannot read the list of files', async () => {
       const server = await serveSite();
       server.missing.add('/integrity.json');
       const { page } = await openPage(engine, `${server.origin}/controle/index.html`);
@@ -135,6 +174,25 @@ for (const engine of engines) {
 }
 
 describe('the page that checks an installation', () => {
+  it('waits for a tab that nobody looks at yet', { skip: !engines.includes('chromium') }, async () => {
+    const { origin } = await serveSite({ '/empty.html': '<!doctype html><html lang="nl"><title>Leeg</title>' });
+    const { page } = await openPage('chromium', `${origin}/empty.html`);
+    await page.evaluateOnNewDocument(() => {
+      const later = window.setTimeout;
+      window.setTimeout = (callback, time, ...rest) =>
+        later(callback, document.hidden ? Math.min(time, 1000) : time, ...rest);
+    });
+    const { page: other } = await openPage('chromium', `${origin}/empty.html`);
+    await other.bringToFront();
+    await page.goto(`${origin}/controle/index.html`);
+    // After as long as a check waits.
+    await page.evaluate(() => new Promise((resolve) => window.setTimeout(resolve, 15_000)));
+    assert.equal(await page.evaluate(() => document.hidden), true);
+    assert.match(await summaryOf(page), /nakijken/);
+    await page.bringToFront();
+    assert.equal((await outcomes(page))['De loader zet de quickscan op deze pagina'], 'In orde');
+  });
+
   it('sees that frames are refused', { skip: !engines.includes('chromium') }, async () => {
     const server = await serveSite();
     server.missing.add('/frames/quick-scan.html');

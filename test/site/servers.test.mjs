@@ -1,6 +1,6 @@
 /* global document -- in what runs in the page */
 
-// The examples for web servers, in those servers, as far as they are on the machine.
+// The examples for web servers, in those servers, if they are installed.
 
 import assert from 'node:assert/strict';
 import { after, before, describe, it } from 'node:test';
@@ -43,7 +43,7 @@ for (const name of ['apache', 'nginx']) {
     after(() => server?.stop());
 
     for (const [file, control] of Object.entries(kept)) {
-      it(`says once how long a browser keeps ${file}, what it is, and compresses it`, async () => {
+      it(`says once how long a browser keeps ${file} and of what type it is, and compresses it`, async () => {
         const { status, headers } = await fetch(`${server.origin}/outreach/${file}`);
         assert.equal(status, 200);
         assert.equal(headers.get('cache-control'), control);
@@ -56,7 +56,7 @@ for (const name of ['apache', 'nginx']) {
       });
     }
 
-    it('says nothing about what isn’t there', async () => {
+    it('says nothing about missing files', async () => {
       const { status, headers } = await fetch(`${server.origin}/outreach/nothing.js`);
       assert.equal(status, 404);
       assert.doesNotMatch(headers.get('cache-control') ?? '', /max-age/);
@@ -68,11 +68,11 @@ for (const name of ['apache', 'nginx']) {
       assert.equal(summary, 'Alles wat nodig is, staat goed.');
     });
 
-    it('is what that check finds missing', async () => {
+    it('provides what that check misses without it', async () => {
       const bare = await startWebServer(name, site, { example: false });
       try {
         const { problems } = await check(bare, 'outreach/');
-        assert.ok(problems.includes('Wat jij verandert, zien bezoekers binnen een dag'), problems.join());
+        assert.ok(problems.includes('De browser vraagt na hoogstens een dag of er iets veranderd is'), problems.join());
       } finally {
         await bare.stop();
       }
@@ -80,7 +80,7 @@ for (const name of ['apache', 'nginx']) {
   });
 }
 
-/** What the page says that checks an installation. */
+/** What the page that checks an installation says. */
 async function check({ origin }, folder) {
   const { page } = await openPage(engines[0], `${origin}/${folder}controle/index.html`);
   try {

@@ -1,16 +1,18 @@
 /* global document, window -- in what runs in the page */
 
-// What a page of a tag says to who has no JavaScript, and where a script is held back.
+// What a page of a tag says to people without JavaScript, and if a script is blocked.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { languages } from '../../dist/content/languages.js';
 import { quickScanContent } from '../../dist/content/nl/quick-scan.js';
 import { quickScanMeasures } from '../../dist/content/nl/quick-scan-measures.js';
 import { thresholdChecklistContent } from '../../dist/content/nl/threshold-checklist.js';
-import { citation, quotation } from '../../dist/content/nl/outreach-definition.js';
+import { citation, partLabels, quotation } from '../../dist/content/nl/outreach-definition.js';
+import { parts } from '../../dist/content/nl/outreach-definition-parts.js';
 import { engines, openPage } from '../package/support/browser.mjs';
 import { serve } from '../package/support/server.mjs';
 
@@ -26,22 +28,30 @@ const formOf = ({ parameters, questions }) => ({
 const scan = formOf(quickScanContent);
 const checklist = formOf(thresholdChecklistContent);
 const measures = Object.values(quickScanMeasures.measures).map(({ text }) => text);
+const labels = Object.values(partLabels);
+const explained = Object.values(parts).flatMap(({ lead, items }) => [
+  lead,
+  ...items.flatMap((item) => (typeof item === 'string' ? item : [item.term, item.explanation])),
+]);
 
-/** What each page has to say: its headings in their order, and texts that stand in it. */
+/** What each page has to say: its headings in order, and texts in it. */
 const pages = {
   'quick-scan': { headings: [quickScanContent.title, ...scan.headings], lines: [...scan.lines, ...measures] },
   'threshold-checklist': { headings: [thresholdChecklistContent.title, ...checklist.headings], lines: checklist.lines },
-  'outreach-definition': { headings: ['Wat is outreachend werken?'], lines: [definition, citation] },
+  'outreach-definition': {
+    headings: ['Wat is outreachend werken?', ...labels],
+    lines: [definition, citation, ...explained],
+  },
   'outreach-profile': { headings: ['Profielen naast elkaar'], lines: [] },
   'outreach-scope': {
     headings: [
       'Outreachend werken',
       ...[quickScanContent.title, ...scan.headings],
       ...[thresholdChecklistContent.title, ...checklist.headings],
-      'Wat is outreachend werken?',
+      ...['Wat is outreachend werken?', ...labels],
       'Profielen naast elkaar',
     ],
-    lines: [definition, citation, ...scan.lines, ...measures, ...checklist.lines],
+    lines: [definition, citation, ...explained, ...scan.lines, ...measures, ...checklist.lines],
   },
 };
 
@@ -70,7 +80,7 @@ async function assertSays(page, { headings, lines }) {
 for (const engine of engines) {
   describe(`a page of a tag, in ${engine}`, () => {
     for (const [tag, expected] of Object.entries(pages)) {
-      it(`says what it can where no script may run: ${tag}`, async () => {
+      it(`says what it can if no script may run: ${tag}`, async () => {
         const { page } = await openPage(engine, `${heldBack.origin}/frames/${tag}.html`);
         await assertSays(page, expected);
         await page.evaluate(axe);
@@ -82,7 +92,7 @@ for (const engine of engines) {
       });
     }
 
-    it('says nothing twice once its tag is there, and keeps one heading of the first level', async () => {
+    it('says nothing twice once its tag is there, and keeps one heading of level 1', async () => {
       for (const tag of Object.keys(pages)) {
         const { page, complaints } = await openPage(engine, `${server.origin}/frames/${tag}.html`);
         const isScope = tag === 'outreach-scope';
@@ -92,7 +102,7 @@ for (const engine of engines) {
           [...document.querySelectorAll('.without-script')].every((element) => !element.checkVisibility()),
         );
         const { headings } = await seen(page);
-        // Of what stands on the page itself, and not in a tag.
+        // Only what is on the page itself, and not in a tag.
         assert.deepEqual(headings, isScope ? ['Outreachend werken'] : []);
         assert.deepEqual(complaints, []);
       }
@@ -109,12 +119,27 @@ describe('a page of a tag, without JavaScript', { skip: !engines.includes('chrom
   };
 
   for (const [tag, expected] of Object.entries(pages)) {
-    it(`says it all, on paper too: ${tag}`, async () => {
+    it(`says everything, on paper too: ${tag}`, async () => {
       const page = await open(tag);
       await assertSays(page, expected);
       assert.match((await seen(page)).text, /JavaScript/);
       await page.emulateMediaType('print');
       await assertSays(page, expected);
+    });
+  }
+
+  for (const language of languages.slice(1)) {
+    it(`says of a translation that it is one, with the Dutch definition beside it: ${language}`, async () => {
+      const { translation } = await import(`../../dist/content/${language}/translation.js`);
+      for (const tag of Object.keys(pages)) {
+        const page = await open(`${tag}.${language}`);
+        const { text } = await seen(page);
+        const tags = tag === 'outreach-scope' ? Object.keys(pages).length - 1 : 1;
+        assert.equal(text.split(translation.note).length - 1, tags, tag);
+        const quotes = ['outreach-definition', 'outreach-scope'].includes(tag);
+        assert.equal(text.includes(definition), quotes, tag);
+        assert.equal(text.includes(citation), quotes, tag);
+      }
     });
   }
 

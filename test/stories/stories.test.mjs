@@ -1,5 +1,5 @@
-// `npm run test:stories` visits every page of the built Storybook. A page fails on an error or warning that nobody expects,
-// on an element that nobody defined, and on what axe finds in a story.
+// `npm run test:stories` visits every page of the built Storybook. A page fails on an unexpected error or warning,
+// on an undefined element, on anything that axe finds in a story, and on Markdown that a reader would see as such.
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
@@ -13,8 +13,8 @@ const outDir = fileURLToPath(new URL('../../storybook-static', import.meta.url))
 const axeFile = fileURLToPath(import.meta.resolve('axe-core/axe.min.js'));
 
 /**
- * Output that is as it should be: a browser asks for an icon, and Storybook's frame has none; Firefox says of a form that is
- * sent too early that it can't focus the element itself.
+ * Output that is expected: a browser asks for an icon, and Storybook's frame has none; when a form is sent too early, Firefox
+ * says that it can't focus the element itself.
  */
 const expectedOutput = [
   /favicon\.ico\)$/,
@@ -34,7 +34,7 @@ after(() => server.close());
 const [address] = server.resolvedUrls.local;
 
 const { engines, browserOf } = puppeteerBrowsers();
-const [engine] = engines; // one shows enough: the tags are tested in all of them
+const [engine] = engines; // one is enough: the tags are tested in all of them
 
 describe(`Storybook, in ${engine}`, () => {
   it('has pages', () => assert.ok(entries.length));
@@ -44,7 +44,7 @@ describe(`Storybook, in ${engine}`, () => {
   }
 });
 
-/** Returns what is wrong with a story or a page of documentation, a line each. */
+/** Returns what is wrong with a story or a page of documentation, one problem per line. */
 async function visit({ id, type }) {
   const page = await (await browserOf(engine)).newPage();
   try {
@@ -77,7 +77,7 @@ function listen(page) {
 /* The functions below run in the page. */
 /* global document, window, axe, NodeFilter */
 
-/** A story that throws finishes as well, and says why in the console. */
+/** A story that throws finishes too, and says why in the console. */
 function isFinished() {
   const channel = window.__STORYBOOK_ADDONS_CHANNEL__;
   return ['storyFinished', 'docsRendered', 'storyMissing', 'configError'].some((event) => channel?.last(event));
@@ -86,6 +86,11 @@ function isFinished() {
 async function inspect(options) {
   const shown = [...document.querySelectorAll('#storybook-root > *, #storybook-docs > *')];
   const problems = shown.some(({ offsetHeight }) => offsetHeight > 0) ? [] : ['nothing is shown'];
+
+  const docs = document.querySelector('#storybook-docs').cloneNode(true);
+  for (const code of docs.querySelectorAll('pre, code, style, script, template')) code.remove();
+  const [markup] = /\|\s*-{2,}|\]\(|\*\*|`|^#+ /m.exec(docs.textContent) ?? [];
+  if (markup) problems.push(`raw Markdown in the text: ${markup}`);
 
   const status = window.__STORYBOOK_ADDONS_CHANNEL__.last('storyFinished')?.[0].status;
   if (status === 'error') problems.push('the story ended in an error');

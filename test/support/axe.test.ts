@@ -12,7 +12,7 @@ describe('expectAccessible', () => {
       .and.contain('>>> input');
   });
 
-  it('passes what is right', async () => {
+  it('passes accessible content', async () => {
     await expectAccessible(await mount('<label>Name <input></label>'));
   });
 

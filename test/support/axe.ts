@@ -1,24 +1,24 @@
 import type { NodeResult, Result } from 'axe-core';
 import { descendantsOf } from './flat-tree.ts';
-import 'axe-core/axe.min.js'; // a classic script, which leaves itself on the window
+import 'axe-core/axe.min.js'; // a classic script, which sets a global
 
 declare const axe: typeof import('axe-core');
 
 const OPTIONS = {
   resultTypes: ['violations'],
   runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
-  // Landmarks are the business of the page that an element stands on.
+  // Landmarks are up to the page that an element is on.
   rules: { region: { enabled: false } },
 } satisfies import('axe-core').RunOptions;
 
-/** Checks WCAG 2 A and AA and axe's best practices on an element and all that is rendered in it. */
+/** Checks WCAG 2 A and AA and axe's best practices on an element and everything rendered in it. */
 export async function expectAccessible(element: Element = document.body): Promise<void> {
   expectDefined(element);
   const { violations } = await axe.run(element, OPTIONS);
   if (violations.length) throw new Error(violations.map(explain).join('\n\n'));
 }
 
-/** An element that nobody defined has nothing in it for axe to object to. */
+/** Fails on an undefined element, as that has nothing in it for axe to object to. */
 function expectDefined(element: Element): void {
   const undefinedElements = [element, ...descendantsOf(element)].filter((each) => !each.matches(':defined'));
   const tags = new Set(undefinedElements.map((each) => `<${each.localName}>`));

@@ -39,7 +39,7 @@ describe('byRole', () => {
     expect(allByRole(element, 'button').map((button) => button.textContent)).to.deep.equal(['6']);
   });
 
-  it('lists what is there when it finds nothing or too much', async () => {
+  it('lists what is there if it finds nothing or too much', async () => {
     const element = await mount('<div><button>Yes</button><button>No</button><h3>Sure?</h3></div>');
     const list = 'among:\n  button "Yes"\n  button "No"\n  heading "Sure?"';
     expect(() => byRole(element, 'link', 'No')).to.throw(`Found no link "No" ${list}`);

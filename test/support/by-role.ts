@@ -3,9 +3,9 @@ import { childrenOf } from './flat-tree.ts';
 
 /**
  * Finds the one element with this role and name, as a person using a screen reader would: through shadow roots and
- * slots, and only what is not hidden. Fails with a list of what is there when there is none or more than one.
+ * slots, and only if it isn't hidden. If there is none or more than one, fails with a list of what there is.
  *
- * @param name the whole accessible name, or a pattern in it
+ * @param name the whole accessible name, or a pattern that it matches
  */
 export function byRole(root: ParentNode, role: string, name?: string | RegExp): HTMLElement {
   const [element, ...others] = allByRole(root, role, name);
@@ -14,7 +14,7 @@ export function byRole(root: ParentNode, role: string, name?: string | RegExp): 
   throw new Error(`Found ${element ? others.length + 1 : 'no'} ${wanted} among:\n${listRoles(root)}`);
 }
 
-/** Every element with this role and name, in the order a person meets them. */
+/** Every element with this role and name, in the order in which a person meets them. */
 export function allByRole(root: ParentNode, role: string, name?: string | RegExp): HTMLElement[] {
   return exposedElements(root).filter((element) => getRole(element) === role && matches(nameOf(element), name));
 }

@@ -1,6 +1,6 @@
 const cleanups: (() => unknown)[] = [];
 
-/** Undoes something when the running test has ended, latest first. */
+/** Undoes something after the running test, the latest first. */
 export function afterThisTest(cleanup: () => unknown): void {
   cleanups.push(cleanup);
 }

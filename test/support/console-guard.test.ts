@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { compare, expectConsole } from './console-guard.ts';
 
 describe('console guard', () => {
-  it('complains about output that nobody expected', () => {
+  it('complains about unexpected output', () => {
     const complaints = compare([{ kind: 'warn', text: 'Odd.' }], []);
     expect(complaints).to.deep.equal(['Unexpected warn: Odd.']);
   });
@@ -12,7 +12,7 @@ describe('console guard', () => {
     expect(complaints).to.deep.equal(['Unexpected warn: Odd.', 'Expected error that did not come: /Odd/']);
   });
 
-  it('lets an expectation account for one output only', () => {
+  it('matches an expectation with one output only', () => {
     const twice = [
       { kind: 'warn', text: 'Odd.' },
       { kind: 'warn', text: 'Odd.' },
@@ -22,20 +22,20 @@ describe('console guard', () => {
     expect(compare(twice, [expected, expected])).to.deep.equal([]);
   });
 
-  it('hears warnings and errors', () => {
+  it('catches warnings and errors', () => {
     expectConsole('warn', /^<x-y> 7$/);
     expectConsole('error', /^TypeError: no$/);
     console.warn('<x-y>', 7);
     console.error(new TypeError('no'));
   });
 
-  it('hears unhandled rejections', () => {
+  it('catches unhandled rejections', () => {
     expectConsole('error', /An error was thrown in a Promise/);
     expectConsole('error', /Error: late/);
     void Promise.reject(new Error('late'));
   });
 
-  it("hears violations of the page's content security policy", () => {
+  it("catches violations of the page's content security policy", () => {
     expectConsole('csp violation', /^style-src-attr inline$/);
     document.body.insertAdjacentHTML('beforeend', '<br style="color: red">');
     document.body.lastElementChild!.remove();

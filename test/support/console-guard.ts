@@ -1,4 +1,4 @@
-/** What a page can say to a developer. Of an unhandled rejection the test runner makes two errors. */
+/** What a page can report to a developer. The test runner turns an unhandled rejection into two errors. */
 export type OutputKind = 'warn' | 'error' | 'csp violation';
 
 export interface Output {
@@ -19,7 +19,7 @@ export function expectConsole(kind: OutputKind, pattern: RegExp): void {
   expectations.push({ kind, pattern });
 }
 
-/** Starts listening. What is heard is kept from the runner's own log, where it would be noise. */
+/** Starts listening. Keeps output from the runner's own log, where it would be noise. */
 export function installConsoleGuard(): void {
   ignoreLitsNotice();
   console.warn = (...args: unknown[]) => record('warn', args);
@@ -29,7 +29,7 @@ export function installConsoleGuard(): void {
   });
 }
 
-/** Returns what was wrong since the last call, a line each, and starts afresh. */
+/** Returns what was wrong since the last call, one line each, and starts afresh. */
 export function takeComplaints(): string[] {
   const complaints = compare(outputs, expectations);
   outputs = [];
@@ -55,7 +55,7 @@ function record(kind: OutputKind, args: unknown[]): void {
   outputs.push({ kind, text: args.map(String).join(' ') });
 }
 
-/** Lit's development build says that it is one, and looks here before it says anything. */
+/** Lit's development build logs that it is one, but first looks here for what it has already logged. */
 function ignoreLitsNotice(): void {
   const lit = globalThis as { litIssuedWarnings?: Set<string> };
   (lit.litIssuedWarnings ??= new Set()).add('dev-mode');

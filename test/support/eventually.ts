@@ -1,9 +1,9 @@
-// Waits for what a browser does in its own time. However long that takes, only the end of the test ends the waiting: how fast
-// a machine is, is none of a test's business.
+// Waits for what a browser does in its own time. However long that takes, only the end of the test ends the waiting, as the speed
+// of a machine isn't a test's concern.
 
 import { afterThisTest } from './cleanup.ts';
 
-/** Why what this test waits for isn't there yet. */
+/** Why this test is still waiting. */
 let reason: Error | undefined;
 
 /** Waits until something can be found, or a check passes. */
@@ -11,7 +11,7 @@ export function eventually<T>(find: () => T): Promise<T> {
   return poll(find, 50);
 }
 
-/** Waits until something is so. It looks at each turn, for it may not be so for long. */
+/** Waits until a condition holds. Checks in every task, as it may not hold for long. */
 export function until(condition: () => unknown, what: string): Promise<void> {
   const check = () => {
     if (!condition()) throw new Error(what);
@@ -19,7 +19,7 @@ export function until(condition: () => unknown, what: string): Promise<void> {
   return poll(check, 0);
 }
 
-/** Adds to a test that took too long what it waited for in vain. */
+/** Adds to the error of a test that took too long what it waited for in vain. */
 export function explainTimeout(error: Error & { readonly code?: unknown }): void {
   if (error.code === 'ERR_MOCHA_TIMEOUT' && reason) error.message += `\nIt waited in vain: ${reason.message}`;
 }
@@ -39,7 +39,7 @@ async function poll<T>(find: () => T, pause: number): Promise<T> {
       reason = error as Error;
     }
     await new Promise((resolve) => setTimeout(resolve, pause));
-    // Nobody is left to tell.
+    // There is no test left to fail.
     if (over) return new Promise<never>(() => {});
   }
 }

@@ -1,6 +1,6 @@
 /**
- * The children as they are rendered: a shadow root's instead of the host's own, and those assigned to a slot. Asks what
- * things have rather than what they are, because an element in a frame is no instance of this page's classes.
+ * The children as they are rendered: a shadow root's instead of the host's own, and those assigned to a slot. Looks at what
+ * things have rather than at their class, because an element in a frame isn't an instance of this page's classes.
  */
 export function childrenOf(parent: ParentNode): HTMLElement[] {
   const { shadowRoot, localName } = parent as Partial<Element>;

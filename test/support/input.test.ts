@@ -30,7 +30,7 @@ describe('input', () => {
     expect([innerWidth, innerHeight]).to.deep.equal([500, 400]);
   });
 
-  it('is back in the usual viewport afterwards', () => {
+  it('restores the usual viewport afterwards', () => {
     expect(innerWidth).to.be.above(500);
   });
 

@@ -1,27 +1,32 @@
-// Input and surroundings as the browser itself gives them, from tools/browsers/browser-commands.mjs.
+// Input and environment from the browser itself, by tools/browsers/browser-commands.mjs.
 
 import { executeServerCommand } from '@web/test-runner-commands';
 import { afterThisTest } from './cleanup.ts';
 import { until } from './eventually.ts';
 
-/** Presses keys, such as 'a', 'ArrowDown', ' ' (the space bar) or 'Shift+Tab', one after the other. */
+/** Presses keys, such as 'a', 'ArrowDown', ' ' (the space bar) or 'Shift+Tab', one after another. */
 export async function press(...keys: string[]): Promise<void> {
   await executeServerCommand('keys', keys);
 }
 
-/** Types a text, a key for each character. */
+/** Types a text, one key for each character. */
 export async function type(text: string): Promise<void> {
   await press(...text);
 }
 
 /** Clicks in the middle of an element. */
 export async function click(element: Element): Promise<void> {
-  await executeServerCommand('click', middleOf(element));
+  await point('click', element);
+}
+
+/** Clicks there twice, as fast as a trembling hand. */
+export async function doubleClick(element: Element): Promise<void> {
+  await point('double-click', element);
 }
 
 /** Moves the pointer to the middle of an element. */
 export async function hover(element: Element): Promise<void> {
-  await executeServerCommand('hover', middleOf(element));
+  await point('hover', element);
 }
 
 /** Sizes the page until the test has ended. WebKit's window cannot be narrower than 447 px: use a frame for that. */
@@ -57,12 +62,23 @@ export interface AccessibleNode {
   readonly [property: string]: unknown;
 }
 
-/** What the browser tells a screen reader of this page, in order. Returns false in all browsers but Chromium. */
+/** What the browser tells a screen reader about this page, in order. Returns false in all browsers but Chromium. */
 export async function accessibilityTree(): Promise<AccessibleNode[] | false> {
   return executeServerCommand<AccessibleNode[] | false, undefined>('ax-tree');
 }
 
-/** In the coordinates of the page, also for an element in a frame. */
+/** Does something in the middle of an element. In Firefox the element may still be out of sight while a changed page settles. */
+async function point(command: 'click' | 'double-click' | 'hover', element: Element): Promise<void> {
+  try {
+    await executeServerCommand(command, middleOf(element));
+  } catch (error) {
+    if (!/out of bounds/.test(String(error))) throw error;
+    await new Promise(requestAnimationFrame);
+    await point(command, element);
+  }
+}
+
+/** The middle in the coordinates of the page, even for an element in a frame. */
 function middleOf(element: Element): { x: number; y: number } {
   element.scrollIntoView({ block: 'center', inline: 'center', behavior: 'instant' });
   const { left, top, width, height } = element.getBoundingClientRect();
@@ -79,7 +95,7 @@ function framesAround({ ownerDocument }: Element): DOMRect[] {
 async function resize(size: Size): Promise<void> {
   const { width, height } = size;
   await executeServerCommand('viewport', size);
-  // The browser has said that it resized; WebKit's page hears of it a little later.
+  // The browser has reported that it resized; in WebKit the page notices a little later.
   await until(() => innerWidth === width && innerHeight === height, `a viewport of ${width} × ${height}`);
 }
 

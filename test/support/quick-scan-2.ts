@@ -1,4 +1,4 @@
-// A second version of the quick scan, as somebody might make it one day: data and texts, and nothing else.
+// A second version of the quick scan, as somebody might make one some day: data and texts, and nothing else.
 
 import type { InstrumentContent, MeasureTexts, WordedInstrument } from '../../src/content/instrument-content.ts';
 import { quickScanContent } from '../../src/content/nl/quick-scan.ts';
@@ -10,14 +10,14 @@ const [workingRelationship, , , , actions, objective, , focus, timeFrame] = quic
 export const quickScan2 = {
   id: 'quick-scan',
   version: 2,
-  symbol: 'S',
+  starts: ['S', 'N', 'KP'],
   parameters: [
     workingRelationship,
     {
       id: 'referral',
       kind: 'dynamic',
       questions: [
-        // Put in other words: the same options, under an id of its own.
+        // Reworded: the same options, under a new id.
         {
           id: 'referral.first-contact',
           rewords: ['referral'],
@@ -52,7 +52,7 @@ export const quickScan2 = {
       measures: [
         timeFrame.measures[0],
         timeFrame.measures[1],
-        // Only in months from now on; and how long the project takes isn't asked any more.
+        // Only in months now; and the duration of the project isn't asked any more.
         {
           id: 'time-frame.contact-duration',
           ranges: [{ unit: 'months', min: 0.5, max: 120, stepsPerUnit: 2 }],

@@ -1,9 +1,14 @@
 import { afterThisTest } from './cleanup.ts';
 
-/** Puts something else in the place of a part of the browser until the test has ended. */
-export function replace<Owner extends object>(owner: Owner, name: string, value: unknown): void {
+/** Replaces a part of the browser until the test has ended. */
+export function replace(owner: object, name: string, value: unknown): void {
+  replaceProperty(owner, name, { value, writable: true });
+}
+
+/** The same for what is read by a getter. */
+export function replaceProperty(owner: object, name: string, descriptor: PropertyDescriptor): void {
   const own = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
+  Object.defineProperty(owner, name, { configurable: true, ...descriptor });
   afterThisTest(() => {
     if (own) Object.defineProperty(owner, name, own);
     else delete (owner as Record<string, unknown>)[name];

@@ -16,7 +16,7 @@ function failureOf(check: () => void): Failure {
 }
 
 describe('what is reported of a failed test', () => {
-  it('is no page, also where an element or an event is not as expected', () => {
+  it('is not a page, even if an element or an event is not as expected', () => {
     for (const value of [[new Event('click')], document.body, { window }]) {
       const failure = failureOf(() => expect(value).to.equal('text'));
       expect(failure.actual).to.equal(value);

@@ -1,6 +1,6 @@
 /**
- * Makes a failed test's error fit to report. The runner takes along all that `actual` and `expected` refer to, which of an
- * event or an element is the whole page: that never ends. It prints only texts, and the message tells the rest.
+ * Makes a failed test's error fit to report. The runner serialises everything that `actual` and `expected` refer to, which for an
+ * event or an element is the whole page, and never ends. It only prints texts, and the message has the rest.
  */
 export function keepOnlyTexts(error: Error & { actual?: unknown; expected?: unknown }): void {
   if (typeof error.actual === 'string' && typeof error.expected === 'string') return;

@@ -1,10 +1,10 @@
-// Pages of a test's own under a policy that refuses all but the site's own scripts and style sheets.
+// Pages for a test under a policy that allows only the site's own scripts and style sheets.
 
 import { openFrame } from './host-page.ts';
 
 const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
-/** What `strict-page.js` keeps of a page. */
+/** What `strict-page.js` records of a page. */
 export type StrictWindow = Window &
   typeof globalThis & {
     readonly violations: readonly string[];
@@ -13,7 +13,7 @@ export type StrictWindow = Window &
     readonly events: readonly unknown[];
   };
 
-/** Opens a page of a file that has the policy itself. */
+/** Opens a page from a file that has the policy in it. */
 export const openStrictFile = async (file: string) =>
   (await openFrame(`/test/embed/${file}`, 800, 560)) as StrictWindow;
 
@@ -21,14 +21,22 @@ export const openStrictFile = async (file: string) =>
 export async function openStrictPage(
   head: string,
   body: string,
-  { hash = '', policy = POLICY } = {},
+  { hash = '', policy = POLICY, state }: { hash?: string; policy?: string; state?: 'complete' | 'interactive' } = {},
 ): Promise<StrictWindow> {
   const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Streng</title>
     <script src="/test/embed/strict-page.js"></script>${head}<body>${body}</body></html>`;
-  return (await openFrame(`/page?${new URLSearchParams({ html, policy })}${hash}`, 800, 560)) as StrictWindow;
+  return (await openFrame(`/page?${new URLSearchParams({ html, policy })}${hash}`, 800, 560, state)) as StrictWindow;
 }
 
-/** The names of the files that a page has asked for, without those of the test itself. */
+/** Opens an XHTML page. */
+export async function openXhtmlPage(head: string, body: string): Promise<StrictWindow> {
+  const html = `<html xmlns="http://www.w3.org/1999/xhtml" lang="nl"><head><title>Streng</title>
+    <script src="/test/embed/strict-page.js"></script>${head}</head><body>${body}</body></html>`;
+  const type = 'application/xhtml+xml';
+  return (await openFrame(`/page?${new URLSearchParams({ html, policy: POLICY, type })}`, 800, 560)) as StrictWindow;
+}
+
+/** The names of the files that a page has requested, without those of the test itself. */
 export const filesOf = ({ performance }: StrictWindow): string[] =>
   performance
     .getEntriesByType('resource')

@@ -1,4 +1,4 @@
-// `npm run test:tools`: which browsers are found on a machine, which are got, and which a test command runs in.
+// `npm run test:tools`: which browsers are found on a machine, which are installed, and which a test command runs in.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -10,7 +10,7 @@ const APT = '/usr/bin/apt-get';
 const PORTABLE = '/cache/start-chromium';
 const MINI_BROWSER = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
-/** What a Debian package puts on a machine. */
+/** The programs that a Debian package installs. */
 const PACKAGES = {
   chromium: ['/usr/bin/chromium'],
   'firefox-esr': ['/usr/bin/firefox-esr'],
@@ -25,7 +25,7 @@ const BROWSERS = {
   webkit: { driver: '/usr/bin/WebKitWebDriver', browser: MINI_BROWSER },
 };
 
-/** A machine with these programs, that keeps what is done to it. */
+/** A machine with these programs, which records what is done to it. */
 function machineWith(programs, { archive = Object.keys(PACKAGES), ...options } = {}) {
   const installed = new Set(programs);
   const machine = {
@@ -79,7 +79,7 @@ describe('the browsers of a machine', () => {
     assert.throws(() => findBrowsers(machineWith(ALL, { env })), /CHROME_PATH is \/opt\/chrome, which cannot be run/);
   });
 
-  it('have WebKit when all that it takes is there', () => {
+  it('include WebKit if everything that it takes is present', () => {
     for (const missing of [BROWSERS.webkit.driver, MINI_BROWSER, '/usr/bin/Xvfb']) {
       const machine = machineWith(ALL.filter((path) => path !== missing));
       assert.equal(findBrowsers(machine).webkit, undefined, missing);
@@ -89,7 +89,7 @@ describe('the browsers of a machine', () => {
     assert.deepEqual(findBrowsers(withScreen), { webkit: BROWSERS.webkit });
   });
 
-  it('stand elsewhere on a Mac and on Windows', () => {
+  it('are elsewhere on a Mac and on Windows', () => {
     const chrome = '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome';
     assert.deepEqual(findBrowsers(machineWith([chrome], { platform: 'darwin' })), { chromium: chrome });
 
@@ -98,7 +98,7 @@ describe('the browsers of a machine', () => {
     assert.deepEqual(findBrowsers(machineWith([firefox], { platform: 'win32', env })), { firefox });
   });
 
-  it('have the Chromium of the npm package when there is no other', () => {
+  it('include the Chromium of the npm package if there is no other', () => {
     assert.deepEqual(findBrowsers(machineWith([PORTABLE])), { chromium: PORTABLE });
     assert.deepEqual(findBrowsers(machineWith([PORTABLE, BROWSERS.chromium])), { chromium: BROWSERS.chromium });
   });
@@ -131,7 +131,7 @@ describe('npm run browsers', () => {
     assert.ok(machine.ran.every((line) => !line.includes('chromium')));
   });
 
-  it('gets the others where a distribution lacks one, and says why that one failed', () => {
+  it('installs the others if a distribution lacks one, and says why that one failed', () => {
     const machine = containerWith([], { archive: ['chromium', 'webkit2gtk-driver', 'xvfb'] });
     assert.deepEqual(Object.keys(getBrowsers(machine)), ['chromium', 'webkit']);
     assert.match(machine.said[1], /^apt-get could not install firefox-esr:\nE: Unable to locate package firefox-esr/);
@@ -139,12 +139,12 @@ describe('npm run browsers', () => {
     assert.equal(machine.fetched, 0);
   });
 
-  it('takes a Chromium from npm where apt gives nothing', () => {
+  it('takes a Chromium from npm if apt gives nothing', () => {
     const machine = containerWith([], { archive: [] });
     assert.deepEqual(getBrowsers(machine), { chromium: PORTABLE });
   });
 
-  it('installs nothing for who may not, and says how to get what is missing', () => {
+  it('installs nothing for those who may not, and says how to get what is missing', () => {
     for (const machine of [
       machineWith([APT, ...PACKAGES['firefox-esr']]),
       machineWith(PACKAGES['firefox-esr'], { isRoot: true }), // no Debian
@@ -159,7 +159,7 @@ describe('npm run browsers', () => {
     }
   });
 
-  it('takes a Chromium from npm, once, for who may not install and has none', () => {
+  it('takes a Chromium from npm, once, for those who may not install and have none', () => {
     const machine = machineWith([APT]);
     assert.deepEqual(getBrowsers(machine), { chromium: PORTABLE });
     assert.deepEqual(getBrowsers(machine), { chromium: PORTABLE });
@@ -168,7 +168,7 @@ describe('npm run browsers', () => {
     assert.match(machine.said[0], /^No Firefox/);
   });
 
-  it('can only say how where that Chromium does not run', () => {
+  it('can only say how to if that Chromium does not run', () => {
     for (const options of [{ platform: 'darwin' }, { platform: 'win32' }, { arch: 'arm64' }]) {
       const machine = machineWith([], options);
       assert.deepEqual(getBrowsers(machine), {});
@@ -179,7 +179,7 @@ describe('npm run browsers', () => {
 });
 
 describe('a test command', () => {
-  it('gets every browser where there is none, also what it does not need itself, and says so', () => {
+  it('installs every browser if there is none, even those it does not need itself, and says so', () => {
     const machine = containerWith([]);
     assert.deepEqual(browsersForTests(['chromium'], machine), { chromium: BROWSERS.chromium });
     assert.deepEqual(machine.said, [
@@ -189,14 +189,14 @@ describe('a test command', () => {
     assert.deepEqual(findBrowsers(machine), BROWSERS);
   });
 
-  it('runs in the Chromium from npm where nothing may be installed', () => {
+  it('runs in the Chromium from npm if nothing may be installed', () => {
     const machine = machineWith([APT]);
     assert.deepEqual(browsersForTests(undefined, machine), { chromium: PORTABLE });
     assert.deepEqual(machine.ran, []);
   });
 
   for (const [who, machineOf] of Object.entries({ anyone: machineWith, root: containerWith })) {
-    it(`installs nothing where there is a browser, and says in one line what is missing, to ${who}`, () => {
+    it(`installs nothing if there is a browser, and reports in one line what is missing, to ${who}`, () => {
       for (const [name, programs] of [
         ['Chromium', PACKAGES.chromium],
         ['Firefox', PACKAGES['firefox-esr']],
@@ -211,7 +211,7 @@ describe('a test command', () => {
     });
   }
 
-  it('says nothing where all that it needs is there', () => {
+  it('says nothing if all that it needs is present', () => {
     const complete = machineWith(ALL);
     assert.deepEqual(browsersForTests(undefined, complete), BROWSERS);
     assert.deepEqual(complete.said, []);
@@ -221,7 +221,7 @@ describe('a test command', () => {
     assert.deepEqual(enough.said, []);
   });
 
-  it('fails where there is none of those that it needs, and leaves the machine alone', () => {
+  it('fails if there is none of those that it needs, and leaves the machine alone', () => {
     const machine = containerWith(PACKAGES.chromium);
     assert.throws(
       () => browsersForTests(['firefox', 'webkit'], machine),

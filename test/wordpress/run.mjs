@@ -1,5 +1,5 @@
-// `npm run test:wordpress` tests the plugin in a real WordPress, which it makes ready, starts, and stops again.
-// `BROWSERS=chromium` takes one browser, `WORDPRESS_PHP=8.3` another PHP than the oldest that the plugin is for.
+// `npm run test:wordpress` tests the plugin in a real WordPress, which it sets up, starts, and stops again.
+// `BROWSERS=chromium` uses one browser, `WORDPRESS_PHP=8.3` another PHP than the oldest that the plugin supports.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
@@ -11,7 +11,7 @@ import { makeSite } from './support/site.mjs';
 
 const tests = fileURLToPath(new URL('wordpress.test.mjs', import.meta.url));
 
-// What is started here ends with this process, however that ends.
+// Everything started here ends with this process, however that ends.
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(1));
 
 installPackages();

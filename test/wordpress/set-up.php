@@ -1,6 +1,6 @@
 <?php
 /**
- * What a site in the test is like before anyone comes: in Dutch, and with someone who may write posts but not any HTML,
+ * The site in the test before anyone visits: in Dutch, and with an author who may write posts but not arbitrary HTML,
  * and who has closed the editor's welcome.
  */
 
@@ -8,7 +8,7 @@ require '/wordpress/wp-load.php';
 
 wp_set_current_user( 1 );
 update_option( 'WPLANG', 'nl_BE' );
-update_option( 'show_avatars', 0 ); // They come from elsewhere.
+update_option( 'show_avatars', 0 ); // They come from another server.
 $author = wp_insert_user(
   array(
     'user_login' => 'author',

@@ -1,4 +1,4 @@
-// What a test can ask of the browser it runs in: real input, another viewport, other media, the accessibility tree.
+// What a test can ask the browser it runs in for: real input, another viewport, other media, the accessibility tree.
 // The tests' side is `test/support/input.ts`.
 //
 // Chromium and Firefox are driven by puppeteer, WebKit by our own driver.
@@ -43,6 +43,11 @@ const puppeteerCommands = {
     return true;
   },
 
+  async 'double-click'(page, { x, y }) {
+    await page.mouse.click(x, y, { count: 2 });
+    return true;
+  },
+
   async hover(page, { x, y }) {
     await page.mouse.move(x, y);
     return true;
@@ -82,6 +87,11 @@ const webkitCommands = {
     return true;
   },
 
+  async 'double-click'(driver, { x, y }) {
+    await driver.click(x, y, 2);
+    return true;
+  },
+
   async hover(driver, { x, y }) {
     await driver.hover(x, y);
     return true;
@@ -102,7 +112,7 @@ function parseCombination(combination) {
   return { key, modifiers: modifiers.reverse() };
 }
 
-/** A character like 'é' sits on no key of puppeteer's keyboard. */
+/** Puppeteer's keyboard has no key for a character like 'é'. */
 async function pressKey(page, key) {
   try {
     await page.keyboard.press(key);
@@ -113,14 +123,14 @@ async function pressKey(page, key) {
 
 const devToolsOfPages = new WeakMap();
 
-/** False where there are no DevTools. One session a page: when it ends, so does the emulation. */
+/** False if there are no DevTools. One session per page: when it ends, so does the emulation. */
 async function withDevTools(page, task) {
   if ((await page.browser().version()).startsWith('firefox')) return false;
   if (!devToolsOfPages.has(page)) devToolsOfPages.set(page, await page.createCDPSession());
   return task(devToolsOfPages.get(page));
 }
 
-/** Whether a screen reader would tell of this node. */
+/** Whether a screen reader would announce this node. */
 function isTold({ ignored, role }) {
   return !ignored && !['none', 'generic', 'InlineTextBox'].includes(role?.value);
 }

@@ -1,5 +1,5 @@
-// Which browsers a test command runs in: those that are here. It leaves somebody's machine as it is; only one without any
-// browser, such as a new container, gets them first.
+// The browsers that a test command runs in: those that are installed. It doesn't change anybody's machine; only one without any
+// browser, such as a new container, gets some first.
 
 import { ENGINES, findBrowsers, namesOf } from './find-browsers.mjs';
 import { getBrowsers } from './get-browsers.mjs';
@@ -7,7 +7,7 @@ import { thisMachine } from './machine.mjs';
 
 /**
  * @param {string[]} wanted names of engines
- * @returns what `findBrowsers()` finds of those: one at least
+ * @returns what `findBrowsers()` finds of those: at least one
  */
 export function browsersForTests(wanted = Object.keys(ENGINES), machine = thisMachine) {
   const unknown = wanted.filter((engine) => !(engine in ENGINES));

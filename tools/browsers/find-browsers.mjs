@@ -3,7 +3,7 @@
 import { posix, win32 } from 'node:path';
 import { thisMachine } from './machine.mjs';
 
-/** The engines the tests run in, with what to tell someone who misses one. */
+/** The engines that the tests run in, with the advice for someone who lacks one. */
 export const ENGINES = {
   chromium: {
     name: 'Chromium',
@@ -25,13 +25,13 @@ export const ENGINES = {
   },
 };
 
-/** As one says them: `Chromium, Firefox and WebKit`. */
+/** The names as a list in words: `Chromium, Firefox and WebKit`. */
 export const namesOf = (engines, type = 'conjunction') =>
   new Intl.ListFormat('en-GB', { type }).format(engines.map((engine) => ENGINES[engine].name));
 
 /**
  * @returns {{ chromium?: string, firefox?: string, webkit?: { driver: string, browser: string } }}
- *   the programs of those that are here
+ *   the programs of those that are installed
  */
 export function findBrowsers(machine = thisMachine) {
   const browsers = Object.entries(ENGINES).map(([engine, { find }]) => [engine, find(machine)]);
@@ -70,7 +70,7 @@ function findFirefox(machine) {
   return chosen('FIREFOX_PATH', machine) ?? firstExecutable(programs[machine.platform], machine);
 }
 
-/** WebKitGTK's driver drives MiniBrowser, which every distribution puts outside the PATH. */
+/** WebKitGTK's driver uses MiniBrowser, which every distribution puts outside the PATH. */
 function findWebKit(machine) {
   const folders = ['/usr/lib/x86_64-linux-gnu', '/usr/lib/aarch64-linux-gnu', '/usr/libexec', '/usr/lib64', '/usr/lib'];
   const versions = ['webkitgtk-6.0', 'webkit2gtk-4.1', 'webkit2gtk-4.0'];

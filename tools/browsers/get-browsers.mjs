@@ -1,5 +1,5 @@
-// Gets the browsers that are missing, where that can be done: as root on a Debian-like machine, such as a container, with
-// apt. Elsewhere it says how. A Linux machine without any browser gets a Chromium out of an npm package, so that tests
+// Installs the browsers that are missing, if it can: with apt, as root on a Debian-like machine, such as a container.
+// Otherwise it says how to. A Linux machine without any browser gets a Chromium from an npm package, so that tests
 // always run somewhere.
 
 import { ENGINES, findBrowsers, firstExecutable, namesOf } from './find-browsers.mjs';
@@ -26,12 +26,12 @@ export function canInstall(machine = thisMachine) {
 
 const missingOf = (browsers) => Object.keys(ENGINES).filter((engine) => !(engine in browsers));
 
-/** One by one: where a distribution lacks the one, it may have the other. */
+/** One by one: a distribution that lacks one may have another. */
 function install(engines, machine) {
   const apt = (...args) => machine.run('apt-get', ['-qq', ...args], { DEBIAN_FRONTEND: 'noninteractive' });
 
   machine.say(`Installing ${namesOf(engines)} with apt-get.`);
-  apt('update'); // one unreachable source fails it, while the package may well come from another
+  apt('update'); // a single unreachable source fails this, but the package may well come from another
   for (const engine of engines) {
     const packages = ENGINES[engine].debianPackages;
     const complaint = apt('install', '--yes', '--no-install-recommends', ...packages);

@@ -1,4 +1,4 @@
-// What a machine has and lets us do, so that a test can put another in its place.
+// What a machine has and lets us do, so that a test can replace it by another.
 
 import { spawnSync } from 'node:child_process';
 import { accessSync, constants } from 'node:fs';
@@ -23,7 +23,7 @@ export const thisMachine = {
     }
   },
 
-  /** @returns {string | undefined} what the program complained about, where it failed */
+  /** @returns {string | undefined} the error output of the program, if it failed */
   run(program, args, env = {}) {
     const { status, error, stderr } = spawnSync(program, args, {
       env: { ...process.env, ...env },

@@ -15,7 +15,7 @@ const INTEGRITY = 'sha512-jiGWqSvPMdu4+P9TilYqAR7yEGPEHINx+lCvE/NqNO/EHYzF/x1hUi
 
 const FOLDER = fileURLToPath(new URL(`../../node_modules/.cache/chromium-${VERSION}`, import.meta.url));
 
-/** @returns {string | undefined} the path of a program that starts it, where it was fetched before */
+/** @returns {string | undefined} the path of a program that starts it, if it was fetched before */
 export function findPortableChromium() {
   return existsSync(FOLDER) ? writeStarter() : undefined;
 }
@@ -56,7 +56,7 @@ function unpackBrowser(npmPackage, folder) {
   rmSync(npmPackage, { recursive: true });
 }
 
-/** The bundled libraries and fonts stand in only for what the machine lacks: mixed with its own they can crash. */
+/** The bundled libraries and fonts only replace what the machine lacks: mixed with its own they can crash. */
 function writeStarter() {
   const chromium = join(FOLDER, 'chromium');
   const starter = join(FOLDER, 'start-chromium');

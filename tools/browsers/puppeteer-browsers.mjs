@@ -9,13 +9,13 @@ const SECOND = 1000;
 
 const launchOptions = {
   chromium: { args: chromiumArgs },
-  // Firefox holds its own request for a page's icon against that page's policy.
+  // Firefox reports its own request for a page's icon as a violation of that page's policy.
   firefox: { browser: 'firefox', extraPrefsFirefox: { 'browser.chrome.site_icons': false } },
 };
 
 /**
  * @param {string[]} [wanted] names of engines
- * @returns the names of those that are here, and what gives the browser of each: one a test run, closed at its end
+ * @returns the names of those that are installed, and a function that gives the browser of each: one per test run, closed at its end
  */
 export function puppeteerBrowsers(wanted = Object.keys(launchOptions)) {
   const strange = wanted.filter((engine) => !(engine in launchOptions));

@@ -1,14 +1,14 @@
-// A small WebDriver client for WebKitGTK: one MiniBrowser with one window, on a screen of its own.
+// A small WebDriver client for WebKitGTK: one MiniBrowser with one window, on its own screen.
 //
 // Classic WebDriver is a handful of HTTP calls, https://www.w3.org/TR/webdriver2/#endpoints.
 
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import process from 'node:process';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { freePort } from '../free-port.mjs';
 
-/** The keys that are not a character of their own, https://www.w3.org/TR/webdriver2/#keyboard-actions */
+/** The keys that don't stand for a character, https://www.w3.org/TR/webdriver2/#keyboard-actions */
 const SPECIAL_KEYS = {
   Shift: '\uE008',
   Control: '\uE009',
@@ -73,12 +73,9 @@ export class WebKitDriver {
     await this.#perform({ type: 'key', id: 'keyboard', actions });
   }
 
-  async click(x, y) {
-    const actions = [
-      { type: 'pointerMove', x, y },
-      { type: 'pointerDown', button: 0 },
-      { type: 'pointerUp', button: 0 },
-    ];
+  async click(x, y, times = 1) {
+    const press = ['pointerDown', 'pointerUp'].map((type) => ({ type, button: 0 }));
+    const actions = [{ type: 'pointerMove', x, y }, ...Array(times).fill(press).flat()];
     await this.#perform({ type: 'pointer', id: 'mouse', actions });
   }
 
@@ -86,7 +83,7 @@ export class WebKitDriver {
     await this.#perform({ type: 'pointer', id: 'mouse', actions: [{ type: 'pointerMove', x, y }] });
   }
 
-  /** WebDriver sizes the window, so what the window adds to the page comes on top. */
+  /** WebDriver sizes the window, so this adds what the window takes besides the page. */
   async setViewport({ width, height }) {
     const script = 'return [outerWidth - innerWidth, outerHeight - innerHeight]';
     const [frameWidth, frameHeight] = await this.#call('POST', `${this.#session}/execute/sync`, { script, args: [] });
@@ -125,7 +122,7 @@ export class WebKitDriver {
     await this.#untilItAnswers(driver);
   }
 
-  /** However long it takes to start, as long as it has not ended. */
+  /** Waits for as long as it takes to start, unless it has ended. */
   async #untilItAnswers(driver) {
     while (!(await this.#call('GET', '/status').catch(() => false))) {
       if (driver.exitCode !== null || driver.signalCode !== null) throw new Error('WebKitWebDriver ended');
@@ -154,12 +151,4 @@ export class WebKitDriver {
     if (value?.error) throw new Error(`WebKit: ${value.error}: ${value.message}`);
     return value;
   }
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  return port;
 }

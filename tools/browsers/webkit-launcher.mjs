@@ -7,7 +7,7 @@ export function webkitLauncher(programs) {
   const pages = new Map();
   let driver;
 
-  /** The driver dies now and then; a new one is as good. */
+  /** The driver dies now and then; a new one does just as well. */
   async function open(url, attempts = 3) {
     try {
       if (!driver) {
@@ -43,7 +43,7 @@ export function webkitLauncher(programs) {
 
     async stopSession(id) {
       pages.delete(id);
-      await open('about:blank'); // ends what the page still has running
+      await open('about:blank'); // ends whatever the page is still running
       return {};
     },
 

@@ -1,5 +1,5 @@
 // `npm run test:model` runs the tests of the model in plain Node, without a browser;
-// `npm run test:model -- test/model/answers.test.ts` runs less. They are written for mocha, whose words `globals` has.
+// `npm run test:model -- test/model/answers.test.ts` runs less. They are written for mocha, whose functions `globals` provides.
 
 import { readdirSync, statSync } from 'node:fs';
 import { register } from 'node:module';
@@ -7,7 +7,7 @@ import process from 'node:process';
 import * as test from 'node:test';
 import { pathToFileURL } from 'node:url';
 
-/** Ends what hangs; nothing in the model takes this long. */
+/** Ends a test that hangs; nothing in the model takes this long. */
 const timeout = 120_000;
 const context = { timeout() {} };
 const globals = {
@@ -29,7 +29,7 @@ const { runCleanups } = await import('../../test/support/cleanup.ts');
 
 const [, , ...paths] = process.argv;
 for (const file of (paths.length > 0 ? paths : ['test/model']).flatMap(testsIn)) {
-  // In a suite of its own, so that its hooks are of that file alone.
+  // In a separate suite, so that hooks only apply to their own file.
   test.describe(file, { timeout }, async () => {
     test.afterEach(runCleanups);
     await import(pathToFileURL(file));

@@ -1,4 +1,4 @@
-// Lets Node import TypeScript as it stands, one file after the other, as the browsers' test server does.
+// Makes Node import TypeScript as it is, file by file, as the browsers' test server does.
 
 import { Buffer } from 'node:buffer';
 import { readFile } from 'node:fs/promises';

@@ -1,4 +1,4 @@
-// The block in the editor: a preview, and a sidebar made from the list that PHP hands over. No build step.
+// The block in the editor: a preview, and a sidebar made from the list that PHP passes on. No build step.
 /* global URLSearchParams, outreachElements, wp */
 
 {
@@ -43,14 +43,14 @@
             'outreach-elements',
           ),
           value: attributes.linkText,
-          placeholder: element.link,
+          placeholder: inLanguage(element, attributes).link,
           onChange: (linkText) => setAttributes({ linkText }),
         }),
       ),
     );
   }
 
-  /** What is as it would be anyway isn't kept in the post. */
+  /** A value that is the default isn't stored in the post. */
   function Control({ type, label, help, options, default: byDefault, value, onChange }) {
     if (type === 'boolean') {
       return h(ToggleControl, { label, help, checked: Boolean(value), onChange: (on) => onChange(on || undefined) });
@@ -64,17 +64,18 @@
     return type === 'choice' ? h(SelectControl, { ...props, options }) : h(TextControl, props);
   }
 
-  /** Nothing in it can be clicked or reached with the keyboard, so that the block can be selected. */
+  /** Nothing in the preview can be clicked or reached with the keyboard, so that the block itself can be selected. */
   function Preview({ element, attributes }) {
     const query = new URLSearchParams();
     let fragment = '';
     for (const name of element.attributes) {
       const value = attributes[name] ?? siteDefaults[name];
-      // In the fragment no server gets to see them.
+      // In the fragment, which no server gets to see.
       if (name === 'codes') fragment = codesIn(value);
-      else if (value) query.set(name, value === true ? '' : value);
+      // Each language has its own page.
+      else if (value && name !== 'lang') query.set(name, value === true ? '' : value);
     }
-    const src = `${element.preview}?${query}${fragment && `#${element.tag}=${fragment}`}`;
+    const src = `${inLanguage(element, attributes).preview}?${query}${fragment && `#${element.tag}=${fragment}`}`;
     const title = sprintf(
       /* translators: %s: the title of an element. */
       __('Preview: %s', 'outreach-elements'),
@@ -83,13 +84,19 @@
     return h(
       'div',
       useBlockProps({ className: 'outreach-elements-preview' }),
-      // With another address it is another frame, or the browser's back button would go through all of them.
+      // Another address gets another frame, or the browser's back button would step through all of them.
       h(Disabled, null, h('iframe', { key: src, src, title, tabIndex: -1 })),
     );
   }
 
+  /** The texts and page of an element in the chosen language, or else that of the site. */
+  function inLanguage({ languages }, { lang = siteDefaults.lang }) {
+    return languages[lang.slice(0, 2).toLowerCase()] ?? languages[siteDefaults.lang.slice(0, 2)];
+  }
+
+  /** The complete codes: the preview doesn't load again at each key, to report one that is still being typed. */
   function codesIn(text = '') {
-    const codes = text.split(/[\s,;]+/).filter(Boolean);
+    const codes = text.split(/[\s,;]+/).filter((code) => [8, 12, 16].includes(code.replace(/\W/g, '').length));
     return codes.map(encodeURIComponent).join(',');
   }
 }

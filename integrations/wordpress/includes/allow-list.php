@@ -1,9 +1,9 @@
 <?php
 /**
- * Lets authors put the tags in their posts, who can't put just any HTML there. Nothing of it can carry a script.
+ * Lets authors put the tags in their posts even if they can't use arbitrary HTML. Nothing that it allows can carry a script.
  *
- * The data form needs no rule: WordPress lets everyone write a `<div>` with `data-*`, and the script takes from it only
- * attributes that an element listens to.
+ * The data form needs no rule: WordPress lets everyone write a `<div>` with `data-*`, and the script only takes
+ * attributes from it that an element knows.
  *
  * @package OutreachElements
  */

@@ -1,6 +1,6 @@
 <?php
 /**
- * The block: one, with a variation for each tag.
+ * The block: a single one, with a variation for each tag.
  *
  * @package OutreachElements
  */
@@ -40,7 +40,7 @@ add_action(
   }
 );
 
-// What sizes a preview has to run in the page around it, which in most editors is a frame of its own.
+// The script that sizes a preview has to run in the page around it, which in most editors is a frame itself.
 add_action(
   'enqueue_block_assets',
   function () {
@@ -96,15 +96,14 @@ function block_variations(): array {
   return $variations;
 }
 
-/** What the editor's script works with. */
+/** The data that the editor's script works with. */
 function editor_list(): array {
   $elements = array();
   foreach ( block_tags() as $tag ) {
     $elements[] = array(
       'tag'        => $tag,
       'title'      => element_labels()[ $tag ]['title'],
-      'link'       => element_labels()[ $tag ]['link'],
-      'preview'    => asset_url( "frames/$tag.html" ),
+      'languages'  => in_each_language( $tag ),
       'attributes' => array_keys( array_intersect_key( attributes_of( $tag ), sidebar_attributes() ) ),
     );
   }
@@ -112,7 +111,7 @@ function editor_list(): array {
   foreach ( sidebar_attributes() as $name => $rule ) {
     $labels            = attribute_labels()[ $name ];
     $controls[ $name ] = array(
-      'type'    => $rule['type'],
+      'type'    => isset( $labels['options'] ) ? 'choice' : $rule['type'],
       'label'   => $labels['label'],
       'help'    => $labels['help'] ?? '',
       'default' => $rule['default'] ?? '',
@@ -129,14 +128,30 @@ function editor_list(): array {
   return array(
     'elements'     => $elements,
     'controls'     => $controls,
-    'siteDefaults' => (object) array_intersect_key( settings(), array_flip( SITE_DEFAULTS ) ),
+    'siteDefaults' => array( 'lang' => language_of_page() ) + array_intersect_key( settings(), array_flip( SITE_DEFAULTS ) ),
   );
+}
+
+/**
+ * The text of a tag's link, and the tag's own page, by language.
+ *
+ * @param string $tag One of ELEMENTS.
+ */
+function in_each_language( string $tag ): array {
+  $languages = array();
+  foreach ( links() as $language => $links ) {
+    $languages[ $language ] = array(
+      'link'    => $links[ $tag ],
+      'preview' => page_of( $tag, array( 'lang' => $language ) ),
+    );
+  }
+  return $languages;
 }
 
 /**
  * The block on a page.
  *
- * @param array $attributes Of the block, held against block_attributes() by WordPress.
+ * @param array $attributes Of the block, checked against block_attributes() by WordPress.
  */
 function render_block( array $attributes ): string {
   list( $link, $data ) = data_form( $attributes['element'], $attributes, trim( $attributes['linkText'] ) );

@@ -1,7 +1,7 @@
 <?php
 /**
- * The one list of tags and their attributes. Block, shortcode, allow-list and editor follow from it.
- * A test holds it against custom-elements.json, which comes with the elements.
+ * The only list of tags and their attributes. Block, shortcode, allow-list and editor derive from it.
+ * A test checks it against custom-elements.json, which comes with the elements.
  *
  * @package OutreachElements
  */
@@ -11,8 +11,9 @@ namespace OutreachElements;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * `choice` is one of its options and is its default where it isn't given, `boolean` is there or not, `text` is any text.
- * A choice without a default leaves it to the site or the element. What says `sidebar` can be set in the block editor.
+ * A `choice` takes one of its options, the default if none is given; `also` has other names of options, which aren't offered.
+ * A `boolean` is present or not; a `text` takes any text. A choice without a default leaves that to the site or the element.
+ * Attributes with `sidebar` can be set in the block editor.
  */
 const ATTRIBUTES = array(
   'view'          => array(
@@ -24,9 +25,10 @@ const ATTRIBUTES = array(
       'reasons',
       'needs',
       'dutch-view',
-      'recommendations',
+      'results',
       'references',
     ),
+    'also'    => array( 'recommendations' ),
     'default' => 'definition',
     'sidebar' => true,
   ),
@@ -59,6 +61,7 @@ const ATTRIBUTES = array(
     'options' => array( 'antwerpen', 'gent', 'utrecht', 'vlaanderen' ),
     'sidebar' => true,
   ),
+  'history'       => array( 'type' => 'boolean' ),
   'allow-saving'  => array(
     'type'    => 'boolean',
     'sidebar' => true,
@@ -69,23 +72,31 @@ const ATTRIBUTES = array(
   'disabled'      => array( 'type' => 'boolean' ),
   'readonly'      => array( 'type' => 'boolean' ),
   'results'       => array( 'type' => 'text' ),
-  'lang'          => array( 'type' => 'text' ),
+  'lang'          => array(
+    'type'    => 'text',
+    'sidebar' => true,
+  ),
+  'languages'     => array(
+    'type'    => 'text',
+    'sidebar' => true,
+  ),
   'dir'           => array(
     'type'    => 'choice',
     'options' => array( 'ltr', 'rtl', 'auto' ),
   ),
 );
 
-/** What a visitor filled in, which has no place in an address but behind its `#`. */
+/** What visitors filled in, which mustn't be anywhere in an address except after its `#`. */
 const RESULTS = array( 'value', 'codes', 'results' );
 
 /** Of every tag. */
-const SHARED_ATTRIBUTES = array( 'theme', 'lang', 'dir' );
+const SHARED_ATTRIBUTES = array( 'theme', 'lang', 'languages', 'dir' );
 
 /** Of the tags that ask questions. */
 const ANSWERING_ATTRIBUTES = array(
   'mode',
   'heading-level',
+  'history',
   'allow-saving',
   'value',
   'name',
@@ -94,7 +105,7 @@ const ANSWERING_ATTRIBUTES = array(
   'readonly',
 );
 
-/** A tag with an icon is a block; the others are for who writes HTML. The first one is what a new block starts as. */
+/** A tag with an icon is a block; the others are for people who write HTML. A new block starts as the first one. */
 const ELEMENTS = array(
   'quick-scan'          => array(
     'icon'       => 'editor-table',
@@ -140,7 +151,7 @@ function block_tags(): array {
  */
 function is_valid( array $rule, $value ): bool {
   if ( 'choice' === $rule['type'] ) {
-    return in_array( $value, $rule['options'], true );
+    return in_array( $value, array_merge( $rule['options'], $rule['also'] ?? array() ), true );
   }
   return is_string( $value ) || ( 'boolean' === $rule['type'] && is_bool( $value ) );
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * What an editor reads of the tags, their attributes and options.
+ * What an editor reads about the tags, their attributes and options.
  *
  * @package OutreachElements
  */
@@ -9,42 +9,29 @@ namespace OutreachElements;
 
 defined( 'ABSPATH' ) || exit;
 
-/** The language of the elements, and so of their links. */
-const LANGUAGE = 'nl';
-
-/**
- * Of the tags that are blocks: the title, what it is for, and the text of the link that stands in its place until it is there.
- * The link speaks the language of where it leads, on a site in another language too.
- */
+/** Of the tags that are blocks: the title, and what it is for. */
 function element_labels(): array {
   return array(
     'quick-scan'          => array(
       'title'       => __( 'Quick scan of outreach work', 'outreach-elements' ),
       'description' => __( 'A worker or team places its practice on nine parameters, and sees a profile.', 'outreach-elements' ),
-      'link'        => 'Doe de quickscan outreachend werken',
     ),
     'threshold-checklist' => array(
       'title'       => __( 'Threshold checklist', 'outreach-elements' ),
       'description' => __( 'An organisation marks what keeps people away, and sees what can lower those thresholds.', 'outreach-elements' ),
-      'link'        => 'Vul de drempelchecklist in',
     ),
     'outreach-definition' => array(
       'title'       => __( 'What is outreach work?', 'outreach-elements' ),
       'description' => __( 'The definition of 2012 part by part, or what other sources say.', 'outreach-elements' ),
-      'link'        => 'Lees wat outreachend werken is',
     ),
     'outreach-profile'    => array(
       'title'       => __( 'Profiles side by side', 'outreach-elements' ),
       'description' => __( 'Results of two people or a whole team beside each other.', 'outreach-elements' ),
-      'link'        => 'Leg profielen naast elkaar',
-    ),
-    'outreach-scope'      => array(
-      'link' => 'Ontdek outreachend werken',
     ),
   );
 }
 
-/** Of the attributes in the sidebar: a label, a help text, and the options of a choice. '' is what it is when not chosen. */
+/** Of the attributes in the sidebar: a label, a help text, and the options of a choice. '' stands for no choice. */
 function attribute_labels(): array {
   return array(
     'view'          => array(
@@ -56,7 +43,7 @@ function attribute_labels(): array {
         'reasons'         => __( 'Why outreach work?', 'outreach-elements' ),
         'needs'           => __( 'What outreach work needs', 'outreach-elements' ),
         'dutch-view'      => __( 'A view from the Netherlands', 'outreach-elements' ),
-        'recommendations' => __( 'What the participation projects brought', 'outreach-elements' ),
+        'results'         => __( 'What the participation projects brought', 'outreach-elements' ),
         'references'      => __( 'Further reading', 'outreach-elements' ),
       ),
     ),
@@ -110,6 +97,20 @@ function attribute_labels(): array {
     'allow-saving'  => array(
       'label' => __( 'Visitors can keep results on their device', 'outreach-elements' ),
       'help'  => __( 'Nothing is kept until a visitor asks for it.', 'outreach-elements' ),
+    ),
+    'lang'          => array(
+      'label'   => __( 'Language', 'outreach-elements' ),
+      'options' => array(
+        ''   => __( 'Language of the page', 'outreach-elements' ),
+        'nl' => __( 'Dutch', 'outreach-elements' ),
+        'fr' => __( 'French', 'outreach-elements' ),
+        'de' => __( 'German', 'outreach-elements' ),
+        'en' => __( 'English', 'outreach-elements' ),
+      ),
+    ),
+    'languages'     => array(
+      'label' => __( 'Languages to choose from', 'outreach-elements' ),
+      'help'  => __( 'Such as nl fr. Visitors then switch between these themselves.', 'outreach-elements' ),
     ),
   );
 }

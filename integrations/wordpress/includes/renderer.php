@@ -10,12 +10,12 @@ namespace OutreachElements;
 defined( 'ABSPATH' ) || exit;
 
 /**
- * The content of the `<div>`, and what it says of the element.
+ * The content of the `<div>`, and its attributes, which describe the element.
  *
  * @param string $tag       One of ELEMENTS.
- * @param array  $given     Attributes by name; what isn't one of the tag, or can't be its value, is left out.
+ * @param array  $given     Attributes by name; those that the tag doesn't have, or with a value they can't have, are left out.
  * @param string $link_text Plain text; '' is the tag's own.
- * @return array{0: string, 1: array<string, string>} The link, and the attributes of the `<div>` around it.
+ * @return array{0: string, 1: array<string, string>} What is in the `<div>`, and its attributes.
  */
 function data_form( string $tag, array $given, string $link_text ): array {
   load_script();
@@ -24,11 +24,30 @@ function data_form( string $tag, array $given, string $link_text ): array {
   foreach ( $attributes as $name => $value ) {
     $data[ "data-$name" ] = $value;
   }
-  return array( link_to( $tag, $attributes, $link_text ), $data );
+  return array( text_of( $tag, $attributes ) . link_to( $tag, $attributes, $link_text ), $data );
 }
 
 /**
- * A link to the page that has the element to itself. In a paragraph, for who takes over the HTML of a page in an editor:
+ * What a definition says by itself, for visitors without JavaScript, search engines and reader modes. It stands in a slot that the
+ * element doesn't have, so that it makes way for the element.
+ *
+ * @param string                $tag        One of ELEMENTS.
+ * @param array<string, string> $attributes Of the element.
+ */
+function text_of( string $tag, array $attributes ): string {
+  if ( 'outreach-definition' !== $tag ) {
+    return '';
+  }
+  $view     = $attributes['view'] ?? 'definition';
+  $name     = ( 'recommendations' === $view ? 'results' : $view ) . '.' . without_region( $attributes['lang'] );
+  $text     = file_get_contents( dirname( PLUGIN_FILE ) . "/definitions/$name.html" );
+  $deeper   = (int) ( $attributes['heading-level'] ?? 2 ) - 2;
+  $headings = fn( $found ) => $found[1] . min( 6, (int) $found[2] + $deeper );
+  return '<div slot="without-script">' . preg_replace_callback( '#(</?h)([1-6])(?=>)#', $headings, $text ) . '</div>';
+}
+
+/**
+ * A link to the element's own page. In a paragraph, for people who copy the HTML of a page into an editor: there,
  * Enter splits the block that the caret is in, and that mustn't be the element's place.
  *
  * @param string                $tag        One of ELEMENTS.
@@ -36,26 +55,34 @@ function data_form( string $tag, array $given, string $link_text ): array {
  * @param string                $link_text  Plain text; '' is the tag's own.
  */
 function link_to( string $tag, array $attributes, string $link_text ): string {
-  $language = '' === $link_text && 0 !== strpos( get_bloginfo( 'language' ), LANGUAGE ) ? ' lang="' . LANGUAGE . '"' : '';
-  $text     = '' === $link_text ? element_labels()[ $tag ]['link'] : $link_text;
-  return sprintf( '<p><a href="%s"%s>%s</a></p>', esc_url( page_of( $tag, $attributes ) ), $language, esc_html( $text ) );
+  $text    = $link_text;
+  $foreign = '';
+  if ( '' === $text ) {
+    $language = without_region( $attributes['lang'] ?? language_of_page() );
+    $text     = links()[ $language ][ $tag ];
+    $foreign  = without_region( page_locale() ) === $language ? '' : " lang=\"$language\"";
+  }
+  return sprintf( '<p><a href="%s"%s>%s</a></p>', esc_url( page_of( $tag, $attributes ) ), $foreign, esc_html( $text ) );
 }
 
 /**
- * The address of that page. Results stand in its fragment, which no server gets to see.
+ * The address of that page, one per language. Results are in its fragment, which no server gets to see.
  *
  * @param string                $tag        One of ELEMENTS.
  * @param array<string, string> $attributes Of the element.
  */
 function page_of( string $tag, array $attributes ): string {
-  $query    = http_build_query( array_diff_key( $attributes, array_flip( RESULTS ) ), '', '&', PHP_QUERY_RFC3986 );
-  $codes    = preg_split( '/[\s,;]+/', $attributes['codes'] ?? $attributes['value'] ?? '', -1, PREG_SPLIT_NO_EMPTY );
-  $fragment = implode( ',', array_map( 'rawurlencode', $codes ) );
-  return asset_url( "frames/$tag.html" ) . ( '' === $query ? '' : "?$query" ) . ( '' === $fragment ? '' : "#$tag=$fragment" );
+  $language  = without_region( $attributes['lang'] ?? language_of_page() );
+  $page      = array_keys( links() )[0] === $language ? $tag : "$tag.$language";
+  $elsewhere = array_flip( array( 'lang', ...RESULTS ) );
+  $query     = http_build_query( array_diff_key( $attributes, $elsewhere ), '', '&', PHP_QUERY_RFC3986 );
+  $codes     = preg_split( '/[\s,;]+/', $attributes['codes'] ?? $attributes['value'] ?? '', -1, PREG_SPLIT_NO_EMPTY );
+  $fragment  = implode( ',', array_map( 'rawurlencode', $codes ) );
+  return asset_url( "frames/$page.html" ) . ( '' === $query ? '' : "?$query" ) . ( '' === $fragment ? '' : "#$tag=$fragment" );
 }
 
 /**
- * The attributes as they are written, with the site's defaults where nothing else was chosen.
+ * The attributes to write, with the site's defaults where nothing else was chosen. The language is always among them.
  *
  * @param string $tag   One of ELEMENTS.
  * @param array  $given Attributes by name.
@@ -67,6 +94,9 @@ function attributes_to_write( string $tag, array $given ): array {
     $value = $given[ $name ] ?? null;
     if ( null === $value || ! is_valid( $rule, $value ) ) {
       $value = in_array( $name, SITE_DEFAULTS, true ) ? ( settings()[ $name ] ?? null ) : null;
+    }
+    if ( 'lang' === $name ) {
+      $value = $value ? language_in( $value ) : language_of_page();
     }
     if ( 'boolean' === $rule['type'] ) {
       $value = is_on( $value ) ? '' : null;

@@ -1,6 +1,6 @@
 <?php
 /**
- * Loads the script of the elements, on pages that need it. It comes from this website, with all that it loads later.
+ * Loads the script of the elements on pages that need it. It comes from this website, as does all that it loads later.
  *
  * @package OutreachElements
  */
@@ -20,7 +20,7 @@ function asset_url( string $path ): string {
   return plugins_url( "assets/$path", PLUGIN_FILE );
 }
 
-/** For whoever has put an element on the page. Block themes do so before the head of a page is made, others after it. */
+/** For code that puts an element on the page. Block themes do so before the head of a page is made, others after it. */
 function load_script(): void {
   wp_enqueue_script( SCRIPT );
 }
@@ -42,9 +42,9 @@ add_action(
 );
 
 /**
- * Loads the script if there are elements in HTML that someone wrote.
+ * Loads the script if HTML that someone wrote has elements in it.
  *
- * @param mixed $html As it comes through a filter, which goes on with it.
+ * @param mixed $html The value in a filter, which is returned unchanged.
  */
 function load_script_for( $html ) {
   if ( is_string( $html ) && ! wp_script_is( SCRIPT ) && has_elements( $html ) ) {
@@ -54,7 +54,7 @@ function load_script_for( $html ) {
 }
 
 /**
- * Whether there are elements in HTML, as tags or in the data form.
+ * Whether HTML has elements in it, as tags or in the data form.
  *
  * @param string $html HTML.
  */
@@ -64,7 +64,7 @@ function has_elements( string $html ): bool {
   return 1 === preg_match( $pattern, $html );
 }
 
-// Posts and pages; blocks, also in templates and widgets; classic widgets.
+// Posts and pages; blocks, including those in templates and widgets; classic widgets.
 foreach ( array( 'the_content', 'render_block', 'widget_text', 'widget_custom_html_content' ) as $outreach_elements_hook ) {
   add_filter( $outreach_elements_hook, __NAMESPACE__ . '\load_script_for', PHP_INT_MAX );
 }

@@ -1,6 +1,6 @@
 <?php
 /**
- * What holds for the whole site, and its page under Settings.
+ * The settings for the whole site, and their page under Settings.
  *
  * @package OutreachElements
  */
@@ -16,13 +16,13 @@ const SETTINGS_PAGE = 'outreach-elements';
 /** The attributes that a site can choose a default for, where the place itself doesn't. */
 const SITE_DEFAULTS = array( 'theme', 'heading-level' );
 
-/** The settings, as far as they aren't what they are from the start. */
+/** The settings that differ from their defaults. */
 function settings(): array {
   return sanitize_settings( get_option( OPTION, array() ) );
 }
 
 /**
- * Keeps what is a setting.
+ * Keeps only valid settings.
  *
  * @param mixed $given What was sent, or stored.
  */

@@ -12,10 +12,10 @@ defined( 'ABSPATH' ) || exit;
 add_shortcode( 'outreach', __NAMESPACE__ . '\render_shortcode' );
 
 /**
- * The shortcode on a page. Where something is wrong with it, whoever can change that reads what; others get the link.
+ * The shortcode on a page. If something is wrong with it, those who can change it read what; others get the link.
  *
  * @param array|string $given     Attributes, '' when there are none.
- * @param string|null  $link_text What stands between the shortcode's begin and end.
+ * @param string|null  $link_text The text between the start and the end of the shortcode.
  */
 function render_shortcode( $given, $link_text = null ): string {
   $given = without_positions( is_array( $given ) ? $given : array() );
@@ -33,7 +33,7 @@ function render_shortcode( $given, $link_text = null ): string {
 }
 
 /**
- * Names an attribute that was written without a value, which WordPress gives a number.
+ * Puts back the name of an attribute without a value, to which WordPress gives a number.
  *
  * @param array $given Attributes of a shortcode.
  */
@@ -73,7 +73,7 @@ function problem_with( string $tag, array $given ): string {
   return '';
 }
 
-/** Whether who sees this can change it: a post, or a widget or template. */
+/** Whether the person who sees this can change it: a post, or a widget or template. */
 function can_edit_this(): bool {
   $post = get_post();
   return $post && in_the_loop() ? current_user_can( 'edit_post', $post->ID ) : current_user_can( 'edit_theme_options' );

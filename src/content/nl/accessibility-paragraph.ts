@@ -1,16 +1,16 @@
 import type { Tag } from '../../model/tags.ts';
 
-/** What isn't accessible, or not entirely, or of which nobody knows it; of some tags only, where it names them. */
+/** Something that isn't accessible, or not entirely, or wasn't assessed; for some tags only, if it names them. */
 export interface KnownLimit {
   readonly text: string;
   readonly tags?: readonly Tag[];
 }
 
-/** What a host's own accessibility statement has to say of our elements. */
+/** What a host's own accessibility statement has to say about our elements. */
 export interface AccessibilityParagraph {
   /** The elements on the host's website. */
   readonly tags: readonly Tag[];
-  /** Of the library. */
+  /** The version of the library. */
   readonly version: string;
   /** The day of the assessment, such as `2026-11-24`. */
   readonly assessedOn: string;
@@ -28,8 +28,8 @@ const names: Record<Tag, string> = {
 const order = Object.keys(names) as Tag[];
 
 /**
- * The paragraph to take over, as text with an empty line between its parts and a dash before each limit. It follows the
- * parts of the model statement of Implementing Decision (EU) 2018/1523: what, which standard, how assessed, what isn't accessible.
+ * The paragraph to copy, as text with an empty line between its parts and a dash before each limit. It follows the parts
+ * of the model statement of Implementing Decision (EU) 2018/1523: what, which standard, how assessed, what isn't accessible.
  */
 export function accessibilityParagraph({ tags, version, assessedOn, knownLimits }: AccessibilityParagraph): string {
   const used = order.filter((tag) => tags.includes(tag));
@@ -42,8 +42,8 @@ export function accessibilityParagraph({ tags, version, assessedOn, knownLimits 
     `De makers beoordeelden de onderdelen zelf, voor het laatst op ${dayOf(assessedOn)}. Ze gebruikten geautomatiseerde ` +
       'tests in Chromium, Firefox en WebKit (axe voor WCAG 2.2 A en AA, bediening met het toetsenbord, een scherm van ' +
       '320 pixels breed, tekst van dubbele grootte), in Chromium ook gedwongen kleuren en wat de browser aan een schermlezer ' +
-      'doorgeeft, en lazen de code na. Er is niet getest met een echte schermlezer, niet met mensen met een ' +
-      'beperking, en niet door een externe partij.',
+      'doorgeeft, luisterden met de schermlezer Orca 43 in Firefox en Chromium, en lazen de code na. Er is niet getest met andere ' +
+      'schermlezers, niet met mensen met een beperking, en niet door een externe partij.',
     limits.length > 0
       ? `Dit is nog niet of niet helemaal toegankelijk, of niet getoetst:\n\n${limits.map(({ text }) => `- ${text}`).join('\n')}`
       : 'Verder zijn er geen beperkingen bekend.',
@@ -54,6 +54,6 @@ export function accessibilityParagraph({ tags, version, assessedOn, knownLimits 
 
 const listed = (all: readonly string[]): string => new Intl.ListFormat('nl').format(all);
 
-/** The same day everywhere on earth. */
+/** Formats a date so that it is the same day everywhere on earth. */
 const dayOf = (date: string): string =>
   new Date(date).toLocaleDateString('nl-BE', { dateStyle: 'long', timeZone: 'UTC' });

@@ -1,4 +1,4 @@
-/** What any answering element says around its questions. */
+/** What any element that answers an instrument says around its questions. */
 export const answering = {
   step: (name: string, position: number, total: number) => `${name} ${position} van ${total}`,
   progress: (answered: number, total: number) => `${answered} van ${total} beantwoord`,
@@ -7,14 +7,14 @@ export const answering = {
   previous: 'Vorige',
   next: 'Volgende',
   clear: 'Wis mijn keuze',
-  // Said of each question that isn't from the source.
+  // For each question that isn't the source's.
   projectQuestion: 'Vraag van dit project, niet van de auteurs.',
   privacy: 'Wat je invult, blijft in je browser tot je het zelf deelt.',
   // Why a form can't be sent yet.
   incomplete: 'Nog niet alles is beantwoord.',
   loading: 'Even geduld.',
-  // With the code of what is answered; empty where nothing can be.
+  // With the code of the answers so far; empty if there are none.
   unavailable: (code: string) =>
-    `Een deel laadt niet.${code && ` Je antwoorden zijn er nog: ${code}.`} Herlaad anders de pagina.`,
+    `Niet alles is geladen.${code && ` Je antwoorden zijn er nog: ${code}.`} Probeer het opnieuw. Lukt dat niet? Herlaad dan de pagina.`,
   retry: 'Probeer opnieuw',
 };

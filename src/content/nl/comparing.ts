@@ -1,6 +1,6 @@
-/** What is said of two results side by side. */
+/** What a comparison of two results says. */
 export const comparing = {
-  title: 'Wat verschoof',
+  title: 'Wat er verschoof',
   between: (before: string, after: string) => `Van ${before} naar ${after}.`,
   legend: 'Zo lees je dit:',
   unchanged: 'Er verschoof niets.',

@@ -1,2 +1,2 @@
-/** A number as it is written here. */
+/** A number as this language writes it. */
 export const decimal = (value: number): string => String(value).replace('.', ',');

@@ -1,16 +1,19 @@
-import type { InstallationContent } from '../installation.ts';
+import type { InstallationCheck } from '../installation.ts';
+import { pluralIn } from '../plural.ts';
 
-export const installation: InstallationContent = {
+/** What the page that checks an installation says. */
+export const installation = {
   title: 'Staat alles goed?',
   lead: 'Deze pagina kijkt na of de outreach-elementen op deze server werken. Ze verstuurt niets naar elders.',
-  version: (version) => `Versie ${version}`,
+  version: (version: string) => `Versie ${version}`,
   busy: 'Even nakijken…',
   well: 'Alles wat nodig is, staat goed.',
-  problems: (count) => (count === 1 ? 'Eén punt vraagt aandacht.' : `${count} punten vragen aandacht.`),
+  problems: (count: number) => pluralIn('nl')(count, 'Eén punt vraagt aandacht.', `${count} punten vragen aandacht.`),
   unreadable:
     'Het bestand integrity.json is hier niet te lezen. Zet alle bestanden uit het zipbestand op je server, en open deze pagina via het adres van je website.',
   good: 'In orde',
   bad: 'Vraagt aandacht',
+  // For checks that only some websites need to pass.
   maybe: 'Misschien nodig',
   checks: {
     files: {
@@ -24,11 +27,11 @@ export const installation: InstallationContent = {
         'Laat je server .js als text/javascript sturen, .css als text/css, .html als text/html en .json als application/json.',
     },
     sniffing: {
-      label: 'De browser mag niet raden wat een bestand is',
+      label: 'De server verbiedt de browser te raden wat een bestand is',
       remedy: 'Laat je server bij elk bestand X-Content-Type-Options: nosniff sturen.',
     },
     caching: {
-      label: 'Wat jij verandert, zien bezoekers binnen een dag',
+      label: 'De browser vraagt na hoogstens een dag of er iets veranderd is',
       remedy:
         'Een browser houdt deze bestanden langer, of beslist daar zelf over. Laat je server er één keer Cache-Control: max-age=3600 bij sturen. Staan er twee, dan helpt in Apache ExpiresActive Off in deze map: Drupal heeft zo’n regel. In de map server van het zipbestand staan voorbeelden.',
     },
@@ -61,8 +64,14 @@ export const installation: InstallationContent = {
       remedy:
         'Alleen nodig als iemand in WordPress een adres plakt om de quickscan te tonen. Vervang dan in elk bestand in oembed/ het adres door dat van deze server.',
     },
-  },
+  } satisfies Record<InstallationCheck, CheckText>,
   tryIt: 'Probeer het zelf',
-  tryItLead: 'Dit is de quickscan zoals de loader ze hier zet. Wat je invult, blijft in je browser.',
+  tryItLead: 'Dit is de quickscan zoals de loader hem hier zet. Wat je invult, blijft in je browser.',
   open: 'Doe de quickscan',
 };
+
+interface CheckText {
+  readonly label: string;
+  /** What to do if the check fails. */
+  readonly remedy: string;
+}

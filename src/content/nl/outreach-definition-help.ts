@@ -7,19 +7,40 @@ const options = {
   absent: { help: 'Dit is er nu niet.' },
 };
 
-/** What is asked at each part, and what the answers mean. This project's own. */
+/**
+ * The question about each part, and what the answers mean. This project's own. Nobody in social work denies working on wellbeing,
+ * so each question asks about what distinguishes outreach from other work.
+ */
 export const outreachDefinitionHelp: HelpContent<OutreachDefinition, DefinitionPart> &
   Readonly<Record<DefinitionPart, Pick<QuestionText, 'text'>>> = {
-  'active-approach': { text: 'Stappen jullie zelf op mensen af?', options },
-  wellbeing: { text: 'Werken jullie aan het welzijn van mensen?', options },
-  'participatory-attitude': { text: 'Vertrekken jullie vanuit deze houding?', options },
-  'vulnerable-groups': { text: 'Zijn jullie er voor mensen in een kwetsbare positie?', options },
-  'under-reached': { text: 'Zijn jullie er voor wie niet of te weinig bereikt wordt?', options },
-  lifeworld: { text: 'Werken jullie daar waar mensen leven?', options },
-  'values-and-norms': { text: 'Erkennen jullie de waarden en normen die daar gelden?', options },
-  'mutual-attunement': { text: 'Brengen jullie mensen, diensten en omgeving dichter bij elkaar?', options },
+  'active-approach': { text: 'Zetten jullie zelf de eerste stap, ook naar wie niet om hulp vraagt?', options },
+  wellbeing: { text: 'Vertrekt jullie werk van rechten en sterktes, ook als er een probleem is?', options },
+  'participatory-attitude': {
+    text: 'Zouden mensen en partners deze negen kenmerken bij jullie herkennen?',
+    options,
+  },
+  'vulnerable-groups': {
+    text: 'Gaat jullie tijd vooral naar mensen in een kwetsbare positie?',
+    options,
+  },
+  'under-reached': {
+    text: 'Zoeken jullie mensen op die door andere diensten niet, niet meer of te weinig bereikt worden?',
+    options,
+  },
+  lifeworld: {
+    text: 'Gaan jullie naar de plekken waar mensen leven, ook naar wie niet bij jullie komt?',
+    options,
+  },
+  'values-and-norms': {
+    text: 'Werken jullie anders dan jullie gewoon zijn, als wat daar geldt dat vraagt?',
+    options,
+  },
+  'mutual-attunement': {
+    text: 'Verandert er door jullie werk ook iets bij diensten en in de buurt?',
+    options,
+  },
 };
 
-/** The lead when a team lays the definition beside its own practice. The title in it is the one that SAM vzw names. */
+/** The lead when a team compares the definition with its own practice. The title in it is that of an article. */
 export const reflectLead =
-  '‘Niet iedereen die het eigen kantoor verlaat, werkt outreachend’: zo heet een artikel waar SAM vzw naar verwijst. Welke delen van de definitie vind je terug in jullie praktijk? Er is geen score.';
+  '‘Niet iedereen die het eigen kantoor verlaat, werkt outreachend’: zo heet een artikel van Cis Dewaele. Open elk van de acht delen, en antwoord: vinden jullie het terug in jullie praktijk? Er is geen score.';

@@ -1,7 +1,15 @@
-import type { DefinitionView } from '../../model/definition-views.ts';
+import type { ShownView } from '../../model/definition-views.ts';
+import { workshopFilm } from '../citations.ts';
 import type { ViewContent } from '../definition-content.ts';
+import { dutchView } from './dutch-view.ts';
+import { participationExplained, participationResults } from './participation-results.ts';
 
-type View = Exclude<DefinitionView, 'definition' | 'references'>;
+type View = Exclude<ShownView, 'definition' | 'references'>;
+
+const article = {
+  text: 'Niet iedereen die het eigen kantoor verlaat, werkt outreachend (Cis Dewaele, Sociaal.Net)',
+  url: 'https://sociaal.net/opinie/niet-iedereen-die-kantoor-verlaat-werkt-outreachend/',
+};
 
 /** What each source says besides the definition, in this project's words. */
 export const views: Record<View, ViewContent> = {
@@ -10,22 +18,31 @@ export const views: Record<View, ViewContent> = {
     sections: [
       {
         heading: 'Wat houdt het in?',
-        paragraphs: ['Outreachend werken maakt de drempels naar organisaties en diensten lager.'],
+        paragraphs: [
+          'Outreachend werken maakt drempels lager: de drempels naar wat organisaties en diensten aanbieden.',
+        ],
         items: [
-          'Sociale professionals werken waar mensen leven: thuis, in de openbare ruimte, bij andere organisaties of online.',
-          'Ze zoeken zelf contact met mensen die niet of te weinig bereikt worden.',
-          'Ze werken eraan dat mensen het beter krijgen.',
-          'Ze brengen in kaart op welke drempels mensen botsen en wat ze meemaken. Zo worden diensten en organisaties toegankelijker.',
+          'Sociale professionals gaan actief naar de leefwereld van mensen: online, in de openbare ruimte, bij mensen thuis of bij een andere organisatie.',
+          'Ze zoeken zelf contact met wie niet of te weinig bereikt wordt.',
+          'Ze werken aan meer welzijn voor mensen.',
+          'Ze brengen in kaart op welke drempels mensen botsen en wat ze meemaken. Zo werken ze aan diensten en organisaties die toegankelijk zijn.',
         ],
         source: 'sam',
       },
       {
         heading: 'Waarvoor?',
         paragraphs: [
-          'Outreachend werken kan op veel manieren, maar altijd laagdrempelig en buiten de muren van de organisatie. Werkers stappen in de leefwereld van mensen in maatschappelijk kwetsbare posities.',
-          'Zo pakken ze onderbescherming aan en voorkomen ze die, zonder af te wachten. Onderbescherming betekent (volgens SAM vzw): mensen gebruiken diensten niet die er wel zijn. Zo krijgen ze niet waar ze recht op hebben.',
+          'Outreachend werken is een naam voor laagdrempelige manieren van werken, buiten de muren van de eigen organisatie. Werkers stappen zelf naar mensen in een maatschappelijk kwetsbare positie, in hun leefwereld.',
+          'Het doel: onderbescherming aanpakken en voorkomen, zonder te wachten tot iemand aanklopt.',
         ],
         source: 'factsheet',
+      },
+      {
+        heading: 'Wat is onderbescherming?',
+        paragraphs: [
+          'Er zijn diensten, maar mensen maken er geen gebruik van. Daardoor krijgen ze niet waar ze recht op hebben.',
+        ],
+        source: 'sam',
       },
     ],
   },
@@ -35,8 +52,25 @@ export const views: Record<View, ViewContent> = {
       {
         heading: 'Veel vormen',
         paragraphs: [
-          'Outreach gebeurt op straten en pleinen, in huiskamers en in andere organisaties. Je vindt outreachers bijvoorbeeld in de drughulpverlening, het jeugdwerk, de geestelijke gezondheidszorg en bij OCMW’s.',
-          'Al die praktijken hebben een eigen geschiedenis, eigen ideeën en een eigen beleid achter zich. Drughulpverlening wil soms vooral de schade van druggebruik beperken. Een stad kijkt soms vooral naar overlast. Dan verschillen het probleem, het doel en de aanpak.',
+          'Outreachend werken is laagdrempelig en actief contact zoeken met mensen, die daar niet altijd zelf om vragen. Dat kan op veel plekken: bij mensen in de huiskamer, op straat en op pleinen, bij andere organisaties en instellingen. Je vindt outreachers onder meer in:',
+        ],
+        items: [
+          'de drughulpverlening',
+          'de gehandicaptenzorg',
+          'de stedelijke dienstverlening',
+          'het jeugdwerk en jeugdwelzijnswerk',
+          'het algemeen welzijnswerk',
+          'de geestelijke gezondheidszorg',
+          'de jeugdhulp',
+          'OCMW’s',
+        ],
+        source: 'kennisplein',
+      },
+      {
+        heading: 'Veel verschillen',
+        paragraphs: [
+          'Al die praktijken hebben een eigen geschiedenis, eigen ideeën en een eigen beleid achter zich. Daardoor verschillen ze.',
+          'In de drughulpverlening wil men bijvoorbeeld de schade beperken (‘harm reduction’). Vanuit een overlastperspectief, zoals soms in een stad, ziet men een ander probleem, een ander doel en een andere aanpak.',
         ],
         source: 'kennisplein',
       },
@@ -44,24 +78,28 @@ export const views: Record<View, ViewContent> = {
         heading: 'Vijf gelijkenissen',
         paragraphs: ['Toch lijken ze in vijf dingen op elkaar:'],
         items: [
-          'Het begint met contact, in de eigen omgeving van mensen. Je stapt zelf op hen af en wacht niet. Daarop rust al de rest.',
-          'Outreach richt zich op bepaalde groepen, meestal mensen in een kwetsbare positie. Vermoedelijk hebben ze iets nodig. Toch hebben ze geen (goed) contact (meer) met diensten, en stellen ze zelf geen vraag.',
-          'Je komt actief en ongevraagd naar de plek waar mensen leven. Je gaat in op wat ze misschien nodig hebben. Je versterkt ook hun band met diensten en met hun eigen netwerk.',
-          'De werkrelatie met mensen staat voorop. Je bent dicht bij hen en bij hun netwerk.',
-          'Je helpt organisaties om samen te werken, over sectoren heen. Zo sluiten hulp en zorg beter op elkaar aan. Je bemiddelt, geeft advies of coördineert alle hulp rond één persoon (als casemanager). En altijd bouw je bruggen.',
+          'Het begint met contact, in de eigen omgeving van mensen. Je stapt zelf op hen af en wacht niet. Daarop rust elke outreachende praktijk.',
+          'Outreach gaat naar bepaalde groepen, meestal mensen in een kwetsbare positie. Vermoedelijk hebben ze iets nodig. Toch is er geen (positief) contact (meer) met voorzieningen, en stellen ze zelf geen vraag.',
+          'Je komt actief en ongevraagd naar de plek waar mensen leven, en wacht niet af. Ingaan op wat mensen misschien nodig hebben, is niet genoeg. Outreach moedigt ook positieve bindingen aan: met voorzieningen in de samenleving en met hun eigen netwerk.',
+          'De werkrelatie met mensen staat voorop. Outreachers zijn nabij: dicht bij de persoon en bij diens netwerk.',
+          'Outreach speelt ook een rol tussen organisaties, in de zoektocht naar hulp en zorg die beter op elkaar aansluiten. Werken sectoren samen, dan kan de ondersteuning meer één geheel worden. Outreachers zijn daarin vaak bemiddelaar, adviesverlener of casemanager (uitleg van dit project: wie alle hulp rond één persoon coördineert). Bruggenbouwer zijn ze altijd.',
         ],
         source: 'kennisplein',
       },
       {
-        heading: 'Ook in de factsheet',
-        paragraphs: [
-          'De factsheet van SAM vzw en Reach Out! noemt dezelfde vijf. Met een nuance: outreach is er ‘veelal’ ongevraagd, dus niet altijd.',
+        heading: 'Wat de factsheet anders zegt',
+        paragraphs: ['De factsheet van SAM vzw en Reach Out! noemt ook vijf gelijkenissen, met andere accenten:'],
+        items: [
+          'De benadering is volgens haar ‘veelal’ ongevraagd, dus niet altijd.',
+          'Ze schrijft ‘verbinden met’ mensen, waar Mijn Kennisplein ‘contact leggen’ schrijft.',
+          'Er staat ‘positieve verbindingen’ in plaats van ‘positieve bindingen’.',
+          'Dat outreachers nabij zijn, staat er niet.',
         ],
         source: 'factsheet',
       },
       {
         heading: 'Met wie?',
-        paragraphs: ['De mensen die outreachers opzoeken, verschillen sterk van elkaar. Het gaat bijvoorbeeld om:'],
+        paragraphs: ['De mensen die outreachers opzoeken, verschillen sterk van elkaar. Het kan bijvoorbeeld gaan om:'],
         items: [
           'jongeren die rondhangen',
           'mensen die teruggetrokken leven, zoals ouderen die zich eenzaam voelen',
@@ -78,166 +116,120 @@ export const views: Record<View, ViewContent> = {
     sections: [
       {
         heading: 'Zeven redenen',
-        paragraphs: ['De redenen komen uit de workshop in Antwerpen. De uitleg erbij is van dit project.'],
         items: [
-          'Niet bereikte groepen: sommige mensen ontmoet je alleen als je naar hen toe gaat.',
-          'De relatie werkt: een goede band maakt op zich al een verschil.',
-          'Probleembesef? Niet iedereen ervaart zelf een probleem.',
-          'Vinger aan de pols: je merkt snel wat er leeft.',
-          'Info, preventie, hulp en toeleiding: dat gaat beter ter plaatse. Toeleiding is samen de weg naar een dienst zoeken.',
-          'Verbindend werken met de buurt: je brengt mensen en hun buurt dichter bij elkaar.',
-          '(Omdat we moeten): die laatste reden staat in de bron tussen haakjes. Soms is outreachend werken ook gewoon een opdracht.',
+          {
+            term: 'Niet bereikte groepen',
+            explanation: 'Sommige mensen ontmoet je alleen als je naar hen toe gaat.',
+          },
+          { term: 'De relatie werkt!', explanation: 'Een goede band kan op zich al een verschil maken.' },
+          { term: 'Probleembesef?', explanation: 'Niet iedereen ervaart zelf een probleem.' },
+          { term: 'Vinger aan de pols', explanation: 'Je merkt snel wat er leeft.' },
+          {
+            term: 'Info, preventie, hulp en toeleiding: beter ter plaatse',
+            explanation: 'Toeleiding is samen de weg naar een dienst zoeken.',
+          },
+          { term: 'Verbindend werken met de buurt', explanation: 'Mensen en hun buurt komen dichter bij elkaar.' },
+          {
+            term: '(omdat we moeten)',
+            explanation: 'Deze reden staat in de bron tussen haakjes. Soms is outreachend werken gewoon een opdracht.',
+          },
         ],
+        links: [{ text: 'Film bij de workshop (YouTube)', url: workshopFilm }],
         source: 'antwerpen',
       },
       {
         heading: 'Mensen botsen op drempels',
         paragraphs: [
-          'Te vaak vinden mensen de weg naar een dienst of organisatie niet. Ze botsen op vijf soorten drempels:',
+          'Mensen vinden te vaak de weg niet naar een dienst of organisatie. Ze botsen op vijf soorten drempels:',
         ],
         items: [
           'Ze kennen het aanbod niet, of niet goed genoeg.',
-          'Ze durven de stap niet te zetten. Er speelt angst of schaamte, of ze maakten eerder iets mee.',
-          'De regels en afspraken van de organisatie maken het moeilijk. Ze haken af, of de begeleiding wordt stopgezet.',
-          'Er zijn wachtlijsten, taalbarrières of (online) afspraken.',
-          'Het aanbod is versnipperd of past niet bij hen.',
+          'De stap zetten durven ze niet: ze zijn bang, schamen zich, of maakten eerder iets mee.',
+          'Een organisatie maakt het moeilijk met haar regels en afspraken. Sommigen haken af, of hun begeleiding wordt stopgezet.',
+          'Er is een wachtlijst of een taalbarrière, of er moet eerst een afspraak zijn, soms online.',
+          'Het aanbod is versnipperd, of het past niet bij hen.',
         ],
         source: 'sam',
       },
       {
         heading: 'Waar drempels toe leiden',
         paragraphs: [
-          'Vooral mensen in een kwetsbare positie botsen op zulke drempels. Daardoor zijn ze onderbediend: ze krijgen te weinig van wat diensten te bieden hebben.',
-          'Zo komen ze in onderbescherming terecht. Ze gebruiken diensten niet die er wel zijn, en krijgen niet waar ze recht op hebben.',
+          'Zulke drempels treffen vooral wie zich in een kwetsbare positie bevindt. Het gevolg: deze mensen zijn onderbediend (uitleg van dit project: ze krijgen minder van diensten dan ze nodig hebben) en raken in onderbescherming.',
+          'Onderbescherming wil zeggen: er zijn diensten, maar mensen maken er geen gebruik van. Daardoor krijgen ze niet waar ze recht op hebben.',
         ],
         source: 'sam',
       },
     ],
   },
   needs: {
-    title: 'Wat heb je nodig om outreachend te werken?',
+    title: 'Wat vraagt outreachend werken?',
     sections: [
       {
         heading: 'In de organisatie en bij de werkers',
         paragraphs: [
-          'Elke organisatie kan kiezen om outreachend te werken, helemaal of voor een deel. Dat vraagt wel iets, van de organisatie en van wie er werkt:',
+          'Elke organisatie kan voor outreachend werken kiezen, helemaal of voor een deel. Het is wel een uitdaging, voor de organisatie en voor haar werkers:',
         ],
         items: [
-          'De organisatie kijkt met een open blik naar haar eigen aanbod.',
-          'Werkers hebben kennis, vaardigheden en een basishouding die passen bij werken buiten de muren.',
+          'De organisatie kijkt open naar wat ze zelf aanbiedt.',
+          'Werkers hebben specifieke kennis en vaardigheden nodig, en een basishouding die past bij werken buiten de muren.',
         ],
         source: 'sam',
       },
       {
         heading: 'Steun van SAM vzw',
         paragraphs: [
-          'SAM vzw helpt sociale professionals, leidinggevenden, teams en organisaties die outreachend werken of ermee willen starten. Er is vorming, en er is coaching op maat. Samen met HoGent werkt SAM vzw ook aan een nieuw kader.',
-          'Wat er nu loopt, lees je bij SAM vzw zelf.',
+          'SAM vzw steunt teams, organisaties, leidinggevenden en sociale professionals die outreachend werken of ermee willen starten. Dit biedt SAM vzw aan:',
         ],
-        links: [{ text: 'Website van SAM vzw', url: 'https://www.samvzw.be' }],
+        items: [
+          'de basiscursus ‘outreachend werken’ van drie dagen, voor professionals en leidinggevenden',
+          'een workshop op maat',
+          'intervisie',
+          'een leertraject op maat, voor wie een gedragen visie en een kader zoekt',
+        ],
+        source: 'sam',
+      },
+      {
+        heading: 'De vinger aan de pols',
+        paragraphs: [
+          'SAM vzw en HoGent werken nauw samen aan een nieuw kader om outreachend te werken.',
+          'Wat er nu loopt, lees je bij SAM vzw zelf. Daar vind je ook dit artikel:',
+        ],
+        links: [article],
         source: 'sam',
       },
     ],
   },
-  'dutch-view': {
-    title: 'Een blik uit Nederland',
-    sections: [
-      {
-        heading: 'Een lange traditie',
-        paragraphs: [
-          'Eeuwen geleden al stapten vrijwilligers op mensen in kwetsbare omstandigheden af. Later deden sociaal werkers dat ook.',
-          'Outreachend werkers bewegen zich tussen twee werelden. Er is de systeemwereld van instanties en bureaus, en de leefwereld van mensen.',
-        ],
-        source: 'stam',
-      },
-      {
-        heading: 'Doelgroep',
-        paragraphs: [
-          'Elke situatie is anders. Ze is tijdelijk of blijvend, met één of met meer problemen. De oorzaak kan liggen in wat mensen zelf doen, of daarbuiten. De gevolgen zijn zichtbaar, zoals overlast, of net verborgen, zoals eenzaamheid. Voorbeelden van de doelgroep zijn:',
-        ],
-        items: [
-          'gezinnen met huiselijk geweld',
-          'mensen met een verslaving',
-          'dak- en thuislozen',
-          'tienermoeders',
-          'mensen met een psychiatrische achtergrond',
-          'zwerfjongeren',
-          'ouderen die afgezonderd leven',
-          'mensen zonder verblijfspapieren',
-        ],
-        source: 'stam',
-      },
-      {
-        heading: 'Moeilijk te bereiken',
-        paragraphs: ['Met sommige mensen is contact niet vanzelfsprekend. Martin Stam noemt drie redenen:'],
-        items: [
-          'Ze vinden zelf dat ze geen hulp nodig hebben, ook al denken buren of familie daar anders over.',
-          'Ze vinden de weg niet tussen regelingen, loketten en spreekuren.',
-          'Ze hebben er geen vertrouwen meer in.',
-        ],
-        source: 'stam',
-      },
-      {
-        heading: 'Werkwijze',
-        paragraphs: [
-          'Het vertrekpunt is hoe mensen hun leven zelf beleven: hun behoeften, zorgen, dromen en plannen.',
-          'Vaak is er hulp nodig op meer dan één domein van het leven, en ook meer dan hulp alleen. Daarom bekijken werkers problemen en oplossingen in een breed verband.',
-        ],
-        source: 'stam',
-      },
-      {
-        heading: 'Van praktische hulp naar vertrouwen',
-        paragraphs: [
-          'Het eerste contact draait om praktische hulp, en om problemen voorkomen. Werkers doen dat soepel en met oog voor resultaat.',
-          'Door te praten en praktisch te helpen, proberen ze vertrouwen te winnen. Van daaruit zoeken ze samen met mensen naar oplossingen die blijven, en die passen in hun leven.',
-          'Uiteindelijk willen ze komen tot activering. Mensen redden zichzelf (zelfredzaamheid), en samen met hun omgeving (samenredzaamheid).',
-        ],
-        source: 'stam',
-      },
-      {
-        heading: 'Wat verschuift sinds 2000',
-        paragraphs: [
-          'In Nederland raakte de term ‘outreachend werken’ pas na 2000 in gebruik. De betekenis ervan beweegt nog.',
-          'In 2007 gaf de Wet maatschappelijke ondersteuning (Wmo) een aanzet tot een ander soort verzorgingsstaat. In 2009 kwam het ministerie met Welzijn Nieuwe Stijl. Outreachend werkers moesten ‘change agents’ worden: mensen die verandering brengen. Dat doen ze vaak in een wijk, waar wonen, welzijn en zorg samenkomen.',
-          'Sindsdien is de aanpak niet meer alleen voor uitzonderlijke situaties, waarin de problemen al hoog zijn opgelopen.',
-        ],
-        source: 'stam',
-      },
-      {
-        heading: 'Sociale netwerken versterken',
-        paragraphs: [
-          'Outreachend werk begint steeds vroeger, aan de ‘voorkant’ van sociale kwesties. Het brengt mensen (weer) met elkaar in contact.',
-          'De aandacht gaat minder naar één persoon in ernstige problemen, en meer naar sociale netwerken. Het doel: zoveel mogelijk voorkomen dat problemen ernstig worden.',
-        ],
-        source: 'stam',
-      },
-    ],
-  },
-  recommendations: {
+  'dutch-view': dutchView,
+  results: {
     title: 'Wat de participatietrajecten opleverden',
     sections: [
       {
         paragraphs: [
-          'De workshop in Antwerpen somt op wat er uit de participatietrajecten kwam. De uitleg tussen haakjes is van dit project.',
+          'De workshop in Antwerpen noemt zes resultaten van participatietrajecten.',
+          participationExplained,
         ],
-        items: [
-          'overleg tussen outreachende diensten, formeel en informeel',
-          'een aanpak per buurt, bijvoorbeeld ‘Kwartier maken’ (zorgen dat mensen welkom zijn in een buurt)',
-          'outreachers als coach, tolk en bruggenbouwer, voor cliënten en voor reguliere (gewone) diensten, zodat drempels lager worden',
-          'vorming over outreachend werken voor reguliere diensten',
-          'een academische wereld (zoals universiteiten en hogescholen) die outreachende diensten mee verbindt, bijvoorbeeld met een daklozentelling',
-          'bij reguliere diensten: een vast aanspreekpunt, dichtbij',
-        ],
+        items: participationResults,
         source: 'antwerpen',
       },
     ],
   },
 };
 
-/** What is said around the list of works. */
+/** The texts around the list of works. */
 export const referencesTexts = {
   title: 'Verder lezen',
-  lead: 'Deze werken staan bij Martin Stam onder ‘Verder lezen’, of worden in een andere bron genoemd. Namen en titels staan hier zoals in die bron. Noemt een bron geen titel, dan zegt dit project tussen vierkante haken waarover het gaat.',
-  // Where a source gives no year.
+  lead: 'Deze werken staan bij Martin Stam onder ‘Verder lezen’, worden in een andere bron genoemd, of zijn zelf een bron van deze teksten. Namen en titels staan hier zoals in die bron; alleen leestekens en de plaats van het jaartal zijn gelijkgemaakt. Noemt een bron geen titel, dan zegt dit project tussen vierkante haken waarover het gaat.',
+  // If a source gives no year.
   undated: 'zonder jaartal',
+  // For a work that the texts rest on.
+  ownSource: 'Bron van deze teksten.',
+  // If a source gives no title.
+  untitled: {
+    'quick-scan-2013': '[Quick scan]',
+    'definition-2012':
+      '[Definitie, uit een onderzoek waarvan de resultaten volgens Sociaal.Net in ‘Reach Out! Praktijkboek voor outreachend werken’ staan]',
+    factsheet: '[Factsheet outreachend werken]',
+  },
+  madeWith: (authors: string, others: string) => `${authors}, in samenwerking met ${others}`,
+  publishedIn: (place: string, publisher: string) => `${place}: ${publisher}`,
 };

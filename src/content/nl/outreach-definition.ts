@@ -2,7 +2,7 @@ import type { DefinitionPart, OutreachDefinition } from '../../model/outreach-de
 import type { Quotation } from '../definition-content.ts';
 import type { InstrumentContent, OptionText, QuestionText } from '../instrument-content.ts';
 
-/** The words of the definition of 2012 in which each part stands; of the fifth, as the workshop in Antwerp has them. */
+/** The words of the definition of 2012 that make up each part; for the fifth, as the workshop in Antwerp puts them. */
 export const partLabels: Record<DefinitionPart, string> = {
   'active-approach': 'actieve benadering',
   wellbeing: 'bevorderen van welzijn',
@@ -14,7 +14,7 @@ export const partLabels: Record<DefinitionPart, string> = {
   'mutual-attunement': 'wederzijdse afstemming',
 };
 
-/** The definition of 2012, to the letter of the factsheet. */
+/** The definition of 2012, verbatim from the factsheet. */
 export const quotation: Quotation = [
   'Outreachend werken is een werkwijze, die uitgaat van een ',
   { part: 'active-approach', words: 'actieve benadering' },
@@ -42,13 +42,13 @@ const question: QuestionText & { readonly options: Record<'present' | 'partial' 
   text: '',
   origin: 'project',
   options: {
-    present: { label: 'Wel', help: '' },
-    partial: { label: 'Deels', help: '' },
-    absent: { label: 'Niet', help: '' },
+    present: { label: 'Ja' },
+    partial: { label: 'Deels' },
+    absent: { label: 'Nee' },
   },
 };
 
-/** What is needed to lay the definition beside the own practice. The questions come with the file that loads later. */
+/** What it takes to compare the definition with one's own practice. The questions come in the deferred file. */
 export const outreachDefinitionContent: InstrumentContent<OutreachDefinition> = {
   language: 'nl',
   title: 'Wat is outreachend werken?',
@@ -68,8 +68,9 @@ export const outreachDefinitionContent: InstrumentContent<OutreachDefinition> = 
     'values-and-norms': question,
     'mutual-attunement': question,
   },
-  attribution: 'De definitie is een citaat. De uitleg volgt de workshop in Antwerpen, in woorden van dit project.',
+  attribution:
+    'De definitie is een citaat van Dewaele, De Maeyer & Beelen (2012). Bij elke uitleg staat van wie ze komt.',
 };
 
-/** On the button that closes a part. */
+/** The label of the button that closes a part. */
 export const closePart = 'Sluit dit deel';

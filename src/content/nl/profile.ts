@@ -1,5 +1,9 @@
-import type { ReadingProblem } from '../../model/result-reader.ts';
+import type { ReadingProblem } from '../../model/reading-error.ts';
+import { countedIn } from '../counted.ts';
+import { pluralIn } from '../plural.ts';
 
+const plural = pluralIn('nl');
+const counted = countedIn('nl');
 const listed = (versions: readonly number[]): string => new Intl.ListFormat('nl').format(versions.map(String));
 
 /** What a profile of one, two or many results says. */
@@ -11,52 +15,79 @@ export const profile = {
   empty: 'Nog geen resultaten. Voeg er hieronder toe.',
   emptyReadonly: 'Nog geen resultaten.',
   of: (instrument: string) => `Resultaten van: ${instrument}.`,
-  agreed: 'Hier zijn jullie het eens',
-  differs: 'Hier verschillen jullie',
-  none: 'Nergens.',
-  noRanking: 'Geen antwoord is beter dan een ander. Een verschil is een begin van een gesprek.',
-  views: { label: 'Hoe wil je de twee zien?', comparison: 'Wat verschoof', team: 'Teambeeld' },
-  /** Where results are of several versions of an instrument. */
+  agreed: 'Waar jullie het eens zijn',
+  differs: 'Waar jullie verschillen',
+  none: 'Bij geen enkele vraag.',
+  at: (parameter: string, question: string) => `${parameter}: ${question}`,
+  /** About many results: those of the quick scan, and of any instrument. */
+  noRanking: 'Geen antwoord is beter dan een ander.',
+  difference: 'Een verschil is een begin van een gesprek.',
+  views: { label: 'Hoe wil je de twee zien?', comparison: 'Wat er verschoof', team: 'Teambeeld' },
+  /** If results are of several versions of an instrument. */
   versions: {
     only: (text: string, versions: readonly number[]) => `${text} (versie ${listed(versions)})`,
     one: (version: number) => `versie ${version}`,
     compared: (before: number, after: number) =>
-      `Deze twee zijn niet van dezelfde vragenlijst: je ziet versie ${before} naast versie ${after}. Wat verschoof, zie je waar de vraag gelijk bleef. Bij de andere vragen staat wat er geantwoord werd.`,
+      `Deze twee zijn niet van dezelfde vragenlijst: je ziet versie ${before} naast versie ${after}. Wat er verschoof, zie je bij de vragen die gelijk bleven. Bij de andere vragen staat wat er geantwoord werd.`,
     team: (versions: readonly number[]) =>
       `Niet iedereen kreeg dezelfde vragenlijst: er zijn resultaten van versie ${listed(versions)}. Opgeteld is alleen wat in elke versie gelijk gevraagd wordt. Bij elke andere vraag staat van welke versie ze is.`,
     reworded: 'Anders gevraagd',
     new: 'Nieuwe vraag',
     gone: 'Niet meer gevraagd',
   },
-  /** In the drawing, where the marks stand before the words. */
+  /** In the drawing, where the marks come before the words. */
   pictureLegend: '✓ gebleven, + nieuw, − verdwenen',
   list: {
     title: 'Resultaten',
-    count: (count: number) => (count === 1 ? '1 resultaat' : `${count} resultaten`),
-    name: (code: string) => `Naam bij ${code}`,
-    namePlaceholder: 'Naam (mag leeg)',
-    nameHint: 'Namen blijven op deze pagina. Ze gaan niet mee als je iets downloadt of deelt.',
+    name: 'Naam',
+    // For screen readers: completes the label for those who don't see the code beside it.
+    nameOf: (code: string) => `bij ${code}`,
+    nameHint:
+      'Een naam hoeft niet. Namen blijven op deze pagina: ze gaan niet mee als je iets downloadt of een link deelt. Op een afdruk staan ze wel.',
     fromScope: 'net ingevuld op deze pagina',
     remove: 'Verwijder',
     removeNamed: (name: string) => `Verwijder ${name}`,
     removeAll: 'Verwijder alle resultaten',
+    removed: (count: number) => plural(count, 'Het resultaat is verwijderd.', `${count} resultaten zijn verwijderd.`),
+    undo: 'Zet terug',
+    restored: 'Teruggezet.',
     others: (count: number) => `En nog ${count} andere.`,
   },
   add: {
     title: 'Resultaten toevoegen',
     label: 'Resultaatcodes of links, elk op een regel',
-    hint: 'Laat deelnemers hun code voorlezen en typ mee. Hoofdletters, spaties en streepjes maken niet uit. Een naam mag ervoor: ‘An: QF5Z-ZZZH’.',
+    empty: 'Er staat nog niets in het veld. Typ of plak een resultaatcode of een link.',
+    hint: 'Laat deelnemers hun code voorlezen en typ mee. Hoofdletters, spaties en streepjes maken niet uit. Met Enter voeg je toe, met Shift en Enter begin je een nieuwe regel. Een naam mag ervoor: ‘An: QSRD-NFVF’.',
     submit: 'Voeg toe',
     files: 'Open bestanden',
     filesHint:
-      'Sleep bestanden hierheen, of kies ze. JSON van een resultaat of een lijst, of tekst met een code per regel.',
+      'Sleep bestanden hierheen, of kies ze. JSON van een resultaat of een lijst, een tabel uit Excel (CSV), of tekst met codes.',
     busy: (done: number) => `Bezig: ${done} gelezen.`,
     stop: 'Stop',
-    added: (count: number) => (count === 1 ? '1 resultaat toegevoegd.' : `${count} resultaten toegevoegd.`),
-    refused: (count: number) =>
-      count === 1 ? '1 regel of bestand lukte niet:' : `${count} regels of bestanden lukten niet:`,
-    moreRefused: (count: number) => `En nog ${count} andere.`,
-    addDoubles: (count: number) => (count === 1 ? 'Voeg dat toch toe' : `Voeg die ${count} toch toe`),
+    added: (count: number) => plural(count, '1 resultaat toegevoegd.', `${count} resultaten toegevoegd.`),
+    /** Where to find them. */
+    where: (total: number) =>
+      plural(
+        total,
+        'Het profiel staat hierboven.',
+        `Het beeld van de ${total} resultaten staat hierboven, met de lijst ‘Resultaten’ eronder.`,
+      ),
+    sameName: (name: string) => `Er stond al een resultaat van ${name}. Vervangt het nieuwe het oude?`,
+    replace: (name: string) => `Vervang het oude van ${name}`,
+    refused: (lines: number, results: number, files: number) =>
+      `${counted([
+        [lines, 'regel', 'regels'],
+        [results, 'resultaat', 'resultaten'],
+        [files, 'bestand', 'bestanden'],
+      ])} ${plural(lines + results + files, 'is', 'zijn')} niet toegevoegd:`,
+    codeless: (count: number) => plural(count, 'In 1 regel stond geen code.', `In ${count} regels stond geen code.`),
+    // Between what wasn't added and the reason.
+    because: ':',
+    // Where that was: before the number of a line or of a document, and around its first words.
+    line: 'regel',
+    item: 'nummer',
+    start: (text: string) => `‘${text}’`,
+    addDoubles: (count: number) => plural(count, 'Voeg dat toch toe', `Voeg die ${count} toch toe`),
     doublesHint: 'Twee mensen kunnen hetzelfde antwoorden.',
   },
   problems: {
@@ -69,8 +100,15 @@ export const profile = {
     'code-length': 'een code telt minstens 8 tekens, in groepjes van vier. Hier zijn er te weinig of te veel.',
     'code-symbol': 'hier staat een teken dat in geen enkele code voorkomt.',
     'code-check': 'deze code klopt niet. Kijk na of elk teken juist is.',
+    joined: 'hier staan verschillende codes aan elkaar. Zet er een spatie of een nieuwe regel tussen.',
+    'no-code': 'hier vinden we geen code in.',
+    tally:
+      'dit is de telling van een team. Daar zitten geen afzonderlijke resultaten in: open het JSON-bestand of de codes.',
     'code-range': 'deze code klopt niet.',
     'not-text': 'dit bestand bevat geen tekst.',
+    office:
+      'een bestand van Excel, Word of zoiets kunnen we niet lezen. Bewaar een tabel in Excel als CSV, of een tekst als .txt, en open dat.',
+    pdf: 'een pdf kunnen we niet lezen. Kopieer de codes eruit en plak ze in het veld.',
     unreadable: 'dit bestand kon niet gelezen worden.',
     double: 'dit resultaat staat er al.',
     'other-instrument': 'dit resultaat is van een andere vragenlijst.',
@@ -82,6 +120,5 @@ export const profile = {
     label: 'QR-code',
     tooLong: 'Het adres van deze pagina is te lang voor een QR-code. Deel de link:',
     unavailable: 'Een QR-code maken lukt nu niet. Deel de link:',
-    noLink: 'Deze pagina heeft geen adres dat anderen kunnen openen.',
   },
 };

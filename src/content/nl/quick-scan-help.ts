@@ -2,23 +2,31 @@ import type { QuestionId } from '../../model/instrument.ts';
 import type { QuickScan } from '../../model/quick-scan.ts';
 import type { HelpContent } from '../instrument-content.ts';
 
-/** Explains the options of every question but the first, in this project's words. */
+/**
+ * Explains the options of every question but the first, in this project's words. What the source itself says about an option is
+ * attributed to the source.
+ */
 export const quickScanHelp: HelpContent<QuickScan, Exclude<QuestionId<QuickScan>, 'working-relationship'>> = {
   referral: {
     options: {
-      'own-observation': { help: 'Je ziet zelf wie er is, zoals in straathoekwerk of vindplaatsgericht jeugdwerk.' },
-      'self-referral': { help: 'Mensen spreken je zelf aan, zoals vaak in opbouwwerk.' },
-      'professional-network': {
-        help: 'Een andere dienst brengt je op het spoor, zoals het OCMW of de geestelijke gezondheidszorg.',
+      'own-observation': {
+        help: 'Je ziet zelf wie er is. Voorbeelden uit de bron: straathoekwerk en vindplaatsgericht jeugdwerk.',
       },
-      'informal-network': { help: 'Vrienden, familie of buren vertellen je over iemand.' },
+      'self-referral': { help: 'Mensen spreken je zelf aan. Voorbeeld uit de bron: opbouwwerk.' },
+      'professional-network': {
+        help: 'Een andere dienst meldt iemand aan, of brengt je met mensen in contact. Voorbeelden uit de bron: GGZ (geestelijke gezondheidszorg) en OCMW.',
+      },
+      'informal-network': {
+        help: 'Iemand uit de omgeving vertelt je over een persoon. Voorbeelden uit de bron: vrienden, familie en buren.',
+      },
     },
   },
   'target-group.unit': {
+    help: 'In de lijst van de bron heet dit ‘doelpubliek’.',
     options: {
       individual: { help: 'Je werkt met één persoon tegelijk.' },
       group: { help: 'Je werkt met mensen die samen een groep vormen.' },
-      family: { help: 'Je werkt met een gezin als geheel. Het vraagteken staat zo in de bron.' },
+      family: { help: 'Je werkt met een gezin als geheel. Het vraagteken staat zo in de bron, zonder uitleg.' },
     },
   },
   'target-group.acquaintance': {
@@ -37,19 +45,28 @@ export const quickScanHelp: HelpContent<QuickScan, Exclude<QuestionId<QuickScan>
   },
   actions: {
     options: {
-      'direct-service': { help: 'Je helpt de persoon zelf, bijvoorbeeld met papieren of door te luisteren.' },
-      'indirect-service': { help: 'Je werkt met wie rond de persoon staat, bijvoorbeeld om hulp af te stemmen.' },
+      'direct-service': {
+        help: 'Je helpt bijvoorbeeld met papieren, of je luistert. Uit de bron: gericht op de persoon zelf.',
+      },
+      'indirect-service': {
+        help: 'Je stemt af met wie rond de persoon staat. Uit de bron: gericht op de omgeving, zoals bij hulpcoördinatie.',
+      },
       'lifeworld-participation': { help: 'Je bent erbij en doet mee in het dagelijks leven van mensen.' },
       'structural-work': { help: 'Je kaart bij diensten en beleid aan wat voor veel mensen misloopt.' },
     },
   },
   objective: {
     options: {
-      'society-oriented': { help: 'Het doel is een leefbaardere buurt of stad, voor iedereen.' },
-      'target-group-oriented': { help: 'Het doel is dat de mensen zelf het beter krijgen, vaak één voor één.' },
+      'society-oriented': {
+        help: 'Uit de bron: de leefbaarheid verhogen, vaker voor het algemeen goed.',
+      },
+      'target-group-oriented': {
+        help: 'Uit de bron: het welzijn verhogen, vaker voor elke persoon apart.',
+      },
     },
   },
   direction: {
+    help: 'Regie is wie of wat bepaalt wat je doet (uitleg van dit project).',
     options: {
       'supply-led': { help: 'Wat je organisatie te bieden heeft, bepaalt wat je doet.' },
       'demand-led': { help: 'Wat mensen vragen en nodig hebben, bepaalt wat je doet.' },
@@ -69,13 +86,13 @@ export const quickScanHelp: HelpContent<QuickScan, Exclude<QuestionId<QuickScan>
   },
   'time-frame.limit': {
     options: {
-      limited: { help: 'Vooraf ligt vast wanneer de werkrelatie stopt.' },
-      unlimited: { help: 'De werkrelatie duurt zolang het nodig is.' },
+      limited: { help: 'Vooraf ligt vast hoelang de werkrelatie duurt, of hoe intensief ze is.' },
+      unlimited: { help: 'De werkrelatie duurt zo lang en is zo intensief als nodig.' },
     },
   },
 };
 
-/** Explains the kind that comes after the first steps. */
+/** Explains the kind of the last parameters. */
 export const quickScanKindsHelp = {
-  static: { explanation: 'Dit blijft meestal lange tijd hetzelfde, dus je kiest één antwoord.' },
+  static: { explanation: 'Dit blijft meestal lange tijd hetzelfde. Je kiest één antwoord per vraag.' },
 };

@@ -1,57 +1,77 @@
 import type { QuickScan } from '../../model/quick-scan.ts';
 import type { ReflectionContent } from '../instrument-content.ts';
 
-/** The reflection questions on what was chosen. They are this project's, not the authors'. */
+/** The tension between asking nothing in return and asking something. */
+const unconditional = {
+  text: 'Hier zit een spanning. Onvoorwaardelijkheid is een kenmerk van de participatieve basishouding, maar een stok achter de deur of dwang maakt het contact wel voorwaardelijk.',
+  about: 'Kenmerk: workshop Antwerpen. De spanning benoemt dit project, zonder ze op te lossen.',
+};
+
+/** The tension that Mijn Kennisplein names first. */
+const interest = {
+  text: 'Hier zit een spanning. Wie overlast wil beperken, ziet een ander probleem, een ander doel en een andere aanpak dan wie de schade voor mensen wil beperken (‘harm reduction’).',
+  about: 'Naar: Cis Dewaele, Mijn Kennisplein, in woorden van dit project. Dat het hier meespeelt, zegt dit project.',
+};
+
+/** What that amounts to when somebody is coerced. */
+const inWhoseInterest = {
+  text: 'In wiens belang is de dwang: van de persoon, van de buurt, of van wie overlast wil beperken?',
+  about: 'Vraag van dit project.',
+};
+
+/** The reflection questions on what was chosen, and the tensions in it. They are this project's, not the authors'. */
 export const quickScanReflection: ReflectionContent<QuickScan> = {
   questions: {
     'working-relationship': {
-      voluntary: 'Hoe blijft je aanbod open voor wie vandaag nog nee zegt?',
+      voluntary: 'Wat gebeurt er als iemand nee zegt, vandaag en later?',
       assertive: 'Waaraan merk je dat aandringen voor iemand te veel wordt?',
-      leverage: 'Hoe open kun je zijn over wat er van meewerken afhangt?',
+      leverage: 'Wat weet iemand vooraf over wat er van meewerken afhangt?',
       coercive: 'Hoe blijft er naast dwang ruimte voor een open, gelijkwaardige relatie?',
     },
     referral: {
       'own-observation': 'Wie zie je niet, op de plekken en uren waarop jij kijkt?',
-      'self-referral': 'Wie zal jou nooit zelf aanspreken, en hoe kom je toch bij hen?',
+      'self-referral': 'Wat maakt dat iemand je durft aan te spreken, en hoe hoor je wie dat niet durft?',
       'professional-network': 'Wie is bij die diensten gekend, maar wordt toch niet echt bereikt?',
-      'informal-network': 'Hoe leg je contact zonder dat iemand zich verklikt voelt?',
+      'informal-network': 'Hoe vertel je iemand via wie je gekomen bent?',
     },
     'target-group.unit': {
-      individual: 'Met wie zou deze persoon zich graag weer verbonden voelen?',
+      individual: 'Hoe kijk je, als je met één persoon werkt, ook naar wat veel mensen in dezelfde situatie meemaken?',
       group: 'Wie in de groep blijft stil, en hoe hoor je die toch?',
-      family: 'Hoe krijgt elk gezinslid een eigen stem?',
+      family:
+        'De bron zet een vraagteken achter ‘Gezin’ en legt niet uit waarom. Wanneer werk jij met een gezin als geheel, en wanneer niet?',
     },
     'target-group.acquaintance': {
-      known: 'Hoe verliep het contact met diensten tot nu toe, en wat kan anders?',
-      unknown: 'Hoe merk je wie er nu nog buiten beeld blijft?',
+      known: 'Wat vertellen mensen je over hun eerdere contacten met diensten?',
+      unknown: 'Hoeveel tijd krijg je om kennis te maken, zonder dat er al iets moet?',
     },
     location: {
-      private: 'Hoe laat je merken dat je te gast bent, en dat iemand je ook mag laten gaan?',
+      private: 'Hoe laat je merken dat je te gast bent, en dat iemand je ook mag wegsturen?',
       'semi-public': 'Wie voelt zich op deze plek niet welkom?',
       public: 'Welke ongeschreven regels gelden hier, en hoe ga je ermee om?',
       online: 'Hoe ben je online aanwezig zonder dat mensen zich bekeken voelen?',
     },
     actions: {
-      'direct-service': 'Hoe maakt je hulp de eigen kracht van mensen groter?',
+      'direct-service': 'Hoe bouwt je hulp voort op wat mensen en hun omgeving zelf kunnen?',
       'indirect-service': 'Hoe beslist de persoon zelf mee, als jij met anderen overlegt?',
-      'lifeworld-participation': 'Wat levert jouw aanwezigheid de mensen zelf op?',
-      'structural-work': 'Hoe klinken de ervaringen van mensen door bij diensten en beleid?',
+      'lifeworld-participation': 'Wat leer je door mee te doen, dat je op kantoor nooit zou horen?',
+      'structural-work':
+        'Welke ervaring van mensen bracht je dit jaar bij een dienst of bij het beleid, en wat kwam ervan?',
     },
     objective: {
-      'society-oriented': 'Wat winnen de mensen die je opzoekt zelf bij een leefbare buurt?',
-      'target-group-oriented': 'Wat in de samenleving houdt het welzijn van deze mensen tegen?',
+      'society-oriented': 'Wiens leefbaarheid gaat voor, als niet iedereen hetzelfde wil?',
+      'target-group-oriented': 'Wie bepaalt wat ‘beter’ is voor de mensen met wie je werkt?',
     },
     direction: {
       'supply-led': 'Wat gebeurt er met een vraag die niet in je aanbod past?',
       'demand-led': 'Hoe hoor je wat mensen nodig hebben als ze geen vraag stellen?',
     },
     'focus.theme': {
-      'theme-specific': 'Met wie werk je samen als er meer speelt dan jouw thema?',
-      integral: 'Hoe bepaal je samen waar je begint, als er veel tegelijk speelt?',
+      'theme-specific': 'Wat doe je als er meer aan de hand is dan jouw thema?',
+      integral: 'Hoe bepaal je samen waar je begint, als er veel tegelijk aan de hand is?',
     },
     'focus.reach': {
-      categorical: 'Wie lijkt op je doelgroep, maar valt er net buiten?',
-      territorial: 'Wie in de buurt ontmoet je nog niet, en wie kan je bij hen brengen?',
+      categorical: 'Wie valt net buiten je doelgroep, en wat betekent dat voor hen?',
+      territorial: 'Wie in de buurt kan je bij mensen brengen die je nog niet kent?',
     },
     'time-frame.limit': {
       limited: 'Hoe bereid je het einde van het contact samen voor?',
@@ -59,12 +79,22 @@ export const quickScanReflection: ReflectionContent<QuickScan> = {
     },
   },
   only: { referral: { 'professional-network': 'Wie ken je niet, omdat geen enkele dienst hen kent?' } },
+  measures: {
+    'time-frame.outreach-hours': 'Hoe passen deze uren bij een relatie die onvoorwaardelijk wil zijn?',
+    'time-frame.contact-hours': 'Wat doe je in een week waarin iemand je meer nodig heeft?',
+    'time-frame.contact-duration': 'Wat als het vertrouwen nog maar net groeit wanneer deze tijd om is?',
+    'time-frame.project-duration': 'Bij wie kunnen mensen terecht wanneer het project stopt?',
+  },
+  tensions: {
+    'working-relationship': { leverage: [unconditional], coercive: [unconditional, interest, inWhoseInterest] },
+    objective: { 'society-oriented': [interest], 'target-group-oriented': [interest] },
+  },
 };
 
-/** What the quick scan says of its result. */
+/** What the quick scan says about its result. */
 export const quickScanResult = {
   title: 'Profiel',
-  noJudgement: 'Geen enkel profiel is beter dan een ander: dit toont hoe jullie nu werken.',
+  noJudgement: 'Geen enkel profiel is beter dan een ander: dit toont hoe je nu werkt.',
   reflectionOrigin:
     'Open vragen bij wat je koos, om samen verder te denken. Ze zijn van dit project, niet van de auteurs. De definitie is van Dewaele, De Maeyer & Beelen (2012).',
 };

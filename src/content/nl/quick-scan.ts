@@ -1,14 +1,21 @@
 import type { QuickScan } from '../../model/quick-scan.ts';
 import type { InstrumentContent } from '../instrument-content.ts';
 
+/** The questions that the source leaves out. */
+const [unit, acquaintance, reach] = [
+  'Met wie werk je?',
+  'Zijn deze mensen al gekend?',
+  'Werk je voor een groep of voor een gebied?',
+] as const;
+
 /**
- * What is needed to fill in the quick scan. Parameters, options and most questions are the source's own words. Where the
- * explanation of an option is empty here, it comes with the file that loads later.
+ * What it takes to fill in the quick scan. Parameters, options and most questions are the source's own words. If the
+ * explanation of an option is empty here, it comes in the deferred file.
  */
 export const quickScanContent: InstrumentContent<QuickScan> = {
   language: 'nl',
   title: 'Quickscan outreachend werken',
-  lead: 'Waar staat jullie praktijk? Negen kenmerken (parameters), geen goed of fout: je ziet een profiel, geen score.',
+  lead: 'Hoe werk je outreachend? Negen kanten van je werk (parameters): een profiel, geen score.',
   step: 'Parameter',
   steps: 'Parameters',
   toResult: 'Bekijk het profiel',
@@ -37,7 +44,6 @@ export const quickScanContent: InstrumentContent<QuickScan> = {
   questions: {
     'working-relationship': {
       text: 'Welke positie neem je in als werker?',
-      origin: 'antwerpen',
       options: {
         voluntary: { label: 'Vrijwillig', help: 'Mensen kiezen zelf of ze contact willen, en kunnen altijd stoppen.' },
         assertive: { label: 'Aanklampend', help: 'Je dringt vriendelijk aan en komt terug, ook na een nee.' },
@@ -47,92 +53,84 @@ export const quickScanContent: InstrumentContent<QuickScan> = {
     },
     referral: {
       text: 'Hoe ben je in contact gekomen met de doelgroep?',
-      origin: 'antwerpen',
       options: {
-        'own-observation': { label: 'Eigen observatie', help: '' },
-        'self-referral': { label: 'Via de persoon of doelgroep zelf', help: '' },
-        'professional-network': { label: 'Professioneel netwerk', help: '' },
-        'informal-network': { label: 'Niet-professioneel netwerk', help: '' },
+        'own-observation': { label: 'Eigen observatie' },
+        'self-referral': { label: 'Via de persoon of doelgroep zelf' },
+        'professional-network': { label: 'Professioneel netwerk' },
+        'informal-network': { label: 'Niet-professioneel netwerk' },
       },
     },
     'target-group.unit': {
-      text: 'Met wie werk je?',
+      text: unit,
       origin: 'project',
       options: {
-        individual: { label: 'Individueel', help: '' },
-        group: { label: 'In groep', help: '' },
-        family: { label: 'Gezin?', help: '' },
+        individual: { label: 'Individueel' },
+        group: { label: 'In groep' },
+        family: { label: 'Gezin?' },
       },
     },
     'target-group.acquaintance': {
-      text: 'Zijn deze mensen al gekend?',
+      text: acquaintance,
       origin: 'project',
       options: {
-        known: { label: 'Gekend', help: '' },
-        unknown: { label: 'Niet gekend', help: '' },
+        known: { label: 'Gekend' },
+        unknown: { label: 'Niet gekend' },
       },
     },
     location: {
       text: 'Waar werk je meestal?',
-      origin: 'antwerpen',
       options: {
-        private: { label: 'Privaat', help: '' },
-        'semi-public': { label: 'Semi-publiek', help: '' },
-        public: { label: 'Publiek', help: '' },
-        online: { label: 'Online', help: '' },
+        private: { label: 'Privaat' },
+        'semi-public': { label: 'Semi-publiek' },
+        public: { label: 'Publiek' },
+        online: { label: 'Online' },
       },
     },
     actions: {
       text: 'Wat doe je meestal?',
-      origin: 'antwerpen',
       options: {
-        'direct-service': { label: 'Directe dienst-, hulp- en zorgverlening', help: '' },
-        'indirect-service': { label: 'Indirecte dienst-, hulp- en zorgverlening', help: '' },
-        'lifeworld-participation': { label: 'Participeren in de leefwereld', help: '' },
-        'structural-work': { label: 'Structureel werk', help: '' },
+        'direct-service': { label: 'Directe dienst-, hulp- en zorgverlening' },
+        'indirect-service': { label: 'Indirecte dienst-, hulp- en zorgverlening' },
+        'lifeworld-participation': { label: 'Participeren in de leefwereld' },
+        'structural-work': { label: 'Structureel werk' },
       },
     },
     objective: {
       text: 'Welke doelstelling beoogt de organisatie door outreachend te gaan werken?',
-      origin: 'antwerpen',
       options: {
-        'society-oriented': { label: 'Maatschappijgericht', help: '' },
-        'target-group-oriented': { label: 'Doelgroepgericht', help: '' },
+        'society-oriented': { label: 'Maatschappijgericht' },
+        'target-group-oriented': { label: 'Doelgroepgericht' },
       },
     },
     direction: {
       text: 'Hoe wordt het aanbod ingevuld?',
-      origin: 'antwerpen',
       options: {
-        'supply-led': { label: 'Aanbodgericht', help: '' },
-        'demand-led': { label: 'Vraaggericht', help: '' },
+        'supply-led': { label: 'Aanbodgericht' },
+        'demand-led': { label: 'Vraaggericht' },
       },
     },
     'focus.theme': {
       text: 'Specialistisch? Of generalistisch?',
-      origin: 'antwerpen',
       options: {
-        'theme-specific': { label: 'Thema-specifiek', help: '' },
-        integral: { label: 'Integraal', help: '' },
+        'theme-specific': { label: 'Thema-specifiek' },
+        integral: { label: 'Integraal' },
       },
     },
     'focus.reach': {
-      text: 'Werk je voor een groep of voor een gebied?',
+      text: reach,
       origin: 'project',
       options: {
-        categorical: { label: 'Categoriaal', help: '' },
-        territorial: { label: 'Territoriaal', help: '' },
+        categorical: { label: 'Categoriaal' },
+        territorial: { label: 'Territoriaal' },
       },
     },
     'time-frame.limit': {
       text: 'Wat is de duur en de intensiteit van een werkrelatie?',
-      origin: 'antwerpen',
       options: {
-        limited: { label: 'Gelimiteerd', help: '' },
-        unlimited: { label: 'Niet-gelimiteerd', help: '' },
+        limited: { label: 'Gelimiteerd' },
+        unlimited: { label: 'Niet-gelimiteerd' },
       },
     },
   },
-  attribution:
-    'Naar de quickscan van De Maeyer, Dewaele & Beelen (2013). De uitleg is van dit project, niet van de auteurs.',
+  attribution: `Naar De Maeyer, Dewaele & Beelen (2013), ook wat dynamisch en statisch is. Van dit project zijn de vragen ‘${unit}’, ‘${acquaintance}’ en ‘${reach}’, en andere uitleg zonder bron.`,
 };

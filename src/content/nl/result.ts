@@ -1,6 +1,9 @@
+import { pluralIn } from '../plural.ts';
 import { decimal } from './decimal.ts';
 
-/** What any result says, of one, of two and of many. */
+const plural = pluralIn('nl');
+
+/** The texts of any result: one, two or many. */
 export const result = {
   snapshot: (date: Date, language = 'nl-BE') =>
     `Momentopname van ${date.toLocaleDateString(language, { dateStyle: 'long' })}`,
@@ -11,22 +14,42 @@ export const result = {
   added: 'nieuw',
   removed: 'verdwenen',
   moved: 'Verschoven',
+  // Where only one of two results has an answer.
+  onlyIn: { before: 'Alleen in het eerste', after: 'Alleen in het tweede' },
   fromTo: (before: string, after: string) => `${before} → ${after}`,
   nothing: 'niet ingevuld',
   agreed: 'Eens',
   differs: 'Verschillend',
   countOf: (count: number, answered: number) => `${count} van ${answered}`,
-  /** A label with soft hyphens where a long word may be broken, for narrow cells. */
-  breakable: (label: string) => label.replace(/(?=gericht$)/, '\u00ad'),
+  /** The numbers that a team answered: the least, the median and the most, and how many answered. */
+  amounts: (least: string, middle: string, most: string, unit: string, count: number) => {
+    const range = least === most ? least : `${least} tot ${most}`;
+    const between = least !== most && count > 2 ? `, het middelste is ${middle}` : '';
+    return `${range} ${unit} (${plural(count, '1 antwoord', `${count} antwoorden`)}${between})`;
+  },
+  /** Amounts in units that don't add up. */
+  listed: (amounts: readonly string[]) => new Intl.ListFormat('nl').format(amounts),
+  /** A label with soft hyphens at which a long word may be broken, for narrow cells. */
+  breakable: (label: string) => label.replace(/(?=gericht$|klampend|neel|verlening)/g, '\u00ad'),
   stillOpen: 'Nog open',
-  // Said where the host has texts of its own.
+  // Before the parameters that are.
+  stillOpenList: 'Nog open:',
+  // If the host has texts of its own.
   adapted: 'Deze website heeft woorden aangepast. Die zijn niet van de auteurs.',
   reflection: 'Reflectievragen',
   part: (part: string) => `Over ‘${part}’ in de definitie. Vraag van dit project.`,
   export: 'Bewaren en delen',
-  code: 'Resultaatcode',
-  codeExplanation: (fragment: string) =>
-    `Zet ${fragment} achter het adres van deze pagina, en dit resultaat gaat weer open. De code bevat alleen je antwoorden, geen naam.`,
+  code: 'Resultaatcode:',
+  // In a frame, with the address of the page in it.
+  codeOpens: (addition: string, address?: string) =>
+    address
+      ? `Open ${address}, en dit resultaat staat er weer.`
+      : `Zet ${addition} achter het adres van deze pagina, en dit resultaat gaat weer open.`,
+  codeHolds: 'De code bevat alleen je antwoorden, geen naam en geen datum.',
+  // The part of the page's address that a link leaves out.
+  linkWithout: (part: string) => `Niet in de link: ${part}.`,
+  tooManyForLink: 'Te veel resultaten voor een link.',
+  noAddress: 'Deze pagina heeft geen adres dat anderen kunnen openen.',
   decimal,
   print: 'Afdrukken',
   downloads: {
@@ -44,7 +67,7 @@ export const result = {
   copyRefused: 'Kopiëren lukt hier niet. Selecteer deze tekst en kopieer die zelf:',
   printRefused: 'Afdrukken lukt hier niet vanzelf. Probeer het via het menu van je browser.',
   shareRefused: 'Delen lukt hier niet. Kopieer de link of noteer de resultaatcode.',
-  /** Where a download can't be found, a single result has a code to copy. */
+  /** If a download can't be found, a single result has a code to copy. */
   downloaded: (file: string, hasCode: boolean) =>
     `Het bestand ${file} is gemaakt.${hasCode ? ' Vind je het niet? Kopieer dan de resultaatcode.' : ''}`,
   downloadRefused: 'Downloaden lukt hier niet. Kopieer de resultaatcode of druk het profiel af.',

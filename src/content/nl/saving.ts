@@ -1,4 +1,4 @@
-/** What is said of keeping results on this device. */
+/** The texts around saving results on this device. */
 export const saving = {
   title: 'Op dit toestel',
   explanation:
@@ -14,9 +14,11 @@ export const saving = {
   compare: 'Leg naast elkaar',
   compareHint: 'Kruis twee momentopnames aan, of één om naast je antwoorden van nu te leggen.',
   now: 'je antwoorden van nu',
+  /** For snapshots that the list has no room for. */
+  others: (count: number) => `En nog ${count} oudere.`,
   removeAll: 'Verwijder alles',
   undo: 'Zet terug',
-  /** What became of what the visitor asked for. */
+  /** The outcome of what the visitor asked for. */
   outcomes: {
     saved: 'Bewaard op dit toestel.',
     there: 'Dit staat al op dit toestel.',

@@ -1,22 +1,24 @@
 import type { ThresholdChecklist } from '../../model/threshold-checklist.ts';
 import type { InstrumentContent } from '../instrument-content.ts';
+import type { ThresholdSource } from '../sources.ts';
+import { sourceNames } from './sources.ts';
 
 /** How far a threshold holds: the same four answers for each. */
 const options = {
-  absent: { label: 'Niet', help: 'Bij ons is dit geen drempel.' },
-  partial: { label: 'Deels', help: 'Soms, of voor sommige mensen.' },
-  present: { label: 'Wel', help: 'Bij ons is dit een drempel.' },
-  unknown: { label: 'Weten we niet', help: 'Ook een antwoord: je kunt het mensen nog vragen.' },
+  absent: { label: 'Geen drempel', help: 'Dit komt bij ons niet voor, of het houdt niemand tegen.' },
+  partial: { label: 'Deels een drempel', help: 'Soms, of voor sommige mensen.' },
+  present: { label: 'Wel een drempel', help: 'Bij ons houdt dit mensen tegen.' },
+  unknown: { label: 'Weten we niet', help: 'Ook een antwoord: jullie kunnen het nog aan mensen vragen.' },
 };
 
 /**
- * What is needed to fill in the checklist. The thresholds are the sources', put in this project's words. Where an explanation
- * is empty here, it comes with the file that loads later.
+ * What it takes to fill in the checklist. The thresholds are the sources', put in this project's words. If an example
+ * is empty here, it comes in the deferred file.
  */
 export const thresholdChecklistContent: InstrumentContent<ThresholdChecklist> = {
   language: 'nl',
   title: 'Drempelchecklist voor jullie aanbod',
-  lead: 'Wat houdt mensen bij jullie weg? Dit is een momentopname, geen oordeel.',
+  lead: 'Wat houdt mensen weg van jullie aanbod? Dit is een momentopname, geen oordeel.',
   step: 'Groep',
   steps: 'Groepen van drempels',
   toResult: 'Bekijk het overzicht',
@@ -30,9 +32,8 @@ export const thresholdChecklistContent: InstrumentContent<ThresholdChecklist> = 
   },
   questions: {
     'unknown-offer.not-known': {
-      text: 'Mensen weten niet dat ons aanbod bestaat.',
-      origin: 'sam',
-      help: 'Ze hoorden er nooit van, of denken dat het voor anderen is.',
+      text: 'Mensen kennen ons aanbod niet, of niet goed genoeg.',
+      help: 'Ze denken bijvoorbeeld dat het alleen voor anderen is.',
       options,
     },
     'unknown-offer.lost-in-the-system': {
@@ -41,103 +42,82 @@ export const thresholdChecklistContent: InstrumentContent<ThresholdChecklist> = 
       help: 'Bijvoorbeeld: bij welk loket moet ik zijn, en wanneer?',
       options,
     },
+    'unknown-offer.no-perceived-need': {
+      text: 'Mensen zien zelf geen reden om hulp te vragen.',
+      origin: 'stam',
+      help: 'Bijvoorbeeld: ‘Ik red me wel’, ook al maakt de familie zich zorgen.',
+      options,
+    },
     'not-daring.fear': {
       text: 'Mensen zijn bang om de stap naar ons te zetten.',
-      origin: 'sam',
-      help: '',
       options,
     },
     'not-daring.shame': {
       text: 'Mensen schamen zich om de stap naar ons te zetten.',
-      origin: 'sam',
-      help: '',
       options,
     },
     'not-daring.earlier-experience': {
       text: 'Eerdere ervaringen houden mensen tegen.',
-      origin: 'sam',
-      help: '',
       options,
     },
     'not-daring.lost-trust': {
       text: 'Mensen hebben geen vertrouwen meer in diensten.',
       origin: 'stam',
-      help: '',
-      options,
-    },
-    'not-daring.no-perceived-need': {
-      text: 'Mensen vinden zelf dat ze geen hulp nodig hebben.',
-      origin: 'stam',
-      help: '',
       options,
     },
     'rules.hard-to-keep': {
       text: 'Onze regels en afspraken maken het mensen moeilijk.',
-      origin: 'sam',
-      help: '',
       options,
     },
     'rules.dropping-out': {
       text: 'Mensen haken af door onze regels.',
-      origin: 'sam',
-      help: '',
       options,
     },
     'rules.support-ended': {
       text: 'Mensen verliezen hun begeleiding door onze regels.',
-      origin: 'sam',
-      help: '',
+      origin: 'sam-antwerpen',
       options,
     },
     'access.waiting-list': {
       text: 'Mensen komen op een wachtlijst.',
-      origin: 'sam',
-      help: '',
       options,
     },
     'access.language': {
-      text: 'Taal staat tussen mensen en ons in.',
-      origin: 'sam',
-      help: '',
+      text: 'Mensen verstaan onze taal niet goed, of wij die van hen.',
       options,
     },
     'access.appointments': {
       text: 'Mensen moeten eerst een afspraak maken.',
-      origin: 'sam',
-      help: '',
       options,
     },
     'access.online': {
       text: 'Mensen moeten online een afspraak maken.',
-      origin: 'sam',
-      help: '',
       options,
     },
     'mismatch.fragmented': {
-      text: 'Het aanbod is versnipperd.',
-      origin: 'sam',
-      help: '',
+      text: 'Het aanbod is versnipperd over verschillende diensten.',
+      origin: 'sam-antwerpen',
       options,
     },
     'mismatch.not-tailored': {
       text: 'Ons aanbod is niet op maat van mensen.',
-      origin: 'sam',
-      help: '',
       options,
     },
     'mismatch.lacking-expertise': {
-      text: 'Wij missen kennis die mensen nodig hebben.',
+      text: 'Wij missen kennis om mensen goed te ondersteunen.',
       origin: 'antwerpen',
-      help: '',
       options,
     },
     'mismatch.insufficient-offer': {
       text: 'Ons aanbod is te klein voor wat mensen nodig hebben.',
       origin: 'antwerpen',
-      help: '',
       options,
     },
   },
   attribution:
-    'De vijf groepen en de meeste drempels zijn van SAM vzw, enkele van Martin Stam en de workshop in Antwerpen. Woordkeuze en uitleg zijn van dit project.',
+    'De groepen komen van SAM vzw, de drempels van SAM vzw, Martin Stam en de workshop in Antwerpen. De woorden zijn van dit project.',
 };
+
+/** The note on each threshold: whose it is, and that the example isn't theirs. */
+export const thresholdNote = (source: ThresholdSource): string =>
+  `Drempel: ${sourceNames[source]}. Voorbeeld: dit project.`;

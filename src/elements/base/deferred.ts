@@ -1,42 +1,49 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** What every file that loads after its element gives. */
+/** What every file that loads after its element exports. */
 export interface DeferredModule {
-  /** What it looks like, for the root of each element. */
+  /** Its styles, for the shadow root of each element. */
   readonly styleSheet: () => CSSStyleSheet;
 }
 
-/** A file with what nobody needs to answer the first question. */
+/** How long a visitor is made to wait, in milliseconds. */
+const PATIENCE = 8000;
+
+/** A file with everything that isn't needed to answer the first question. */
 export class Deferred<Module extends DeferredModule> implements ReactiveController {
-  /** What is in it, once it has loaded. */
+  /** The module, once it has loaded. */
   module: Module | undefined;
   failed = false;
-  /** Ends when the file has come or failed; at once while nobody asked for it. */
+  /** Resolves when the file has loaded, failed, or kept a visitor waiting too long; `undefined` until it is asked for. */
   settled: Promise<void> | undefined;
 
   readonly #host: ReactiveElement;
   readonly #import: () => Promise<Module>;
+  readonly #loadWords: () => Promise<unknown>;
   #styled = false;
 
-  constructor(host: ReactiveElement, importModule: () => Promise<Module>) {
+  /** @param loadWords loads its texts, without which it doesn't count as loaded */
+  constructor(host: ReactiveElement, importModule: () => Promise<Module>, loadWords: () => Promise<unknown>) {
     this.#host = host;
     this.#import = importModule;
+    this.#loadWords = loadWords;
     host.addController(this);
   }
 
-  /** Loads it, once. After it failed, only when asked to try again. */
+  /** Loads the file, once; after a failure, again only if asked to. */
   load(again = false): void {
     if (this.settled && !(this.failed && again)) return;
     this.failed = false;
-    this.settled = this.#import()
+    const tooLate = new Promise<never>((_, reject) => setTimeout(reject, PATIENCE));
+    this.settled = Promise.race([Promise.all([this.#import(), this.#loadWords()]), tooLate])
       .then(
-        (module) => (this.module = module),
+        ([module]) => (this.module = module),
         () => (this.failed = true),
       )
       .then(() => this.#host.requestUpdate());
   }
 
-  /** Its styles come before what they style. */
+  /** Adds the styles before rendering what they style. */
   hostUpdate(): void {
     if (!this.module || this.#styled) return;
     (this.#host.renderRoot as ShadowRoot).adoptedStyleSheets.push(this.module.styleSheet());

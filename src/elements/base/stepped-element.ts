@@ -1,45 +1,51 @@
 import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Result } from '../../model/result.ts';
+import type { FirstWords, LaterWords } from '../../content/words.ts';
 import { stepsStyles, stepsView } from '../../views/steps-view.ts';
+import * as inner from './inner.ts';
 import { InstrumentElement } from './instrument-element.ts';
 import type { InstrumentDeferred } from './instrument-setup.ts';
 
 /**
- * An element that asks its instrument parameter by parameter, or all on one page. What an instrument needs besides, its
+ * An element that asks its instrument parameter by parameter, or all on one page. Whatever else an instrument needs, its
  * element adds by overriding a `render…` method.
  *
- * @csspart step - A button of the overview of parameters; `answered` beside it once that parameter is.
+ * @csspart step - A button in the overview of parameters.
+ * @csspart answered - Beside `step` once that parameter is answered.
  */
-export abstract class SteppedElement<I extends Instrument, D extends InstrumentDeferred> extends InstrumentElement<
-  I,
-  D
-> {
+export abstract class SteppedElement<
+  I extends Instrument,
+  First extends FirstWords<I>,
+  Later extends LaterWords,
+  D extends InstrumentDeferred<Later>,
+> extends InstrumentElement<I, First, Later, D> {
   static override readonly styles: CSSResultGroup = [InstrumentElement.styles, stepsStyles];
 
-  protected override renderQuestions(): TemplateResult {
-    const { instrument, texts } = this.setup;
-    const { shownContent } = this;
+  protected override [inner.renderQuestions](): TemplateResult {
+    const { instrument } = this[inner.setup];
+    const shownContent = this[inner.shownContent];
     const { answers } = this.result as Result;
     return html`${
-      this.steps.atStart
+      this[inner.steps].atStart
         ? html`<p>${shownContent.lead}</p>
             <slot name="introduction"></slot>`
         : nothing
     }
     ${
-      this.inSteps
+      this.mode === 'steps'
         ? stepsView({
             instrument,
             answers,
             content: shownContent,
-            texts,
-            step: this.at,
-            goTo: (step) => this.goTo(step),
+            texts: this[inner.answering],
+            step: this[inner.at],
+            goTo: (step) => this[inner.goTo](step),
           })
         : nothing
     }
-    ${this.renderProgress()} ${instrument.parameters.map((parameter, index) => this.renderParameter(parameter, index))}
-    ${this.renderButtons()}`;
+    ${this[inner.renderProgress]()}
+    ${instrument.parameters.map((parameter, index) => this[inner.renderParameter](parameter, index))}
+    ${this[inner.renderButtons]()}`;
   }
 }

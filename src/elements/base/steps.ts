@@ -1,7 +1,7 @@
 /** Where a visitor is in an instrument that is asked parameter by parameter (`steps`), or all at once (`page`). */
 export interface Position {
   readonly mode: 'steps' | 'page';
-  /** How many parameters there are, and which is in sight; before the first one, none. */
+  /** How many parameters there are, and the index of the one in sight; -1 for none. */
   readonly count: number;
   readonly at: number;
   /** Whether the result was asked for. */
@@ -10,14 +10,14 @@ export interface Position {
   readonly complete: boolean;
 }
 
-/** What that position puts on the screen. */
+/** What the screen shows at a position. */
 export interface Steps {
   readonly isShown: (index: number) => boolean;
   /** Whether what comes before the first question is in sight. */
   readonly atStart: boolean;
-  /** Whether nothing comes after what is in sight but the result. */
+  /** Whether only the result comes after what is in sight. */
   readonly atEnd: boolean;
-  /** The parameter before the one in sight, and the one after it, where there is one. */
+  /** The parameters before and after the one in sight, if there are any. */
   readonly previous: number | undefined;
   readonly next: number | undefined;
   readonly result: boolean;
@@ -28,7 +28,7 @@ export interface Steps {
 export function stepsAt({ mode, count, at, resultAsked, complete }: Position): Steps {
   const all = mode === 'page';
   const atEnd = all || at === count - 1;
-  // On one page a complete result shows by itself.
+  // On one page, a complete result shows without being asked for.
   const result = resultAsked || (all && complete);
   return {
     isShown: (index) => all || index === at,

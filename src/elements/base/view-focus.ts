@@ -1,23 +1,23 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
-/** Finds a view in an element; nothing while it hasn't come. */
+/** Finds a view in an element; nothing as long as it hasn't rendered. */
 type FindView = () => ParentNode | null | undefined;
 
-/** Moves the focus to the heading of what is shown, and never leaves it nowhere. */
+/** Moves the focus to the heading of what is shown, and makes sure that it is never lost. */
 export class ViewFocus implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #findShown: FindView;
   #findView: FindView | undefined;
   #focused: Element | null = null;
 
-  /** @param findShown what is shown now, for when what had the focus is gone */
+  /** @param findShown finds what is shown now, in case what had the focus is gone */
   constructor(host: ReactiveElement, findShown: FindView) {
     this.#host = host;
     this.#findShown = findShown;
     host.addController(this);
   }
 
-  /** Once this view is there, its heading takes the focus. */
+  /** Moves the focus to the heading of this view as soon as it has rendered. */
   move(findView = this.#findShown): void {
     this.#findView = findView;
   }
@@ -32,10 +32,12 @@ export class ViewFocus implements ReactiveController {
     const view = this.#findView?.();
     if (!view) return;
     this.#findView = undefined;
-    // A visitor who has gone on to something else on the page stays there.
+    // Visitors keep the focus where they are, if that is the page around a frame, or something else on this page.
+    if (parent !== window && !Document.prototype.hasFocus.call(document)) return;
+    // A list, without `contains`, if a page has several images with this name.
     const { activeElement } = document;
-    const elsewhere = activeElement !== document.body && !activeElement?.contains(this.#host);
-    if (elsewhere && !this.#host.matches(':focus-within')) return;
+    const isElsewhere = activeElement !== document.body && !this.#host.matches(':focus-within');
+    if (isElsewhere && !activeElement?.contains?.(this.#host)) return;
     view.querySelector<HTMLElement>('[part=heading]')?.focus();
   }
 }

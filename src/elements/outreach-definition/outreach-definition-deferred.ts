@@ -1,71 +1,42 @@
-import type { ReactiveElement, TemplateResult } from 'lit';
-import { noMeasures } from '../../content/instrument-content.ts';
-import { comparing } from '../../content/nl/comparing.ts';
-import { notices } from '../../content/nl/notices.ts';
-import { outreachDefinitionHelp, reflectLead } from '../../content/nl/outreach-definition-help.ts';
-import {
-  definitionLinks,
-  definitionResult,
-  partReflection,
-  parts,
-} from '../../content/nl/outreach-definition-parts.ts';
-import { quickScanContent } from '../../content/nl/quick-scan.ts';
-import { result } from '../../content/nl/result.ts';
-import { saving } from '../../content/nl/saving.ts';
-import { shortQuestions } from '../../content/nl/short-questions.ts';
+import type { ReactiveElement } from 'lit';
+import type { OutreachDefinitionLater } from '../../content/words.ts';
+import type { Parameter } from '../../model/instrument.ts';
 import { type DefinitionPart, outreachDefinition } from '../../model/outreach-definition.ts';
-import type { Scope } from '../../scope/scope-context.ts';
-import * as partViews from '../../views/definition-part-view.ts';
+import { definitionPartStyles, definitionPartView } from '../../views/definition-part-view.ts';
 import { definitionResultView } from '../../views/definition-result-view.ts';
 import { instrumentStyles } from '../../views/instrument-styles.ts';
 import type { InstrumentState } from '../../views/instrument-view.ts';
 import { InstrumentViews } from '../../views/instrument-views.ts';
-import type { OutreachDefinitionElement } from './outreach-definition-element.ts';
+import { leaveLink } from '../../views/link-controller.ts';
 import { styleSheetOf } from '../../views/style-sheet.ts';
 
 /*
- * Everything that nobody needs to read the definition itself.
+ * Everything that isn't needed to read the definition itself.
  */
+export { definitionPartView as partView } from '../../views/definition-part-view.ts';
 
-export const help = { questions: outreachDefinitionHelp };
+interface Host extends ReactiveElement {
+  showPart: (part: DefinitionPart) => void;
+}
 
-export const styleSheet = styleSheetOf([...instrumentStyles, partViews.definitionPartStyles]);
+/** Includes the meaning of a part in its Dutch original. */
+class DefinitionViews extends InstrumentViews<OutreachDefinitionLater> {
+  protected override explained({ id }: Parameter, texts: OutreachDefinitionLater): unknown {
+    const { scope, takesAnswers } = this.view();
+    return definitionPartView(id as DefinitionPart, texts, scope, takesAnswers);
+  }
+}
 
-export const texts = {
-  notices,
-  result,
-  comparing,
-  saving,
-  own: definitionResult,
-  measures: noMeasures,
-  links: definitionLinks,
-  reflectLead,
-};
-
-const partTexts: partViews.DefinitionTexts = {
-  parts,
-  links: definitionLinks,
-  short: shortQuestions,
-  scan: quickScanContent,
-};
-
-export const isTouched = (part: DefinitionPart, scope: Scope | undefined): boolean =>
-  partViews.isTouched(part, partTexts, scope);
-
-export const markLegend = (scope: Scope | undefined): string | undefined => partViews.markLegend(partTexts, scope);
-
-export const partView = (part: DefinitionPart, scope: Scope | undefined): TemplateResult =>
-  partViews.definitionPartView(part, partTexts, scope);
+export const styleSheet = styleSheetOf([...instrumentStyles, definitionPartStyles]);
 
 /** A link opens a result, or a part. */
-export const createViews = (host: ReactiveElement, state: () => InstrumentState): InstrumentViews =>
-  new InstrumentViews(
-    host,
-    state,
-    texts,
-    (shown, exports) => definitionResultView(shown, exports, partReflection),
-    (fragment) => {
-      const part = outreachDefinition.parameters.find(({ id }) => fragment.has(`outreach-definition.${id}`));
-      if (part) (host as OutreachDefinitionElement).showPart(part.id);
-    },
-  );
+export const createViews = (
+  host: ReactiveElement,
+  state: () => InstrumentState<OutreachDefinitionLater>,
+): InstrumentViews<OutreachDefinitionLater> =>
+  new DefinitionViews(host, state, definitionResultView, (fragment) => {
+    const part = outreachDefinition.parameters.find(({ id }) => fragment.has(`outreach-definition.${id}`));
+    if (!part) return;
+    leaveLink();
+    (host as Host).showPart(part.id);
+  });

@@ -1,22 +1,24 @@
-import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, html, nothing } from 'lit';
-import { answering } from '../../content/nl/answering.ts';
-import { citation, closePart, outreachDefinitionContent, quotation } from '../../content/nl/outreach-definition.ts';
-import { shortQuestions } from '../../content/nl/short-questions.ts';
-import { type DefinitionView, definitionViews } from '../../model/definition-views.ts';
+import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
+import type { DefinitionTextWords, OutreachDefinitionFirst, OutreachDefinitionLater } from '../../content/words.ts';
+import { type DefinitionView, definitionViews, shownViewOf } from '../../model/definition-views.ts';
 import type { Parameter, Question } from '../../model/instrument.ts';
 import { type DefinitionPart, type OutreachDefinition, outreachDefinition } from '../../model/outreach-definition.ts';
 import { button } from '../../views/button.ts';
-import { shortQuestionStyles } from '../../views/question-view.ts';
+import { shortQuestionStyles } from '../../views/short-question-styles.ts';
 import { type Term, quotationStyles, quotationView } from '../../views/quotation-view.ts';
+import type { InstrumentViews } from '../../views/instrument-views.ts';
 import { unavailableView } from '../../views/unavailable-view.ts';
 import { Deferred } from '../base/deferred.ts';
-import { enumerated } from '../base/enumerated.ts';
-import { InstrumentElement, enumeratedProperties } from '../base/instrument-element.ts';
+import { type TakingDeclarations, accept, boolean, enumerated } from '../base/attributes.ts';
+import * as inner from '../base/inner.ts';
+import { InstrumentElement } from '../base/instrument-element.ts';
+import { Wording } from '../base/wording.ts';
 import {
   OutreachDefinitionChangeEvent,
   OutreachDefinitionCompleteEvent,
   OutreachDefinitionOpenEvent,
 } from './outreach-definition-events.ts';
+import { first, later, text } from './outreach-definition-words.ts';
 
 const tagName = 'outreach-definition';
 const { parameters } = outreachDefinition;
@@ -25,7 +27,7 @@ type DefinitionDeferred = typeof import('./outreach-definition-deferred.ts');
 type TextDeferred = typeof import('./outreach-definition-text-deferred.ts');
 
 /**
- * Opens up the definition of outreach work (Dewaele, De Maeyer & Beelen, 2012) part by part, and lets a team lay it beside
+ * Opens up the definition of outreach work (Dewaele, De Maeyer & Beelen, 2012) part by part, and lets a team compare it with
  * its own practice. With `view` it shows what other sources say.
  *
  * @tagname outreach-definition
@@ -35,37 +37,54 @@ type TextDeferred = typeof import('./outreach-definition-text-deferred.ts');
  * @fires {OutreachDefinitionChangeEvent} outreach-definition-change - A person changed an answer; `detail` is the result.
  * @fires {OutreachDefinitionCompleteEvent} outreach-definition-complete - A person's answer made it complete; `detail` is the result.
  *
- * @slot - What is seen until the text of a view has loaded.
- *
  * @csspart definition - The figure with the quotation.
- * @csspart term - A part of the definition, as a link; `answered` and `touched` beside it when it is.
+ * @csspart term - A part of the definition, as a link.
+ * @csspart answered - Beside `term` when a team has answered it.
  * @csspart explanation - What a part means.
- * @csspart touching - What the quick scan in the same scope has to do with a part.
- * @csspart text - Any view but the definition.
- * @csspart references - The list of works; `authors`, `year`, `title`, `container` and `publisher` in it.
+ * @csspart touching - The choices in the quick scan of the same scope that bear on a part.
+ * @csspart missing - The parts that one's own practice lacks, wholly or in part.
+ * @csspart text - Any view except the definition.
+ * @csspart references - The list of works.
+ * @csspart authors - The authors of a work.
+ * @csspart year - Its year.
+ * @csspart title - Its title.
+ * @csspart container - What it is part of.
+ * @csspart publisher - Its publisher.
  */
-export class OutreachDefinitionElement extends InstrumentElement<OutreachDefinition, DefinitionDeferred> {
+export class OutreachDefinitionElement extends InstrumentElement<
+  OutreachDefinition,
+  OutreachDefinitionFirst,
+  OutreachDefinitionLater,
+  DefinitionDeferred
+> {
   static readonly tagName = tagName;
   static override readonly styles: CSSResultGroup = [InstrumentElement.styles, shortQuestionStyles, quotationStyles];
-  static override readonly properties: PropertyDeclarations = {
-    ...enumeratedProperties(tagName),
-    reflect: { type: Boolean },
-    view: { converter: enumerated<DefinitionView>(tagName, 'view', definitionViews) },
+  static override readonly properties: TakingDeclarations = {
+    reflect: { takes: boolean },
+    view: { takes: enumerated<DefinitionView>(...definitionViews, 'recommendations') },
   };
+
+  static {
+    accept(this);
+  }
 
   /** Whether a team checks its own practice at each part. */
   declare reflect: boolean;
   /** What is shown: the definition, or what other sources say. */
   declare view: DefinitionView;
 
-  #text: Deferred<TextDeferred> = new Deferred(this, () => import('./outreach-definition-text-deferred.ts'));
+  #textWording = new Wording<DefinitionTextWords, DefinitionTextWords>(this, { first: text, later: text });
+  #text: Deferred<TextDeferred> = new Deferred(
+    this,
+    () => import('./outreach-definition-text-deferred.ts'),
+    this.#textWording.loadLater,
+  );
 
   constructor() {
     super({
       instrument: outreachDefinition,
-      content: outreachDefinitionContent,
-      texts: answering,
-      noteOn: () => answering.projectQuestion,
+      words: { first, later },
+      noteOn: (_, { answering }) => answering.projectQuestion,
       events: [OutreachDefinitionChangeEvent, OutreachDefinitionCompleteEvent],
       importDeferred: () => import('./outreach-definition-deferred.ts'),
       short: true,
@@ -75,103 +94,107 @@ export class OutreachDefinitionElement extends InstrumentElement<OutreachDefinit
     this.view = 'definition';
   }
 
-  /** Opens a part, as a visitor does. The focus moves to it, unless it is elsewhere on the page. */
+  /** Opens a part, as a visitor does, but fires no event. Moves the focus to it, unless the focus is elsewhere on the page. */
   showPart(part: DefinitionPart): void {
-    super.goTo(indexOf(part));
+    super[inner.goTo](indexOf(part));
   }
 
-  protected override get takesAnswers(): boolean {
+  protected override get [inner.takesAnswers](): boolean {
     return this.reflect;
-  }
-
-  protected override get wantsDeferred(): boolean {
-    return super.wantsDeferred || this.reflect || this.at >= 0;
   }
 
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#text.settled;
+    await this.#textWording.settled;
     return super.getUpdateComplete();
   }
 
-  /** A person goes to a part, by its words or by what leads on. */
-  protected override goTo(index: number): void {
-    const opens = !this.inSteps || index !== this.at;
-    super.goTo(index);
+  /** A person goes to a part, by its words in the quotation or by a button that leads on. */
+  protected override [inner.goTo](index: number): void {
+    const opens = this.mode === 'page' || index !== this[inner.at];
+    super[inner.goTo](index);
     if (opens && parameters[index]) this.dispatchEvent(new OutreachDefinitionOpenEvent(parameters[index].id));
   }
 
-  /** Closes what is open, and gives the focus back to the words it belongs to. */
+  /** Closes the open part, and gives the focus back to its words in the quotation. */
   #close(): void {
     this.renderRoot.querySelector<HTMLElement>('[aria-expanded=true]')?.focus();
-    this.at = -1;
+    this[inner.at] = -1;
     this.requestUpdate();
   }
 
   protected override render(): TemplateResult {
-    const { view } = this;
-    // Also where a framework sets something else.
-    if (view === 'definition' || !definitionViews.includes(view)) return super.render();
+    const view = shownViewOf(this.view);
+    if (view === 'definition') return super.render();
+    this.#textWording.chosen = this[inner.wording].chosen;
+    this.#textWording.update(this[inner.member].scope?.language, false);
     this.#text.load();
     const { module, failed } = this.#text;
-    return html`<div part="base" class="base" lang=${this.shownContent.language} dir="ltr">
-      ${failed ? unavailableView(answering, this.value, () => this.#text.load(true)) : nothing}
-      ${module ? module.textView(view, this.firstLevel) : html`<slot></slot>`}
+    const { first: words, language, busy } = this.#textWording;
+    const { first } = this[inner.wording];
+    return html`<div part="base" class="base" lang=${language || nothing} dir="ltr" aria-busy=${busy || nothing}>
+      ${failed && first ? unavailableView(first.answering, this.value, () => this.#text.load(true)) : nothing}
+      ${
+        module && words
+          ? [this[inner.views]?.languages(), module.textView(view, this.#textWording, this.headingLevel)]
+          : html`<slot></slot>`
+      }
     </div>`;
   }
 
-  protected override renderQuestions(): TemplateResult {
-    const { module } = this.deferred;
-    return html`<p>${(this.reflect && module?.texts.reflectLead) || this.shownContent.lead}</p>
+  protected override [inner.renderQuestions](): TemplateResult {
+    const { quotation, citation } = this[inner.wording].first!;
+    const { later } = this[inner.wording];
+    return html`<p>${(this.reflect && this[inner.views] && later?.reflectLead) || this[inner.shownContent].lead}</p>
       <slot name="introduction"></slot>
       ${quotationView({
         quotation,
         citation,
         termOf: (part) => this.#termOf(part),
-        legend: module?.markLegend(this.member.scope),
       })}
-      ${this.reflect ? this.renderProgress() : nothing}
-      ${parameters.map((parameter, index) => this.renderParameter(parameter, index))} ${this.renderButtons()}`;
+      ${this.reflect ? this[inner.renderProgress]() : nothing}
+      ${parameters.map((parameter, index) => this[inner.renderParameter](parameter, index))}
+      ${this[inner.renderButtons]()}`;
   }
 
-  /** Words of the quotation, as a link to what opens below it. */
+  /** The words of a part in the quotation, as a link to what opens below. */
   #termOf(part: DefinitionPart): Term {
     const index = indexOf(part);
-    const isOpen = this.inSteps && index === this.at;
+    const isOpen = this.mode === 'steps' && index === this[inner.at];
     const answer = this.reflect ? this.result.answers[part] : undefined;
-    const touched = this.deferred.module?.isTouched(part, this.member.scope);
-    const { options } = this.shownContent.questions[part]!;
+    const { options } = this[inner.shownContent].questions[part]!;
     return {
       href: `#${tagName}.${part}`,
-      expanded: this.inSteps ? isOpen : undefined,
-      marks: [answer && 'answered', touched && 'touched'].filter((mark) => !!mark) as string[],
-      said: [answer && options[answer]!.label, touched && this.deferred.module!.texts.links.touched]
-        .filter(Boolean)
-        .join(', '),
-      onOpen: () => (isOpen ? this.#close() : this.goTo(index)),
+      expanded: this.mode === 'steps' ? isOpen : undefined,
+      said: answer && options[answer]!.label,
+      onOpen: () => (isOpen ? this.#close() : this[inner.goTo](index)),
     };
   }
 
-  protected override renderIntroduction({ id }: Parameter): unknown {
-    return this.deferred.module?.partView(id as DefinitionPart, this.member.scope);
+  get #clearing(): InstrumentViews<OutreachDefinitionLater>['clearing'] | undefined {
+    return this.reflect ? this[inner.views]?.clearing : undefined;
   }
 
-  protected override renderQuestion(question: Question): TemplateResult | typeof nothing {
-    // What it asks comes with the deferred file.
-    return this.reflect && this.deferred.module ? super.renderQuestion(question) : nothing;
-  }
-
-  protected override renderMore({ id }: Parameter): unknown {
-    const part = id as DefinitionPart;
-    const onClear = () => {
-      // The button goes, and the focus stays with its part.
-      this.at = indexOf(part);
-      this.answer({ [part]: undefined });
-    };
-    const clears = this.reflect && this.result.answers[part] && !this.locked;
+  protected override [inner.renderIntroduction](part: Parameter): unknown {
+    const { later } = this[inner.wording];
     return [
-      clears ? button(shortQuestions.clear, onClear, 'plain') : nothing,
-      this.inSteps ? button(closePart, () => this.#close(), 'plain') : nothing,
+      this.#clearing?.notice(part),
+      later &&
+        this[inner.deferred].module?.partView(part.id as DefinitionPart, later, this[inner.member].scope, this.reflect),
+    ];
+  }
+
+  protected override [inner.renderQuestion](question: Question): TemplateResult | typeof nothing {
+    // The text of the question comes with the deferred file.
+    return this.reflect && this[inner.views] ? super[inner.renderQuestion](question) : nothing;
+  }
+
+  protected override [inner.renderMore](part: Parameter): unknown {
+    const { closePart } = this[inner.wording].first!;
+    return [
+      super[inner.renderMore](part),
+      this.mode === 'steps' ? button(closePart, () => this.#close(), 'plain') : nothing,
     ];
   }
 }

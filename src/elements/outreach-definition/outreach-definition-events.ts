@@ -15,7 +15,7 @@ export class OutreachDefinitionChangeEvent extends CustomEvent<Result<OutreachDe
   }
 }
 
-/** A person's answer made it complete. Fires after the change event, and again after it was incomplete. */
+/** A person's answer made it complete. Fires after the change event, and again if it was incomplete in the meantime. */
 export class OutreachDefinitionCompleteEvent extends CustomEvent<Result<OutreachDefinition>> {
   constructor(detail: Result<OutreachDefinition>) {
     super('outreach-definition-complete', { detail, bubbles: true, composed: true });

@@ -1,13 +1,6 @@
 import { noMeasures } from '../../content/instrument-content.ts';
 import { overridden } from '../../content/override.ts';
-import { comparing } from '../../content/nl/comparing.ts';
-import { outreachDefinitionContent } from '../../content/nl/outreach-definition.ts';
-import { outreachDefinitionHelp } from '../../content/nl/outreach-definition-help.ts';
-import { profile } from '../../content/nl/profile.ts';
-import { quickScanContent } from '../../content/nl/quick-scan.ts';
-import { quickScanMeasures } from '../../content/nl/quick-scan-measures.ts';
-import { result } from '../../content/nl/result.ts';
-import { thresholdChecklistContent } from '../../content/nl/threshold-checklist.ts';
+import type { OutreachProfileLater } from '../../content/words.ts';
 import { outreachDefinition } from '../../model/outreach-definition.ts';
 import { quickScan } from '../../model/quick-scan.ts';
 import { thresholdChecklist } from '../../model/threshold-checklist.ts';
@@ -23,18 +16,24 @@ import { addingStyles } from '../../views/profile/adding-view.ts';
 import { invitationStyles } from '../../views/profile/invitation-view.ts';
 import { resultListStyles } from '../../views/profile/list-view.ts';
 import { pictureStyles } from '../../views/profile/picture-view.ts';
-import type { ProfileViewTexts } from '../../views/profile/profile-view.ts';
+import type { ProfileViewTexts } from '../../views/profile/profile-state.ts';
+import { profileStyles } from '../../views/profile/profile-view.ts';
 import { proseStyles } from '../../views/prose-styles.ts';
 import { resultStyles } from '../../views/result-styles.ts';
+import { translationStyles } from '../../views/translation-view.ts';
 import { tickStyles } from '../../views/tick-styles.ts';
 import { styleSheetOf } from '../../views/style-sheet.ts';
 
 /*
- * All that a profile shows and does.
+ * Everything that a profile shows and does.
  */
 export { candidatesIn, candidatesInFragment, candidatesOf } from '../../model/result-reader.ts';
 export { ResultIntake } from '../../model/result-intake.ts';
+export { isTooMuchToRemember, rememberedOf } from '../../model/result-memory.ts';
 export { ExportController } from '../../views/export-controller.ts';
+export { LanguageController } from '../../views/language-controller.ts';
+export { ObjectsAsText } from '../../scope/objects-as-text.ts';
+export { Original } from '../../views/original.ts';
 export { profileView } from '../../views/profile/profile-view.ts';
 
 export const styleSheet = styleSheetOf([
@@ -52,21 +51,30 @@ export const styleSheet = styleSheetOf([
   addingStyles,
   invitationStyles,
   pictureStyles,
+  profileStyles,
+  translationStyles,
   printStyles,
 ]);
 
-export const texts = {
-  profile,
-  result,
-  comparing,
-  instruments: [
-    { instrument: quickScan, content: quickScanContent, measures: quickScanMeasures },
-    { instrument: thresholdChecklist, content: thresholdChecklistContent, measures: noMeasures },
-    {
-      instrument: outreachDefinition,
-      // What is asked at each part isn't needed to read the definition, and stands apart.
-      content: overridden(outreachDefinitionContent, { questions: outreachDefinitionHelp }),
-      measures: noMeasures,
-    },
-  ],
-} as unknown as ProfileViewTexts;
+/** The texts of a profile, with the instruments that it knows. */
+export const textsOf = (words: OutreachProfileLater): ProfileViewTexts =>
+  ({
+    ...words,
+    instruments: [
+      {
+        instrument: quickScan,
+        content: words.scan,
+        measures: words.scanMeasures,
+        caution: words.profile.noRanking,
+      },
+      { instrument: thresholdChecklist, content: words.checklist, measures: noMeasures },
+      {
+        instrument: outreachDefinition,
+        content: overridden(words.definition, {
+          title: words.definitionTitle,
+          questions: words.definitionQuestions,
+        }),
+        measures: noMeasures,
+      },
+    ],
+  }) as unknown as ProfileViewTexts;

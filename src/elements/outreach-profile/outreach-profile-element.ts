@@ -1,16 +1,26 @@
-import { type PropertyDeclarations, type PropertyValues, type TemplateResult, html, isServer, nothing } from 'lit';
-import { answering } from '../../content/nl/answering.ts';
+import { type PropertyValues, type TemplateResult, html, isServer, nothing } from 'lit';
+import type { OutreachProfileFirst, OutreachProfileLater } from '../../content/words.ts';
 import type { Result } from '../../model/result.ts';
 import type { ResultIntake } from '../../model/result-intake.ts';
+import type { Remembered } from '../../model/result-memory.ts';
+import { Visit } from '../../output/visit.ts';
 import { ScopeMember } from '../../scope/scope-member.ts';
 import type { ExportController } from '../../views/export-controller.ts';
-import { LinkController } from '../../views/link-controller.ts';
+import type { LanguageController } from '../../views/language-controller.ts';
+import type { Original } from '../../views/original.ts';
+import { treeOf } from '../../scope/tree-of.ts';
+import { LinkController, leaveLink } from '../../views/link-controller.ts';
 import type { Invitation } from '../../views/profile/invitation-view.ts';
+import { TapGuard } from '../../views/tap-guard.ts';
 import { unavailableView } from '../../views/unavailable-view.ts';
 import { Deferred } from '../base/deferred.ts';
-import { enumerated } from '../base/enumerated.ts';
-import { OutreachElement, headingLevelOf } from '../base/outreach-element.ts';
+import { type TakingDeclarations, accept, boolean, enumerated, textOf } from '../base/attributes.ts';
+import * as inner from '../base/inner.ts';
+import { OutreachElement } from '../base/outreach-element.ts';
+import { ViewFocus } from '../base/view-focus.ts';
+import { Wording } from '../base/wording.ts';
 import { OutreachProfileChangeEvent } from './outreach-profile-events.ts';
+import { first, later } from './outreach-profile-words.ts';
 
 const tagName = 'outreach-profile';
 type ProfileDeferred = typeof import('./outreach-profile-deferred.ts');
@@ -24,28 +34,32 @@ type ProfileDeferred = typeof import('./outreach-profile-deferred.ts');
  *
  * @fires {OutreachProfileChangeEvent} outreach-profile-change - A person added or removed results; `detail` is the list that is shown.
  *
- * @slot - What is seen until it has loaded.
+ * @slot - What shows until the profile has loaded.
  *
  * @csspart agreement - Where a team agrees and where it differs.
  * @csspart results - The list of results.
  * @csspart adding - The ways to add results.
- * @csspart invitation - The QR code with its link; `qr` is the code itself.
+ * @csspart invitation - The QR code with its link.
+ * @csspart qr - The code itself.
  */
 export class OutreachProfileElement extends OutreachElement {
   static readonly tagName = tagName;
-  static override readonly properties: PropertyDeclarations = {
+  /** Only so that a label can point at it: it submits nothing. */
+  static readonly formAssociated = true;
+  static override readonly properties: TakingDeclarations = {
     codes: {},
     results: { noAccessor: true },
-    instrument: {
-      converter: enumerated(tagName, 'instrument', ['', 'quick-scan', 'threshold-checklist', 'outreach-definition']),
-    },
-    ...headingLevelOf(tagName),
-    readonly: { type: Boolean },
+    instrument: { takes: enumerated('', 'quick-scan', 'threshold-checklist', 'outreach-definition') },
+    readonly: { takes: boolean },
   };
 
-  /** Result codes to show, with spaces, commas or line ends between them. */
-  declare codes: string | undefined;
-  /** Whose results are shown; when empty, those of the first result's instrument. */
+  static {
+    accept(this);
+  }
+
+  /** Result codes to show, separated by spaces, commas or line ends, or as a list. */
+  declare codes: string | readonly string[] | null | undefined;
+  /** The instrument whose results are shown; if empty, that of the first result. */
   declare instrument: '' | 'quick-scan' | 'threshold-checklist' | 'outreach-definition';
   /** Whether a visitor can only look. */
   declare readonly: boolean;
@@ -54,105 +68,177 @@ export class OutreachProfileElement extends OutreachElement {
     this.#unread.link = true;
     this.requestUpdate();
   });
-  #deferred: Deferred<ProfileDeferred> = new Deferred(this, () => this.importDeferred());
+  /** Moves the focus to what a link opened. */
+  #focus = new ViewFocus(this, () => undefined);
+  #wording = new Wording<OutreachProfileFirst, OutreachProfileLater>(this, { first, later });
+  #deferred: Deferred<ProfileDeferred> = new Deferred(
+    this,
+    () => this[inner.importDeferred](),
+    this.#wording.loadLater,
+  );
   #intake: ResultIntake | undefined;
+  #languages: LanguageController | undefined;
+  #original: Original<OutreachProfileFirst, OutreachProfileLater> | undefined;
   #exports: ExportController | undefined;
-  /** Whether two results are shown as a team's, and not as what moved. */
+  /** Whether two results are shown as a team's, rather than as what moved between them. */
   #asTeam = false;
-  /** The QR code on the screen. */
+  /** The QR code that is shown. */
   #invitation: Invitation | undefined;
-  /** What the host gave as a property. */
+  /** What the host set as `results`. */
   #given: readonly unknown[] | string = [];
-  /** What came from outside and isn't read yet: from the host, or by a link. */
+  /** Whether the host or a link gave something that hasn't been read yet. */
   #unread = { host: true, link: false };
-  /** Where the focus was before an update. */
+  /** Resolves when everything from the host and the link has been read. */
+  #reading: Promise<void> | undefined;
+  /** What the next visit to the page is to bring back. */
+  #remembered: readonly Remembered[] = [];
+  readonly #visit = new Visit<readonly Remembered[]>(this, () => {
+    if (this.#intake && this.#intake.done === undefined)
+      this.#remembered = this.#deferred.module!.rememberedOf(this.#intake.set);
+    return this.#remembered;
+  });
+  /** The part of the profile that had the focus before an update. */
   #focused: Element | null | undefined;
 
   constructor() {
     super();
     this.instrument = '';
     this.readonly = false;
+    new TapGuard(this);
   }
 
-  /** All results that are shown. Takes documents, or JSON text of one or a list, in the place of what it was given before; setting it fires no event. */
+  /** All results that are shown. Takes documents, or JSON text of one or a list, in place of those set before; setting it fires no event. */
   get results(): readonly Result[] {
     return this.#intake?.set.results ?? [];
   }
   set results(documents: readonly (Result | string)[] | string | null | undefined) {
-    const given = documents ?? [];
-    // Frameworks set again what they were told: then nothing is read anew.
+    const given = typeof documents === 'string' ? documents : listOf(documents ?? []);
+    // Frameworks set again what an event gave them, which needn't be read again.
     if (isSameList(given, this.#given)) return;
     this.#given = given;
     this.#unread.host = true;
     this.requestUpdate();
   }
 
-  /** All that it shows and does, and the instruments that it knows, with their words. */
-  protected importDeferred(): Promise<ProfileDeferred> {
+  /** Loads everything that it shows and does, and the instruments that it knows. */
+  protected [inner.importDeferred](): Promise<ProfileDeferred> {
     return import('./outreach-profile-deferred.ts');
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
-    if (!this.hasUpdated) this.#links.read();
+    if (!this.hasUpdated) {
+      this.#remembered = this.#visit.recall() ?? [];
+      this.#links.read();
+    }
     if (changed.has('codes') || changed.has('instrument')) this.#unread.host = true;
+    const { scope } = this.#member;
+    this.#wording.update(scope?.language, !!this.#deferred.settled);
     this.#deferred.load();
-    if (this.#deferred.module) this.#read(this.#deferred.module);
+    if (this.#deferred.module && this.#wording.later) this.#read(this.#deferred.module);
     this.#focused = this.shadowRoot?.activeElement?.closest('details, section, .base');
   }
 
-  /** A button that disappears hands the focus on to what it stood in, or else to the top. */
+  /** When a button with the focus disappears, what it was in takes the focus, or else the top of the profile. */
   protected override updated(): void {
+    this.#guard();
     if (!this.#focused || this.shadowRoot!.activeElement) return;
     const place = this.#focused.isConnected ? this.#focused : this.shadowRoot!;
     place.querySelector<HTMLElement>('summary, [part=heading]')?.focus();
   }
 
-  /** Hands what came from outside to the intake. */
+  /** Passes what the host, a link and the scope give to the intake. */
   #read(deferred: ProfileDeferred): void {
     const { candidatesIn, candidatesInFragment, candidatesOf } = deferred;
     this.#exports ??= new deferred.ExportController(this);
-    this.#intake ??= new deferred.ResultIntake(
-      deferred.texts.instruments.map(({ instrument }) => instrument),
-      () => this.requestUpdate(),
-    );
+    if (!this.#intake) {
+      this.#intake = this.#createIntake(deferred);
+      new deferred.ObjectsAsText(this);
+      this.#languages = new deferred.LanguageController(this, this.#wording, () => this.#member.scope);
+      this.#original = new deferred.Original(this, this.#wording);
+    }
     const [intake, { host, link }] = [this.#intake, this.#unread];
     const { instruments } = intake;
     this.#unread = { host: false, link: false };
     intake.wanted = this.instrument || undefined;
     if (host) {
-      const [given, codes] = [this.#given, this.codes ?? ''];
+      const [given, codes] = [this.#given, listOf(this.codes).map(textOf).join('\n')];
       const documents = typeof given === 'string' ? candidatesIn(instruments, given) : candidatesOf(instruments, given);
-      void intake.add(both(documents, candidatesIn(instruments, codes.replace(/[\s,;]+/g, '\n'))), 'host');
+      this.#reading = intake.add(both(documents, candidatesIn(instruments, codes.replace(/[\s,;]+/g, '\n'))), 'host');
     }
     if (link) {
-      // What another element on the page opens itself is left to it.
-      const page = this.getRootNode() as ParentNode;
-      const isMeantHere = (name: string) => name === tagName || !page.querySelector(name);
-      const linked = [...candidatesInFragment(instruments, location.hash, isMeantHere)];
-      // As often as it names each: two people may answer alike.
-      if (linked.length > 0) void intake.add(linked, 'link', { again: true });
+      const linked = candidatesInFragment(instruments, location.hash, this.#reads);
+      const { value: first } = linked.next();
+      if (first) {
+        this.#reading = intake.add(both([first], linked), 'link');
+        leaveLink();
+        this.#focus.move(() => this.shadowRoot);
+      }
     }
     intake.follow(this.#member.scope?.results ?? []);
   }
 
-  /** Resolves when the deferred file has come as well. */
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#guard();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#guard();
+  }
+
+  /**
+   * Warns before a visitor leaves a page with more results than it can remember. Listens only then, because some browsers don't keep a
+   * page in the back/forward cache if it listens.
+   */
+  #guard(): void {
+    const set = this.#intake?.set;
+    const isNeeded = this.isConnected && set && this.#deferred.module!.isTooMuchToRemember(set);
+    if (isNeeded) addEventListener('beforeunload', this.#preventLoss);
+    else removeEventListener('beforeunload', this.#preventLoss);
+  }
+
+  #preventLoss = (event: Event): void => event.preventDefault();
+
+  #createIntake({ ResultIntake, textsOf }: ProfileDeferred): ResultIntake {
+    const instruments = textsOf(this.#wording.later!).instruments.map(({ instrument }) => instrument);
+    const intake = new ResultIntake(instruments, () => this.requestUpdate());
+    intake.recall(this.#remembered);
+    return intake;
+  }
+
+  /** Whether to read what a link opens; not if another element on the page opens it itself. */
+  #reads = (name: string): boolean => name === tagName || !treeOf(this).querySelector(name);
+
+  /** Resolves once the deferred file and the words have loaded, and what the page gave has been read. */
   protected override async getUpdateComplete(): Promise<boolean> {
     await super.getUpdateComplete();
     await this.#deferred.settled;
+    await super.getUpdateComplete();
+    await this.#wording.settled;
+    await super.getUpdateComplete();
+    await this.#reading;
     return super.getUpdateComplete();
   }
 
   protected override render(): TemplateResult {
     const { module, failed } = this.#deferred;
+    const { first, later, language, busy } = this.#wording;
     const view =
       module &&
+      later &&
       module.profileView({
         intake: this.#intake!,
-        texts: module.texts,
+        texts: module.textsOf(later),
+        languages: this.#languages!,
+        isTranslation: this.#original!.isOther,
+        original: this.#original!.later && module.textsOf(this.#original!.later),
+        onAskOriginal: this.#original!.ask,
+        language,
         scope: this.#member.scope,
         readonly: this.readonly,
-        headingLevel: this.firstLevel,
+        headingLevel: this.headingLevel,
         exports: this.#exports!,
         asTeam: this.#asTeam,
         onAsTeam: (asTeam) => {
@@ -166,8 +252,8 @@ export class OutreachProfileElement extends OutreachElement {
         },
         onChange: this.#onChange,
       });
-    return html`<div part="base" class="base" lang=${this.#member.scope?.language ?? 'nl'} dir="ltr">
-      ${failed ? unavailableView(answering, '', () => this.#deferred.load(true)) : nothing}
+    return html`<div part="base" class="base" lang=${language || nothing} dir="ltr" aria-busy=${busy || nothing}>
+      ${failed && first ? unavailableView(first.answering, '', () => this.#deferred.load(true)) : nothing}
       ${view ?? html`<slot></slot>`}
     </div>`;
   }
@@ -178,17 +264,22 @@ export class OutreachProfileElement extends OutreachElement {
   };
 }
 
-function* both<T>(one: Iterable<T>, other: Iterable<T>): Generator<T> {
+function* both<T, U>(one: Iterable<T>, other: Iterable<U>): Generator<T | U> {
   yield* one;
   yield* other;
 }
 
-/** Of lists alone: a script may give anything. */
-const isSameList = (one: unknown, other: unknown): boolean =>
-  Array.isArray(one) &&
-  Array.isArray(other) &&
-  one.length === other.length &&
-  one.every((each, index) => each === other[index]);
+/** A list of its own, as it is read in turns. What can't be read, such as a proxy that was revoked, counts as something else. */
+function listOf(given: unknown): readonly unknown[] {
+  try {
+    return Array.isArray(given) ? [...(given as readonly unknown[])] : [given];
+  } catch {
+    return [undefined];
+  }
+}
+
+const isSameList = (one: readonly unknown[] | string, other: readonly unknown[] | string): boolean =>
+  typeof one !== 'string' && one.length === other.length && one.every((each, index) => each === other[index]);
 
 declare global {
   interface HTMLElementTagNameMap {

@@ -8,7 +8,7 @@ export class QuickScanChangeEvent extends CustomEvent<Result<QuickScan>> {
   }
 }
 
-/** A person's answer made the quick scan complete. Fires after the change event, and again after it was incomplete. */
+/** A person's answer made the quick scan complete. Fires after the change event, and again if it was incomplete in the meantime. */
 export class QuickScanCompleteEvent extends CustomEvent<Result<QuickScan>> {
   constructor(detail: Result<QuickScan>) {
     super('quick-scan-complete', { detail, bubbles: true, composed: true });

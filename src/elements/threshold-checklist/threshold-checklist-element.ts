@@ -1,22 +1,20 @@
-import { type CSSResultGroup, type PropertyDeclarations, type TemplateResult, css, nothing } from 'lit';
-import { answering } from '../../content/nl/answering.ts';
-import { shortQuestions } from '../../content/nl/short-questions.ts';
-import { thresholdChecklistContent } from '../../content/nl/threshold-checklist.ts';
-import { sourceNames } from '../../content/sources.ts';
-import type { Parameter, QuestionId } from '../../model/instrument.ts';
+import { type CSSResultGroup, css } from 'lit';
+import { type ThresholdSource, thresholdSource } from '../../content/sources.ts';
+import type { ThresholdChecklistFirst, ThresholdChecklistLater } from '../../content/words.ts';
+import type { Parameter } from '../../model/instrument.ts';
 import { type ThresholdChecklist, thresholdChecklist } from '../../model/threshold-checklist.ts';
-import { button } from '../../views/button.ts';
 import { optionsExplainedView } from '../../views/options-explained-view.ts';
-import { shortQuestionStyles } from '../../views/question-view.ts';
-import { enumeratedProperties } from '../base/instrument-element.ts';
+import { shortQuestionStyles } from '../../views/short-question-styles.ts';
+import * as inner from '../base/inner.ts';
 import { SteppedElement } from '../base/stepped-element.ts';
 import { ThresholdChecklistChangeEvent, ThresholdChecklistCompleteEvent } from './threshold-checklist-events.ts';
+import { first, later } from './threshold-checklist-words.ts';
 
 const tagName = 'threshold-checklist';
 type ThresholdChecklistDeferred = typeof import('./threshold-checklist-deferred.ts');
 
 /**
- * Lets an organisation mark what keeps people from its services, group by group, and shows what can lower it.
+ * Lets an organisation mark what keeps people from its services, group by group, and shows what can lower those thresholds.
  * What a visitor fills in stays in the page.
  *
  * @tagname threshold-checklist
@@ -27,52 +25,52 @@ type ThresholdChecklistDeferred = typeof import('./threshold-checklist-deferred.
  *
  * @csspart thresholds - What holds, group by group.
  * @csspart threshold - A threshold that holds.
- * @csspart lever - A parameter of the quick scan that can lower it; `used` beside it when the quick scan in the same scope has it.
+ * @csspart lever - What in the quick scan can lower it, by parameter.
+ * @csspart used - Beside `lever` if the quick scan in the same scope has that.
  * @csspart unknown - What nobody knows yet.
  * @csspart accessibility - What holds, by the seven B's.
  * @csspart consequence - What thresholds lead to.
+ * @csspart next - What to do with these findings.
  */
-export class ThresholdChecklistElement extends SteppedElement<ThresholdChecklist, ThresholdChecklistDeferred> {
+export class ThresholdChecklistElement extends SteppedElement<
+  ThresholdChecklist,
+  ThresholdChecklistFirst,
+  ThresholdChecklistLater,
+  ThresholdChecklistDeferred
+> {
   static readonly tagName = tagName;
   static override readonly styles: CSSResultGroup = [
     SteppedElement.styles,
     shortQuestionStyles,
-    // From the start, or everything under it moves when the deferred file comes, with the pointer.
+    // Not deferred, or everything below would move under the pointer when the deferred file loads.
     css`
       summary {
         min-height: 44px;
         align-content: center;
       }
+      .short .options {
+        grid-template-columns: repeat(auto-fit, minmax(min(100%, 6.5em), 1fr));
+      }
     `,
   ];
-  static override readonly properties: PropertyDeclarations = enumeratedProperties(tagName);
 
   constructor() {
     super({
       instrument: thresholdChecklist,
-      content: thresholdChecklistContent,
-      texts: answering,
-      noteOn: ({ origin }) =>
-        origin === 'project' ? answering.projectQuestion : shortQuestions.source(sourceNames[origin]),
+      words: { first, later },
+      noteOn: ({ origin = thresholdSource }, { thresholdNote }) => thresholdNote(origin as ThresholdSource),
       events: [ThresholdChecklistChangeEvent, ThresholdChecklistCompleteEvent],
       importDeferred: () => import('./threshold-checklist-deferred.ts'),
       short: true,
     });
   }
 
-  protected override renderIntroduction({ questions: [first] }: Parameter): TemplateResult {
-    return optionsExplainedView(shortQuestions, this.shownContent.questions[first.id]!.options);
-  }
-
-  protected override renderMore({ id: group, questions }: Parameter): unknown {
-    const { answers } = this.result;
-    const ids = questions.map(({ id }) => id as QuestionId<ThresholdChecklist>).filter((id) => answers[id]);
-    const onClear = () => {
-      // The button goes, and the focus stays with its group.
-      this.at = thresholdChecklist.parameters.findIndex(({ id }) => id === group);
-      this.answer(Object.fromEntries(ids.map((id) => [id, undefined])));
-    };
-    return ids.length > 0 && !this.locked ? button(shortQuestions.clear, onClear, 'plain') : nothing;
+  protected override [inner.renderIntroduction](group: Parameter): unknown {
+    const { options } = this[inner.shownContent].questions[group.questions[0].id]!;
+    return [
+      this[inner.views]?.clearing.notice(group),
+      optionsExplainedView(this[inner.wording].first!.shortQuestions, options),
+    ];
   }
 }
 

@@ -8,7 +8,7 @@ export class ThresholdChecklistChangeEvent extends CustomEvent<Result<ThresholdC
   }
 }
 
-/** A person's answer made the checklist complete. Fires after the change event, and again after it was incomplete. */
+/** A person's answer made the checklist complete. Fires after the change event, and again if it was incomplete in the meantime. */
 export class ThresholdChecklistCompleteEvent extends CustomEvent<Result<ThresholdChecklist>> {
   constructor(detail: Result<ThresholdChecklist>) {
     super('threshold-checklist-complete', { detail, bubbles: true, composed: true });

@@ -1,5 +1,5 @@
-// The websites that may hear what a visitor fills in here when they show these pages in a frame. The website that these
-// pages are on may hear it always; what isn't named here gets to know the height of the page and nothing else.
+// The websites that receive what a visitor fills in when they show these pages in a frame. The website that these
+// pages are on always does; a website that isn't named here learns the height of the page and nothing else.
 window.outreachHosts = [
   // 'https://www.example.org',
 ];

@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { ProfileTexts } from '../../content/texts.ts';
-import { candidatesIn, candidatesInFiles } from '../../model/result-reader.ts';
 import type { ResultIntake } from '../../model/result-intake.ts';
+import { type Place, candidatesIn, candidatesInFiles } from '../../model/result-reader.ts';
 import { button } from '../button.ts';
 import { heading } from '../heading.ts';
 
@@ -22,28 +22,61 @@ export function addingView({ intake, texts, headingLevel, onChange }: AddingView
     if (intake.report.addedCount > 0) onChange();
   };
   const onSubmit = async (event: Event) => {
-    const field = (event.currentTarget as HTMLElement).closest('section')!.querySelector('textarea')!;
+    const section = (event.currentTarget as HTMLElement).closest('section')!;
+    const field = section.querySelector('textarea')!;
+    // At once: a visitor may be elsewhere by the time that a long list has been read.
+    field.focus({ preventScroll: true });
     const text = field.value;
-    await added(candidatesIn(instruments, text), 'visitor');
-    // What didn't work stays, to be put right.
-    const { addedCount, refusedCount } = intake.report;
-    if (addedCount > 0 && refusedCount === 0 && field.value === text) field.value = '';
+    // What is typed meanwhile is the next code.
+    field.value = '';
+    const refused: string[] = [];
+    let isRead = false;
+    const all = function* () {
+      yield* candidatesIn(instruments, text);
+      isRead = true;
+    };
+    await added(all(), 'visitor', {
+      // A result that is already present isn't wrong, and has its own button.
+      onRefused: (candidate, problem) => problem !== 'double' && refused.push(candidate.text ?? ''),
+    });
+    // What was refused comes back, to be corrected. If reading was stopped, everything does, as nobody knows the rest.
+    const left = isRead ? leftOver(refused) : text;
+    if (left) field.value = [left, field.value].filter(Boolean).join('\n');
+    // Keeps as much of the picture above in sight as fits.
+    if (intake.report.addedCount > 0) section.querySelector('.notice')!.scrollIntoView({ block: 'end' });
+  };
+  const onKey = (event: KeyboardEvent) => {
+    // Not the Enter that ends the composition of a character.
+    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    event.preventDefault();
+    void onSubmit(event);
   };
   const onFiles = (files: readonly File[]) => added(candidatesInFiles(instruments, files), 'visitor');
   const onChoose = ({ target }: Event) => {
     const input = target as HTMLInputElement;
     const files = [...input.files!];
-    // So that the same file can be chosen again.
+    // Allows the same file to be chosen again.
     input.value = '';
     void onFiles(files);
   };
-  // Text that is dragged is the browser's business.
+  // Dragged text is left to the browser.
   const onDrag = (event: DragEvent) => {
     if (!event.dataTransfer!.types.includes('Files')) return;
     event.preventDefault();
     if (event.type === 'drop') void onFiles([...event.dataTransfer!.files]);
   };
   const onAgain = () => added(report.doubles, 'visitor', { again: true });
+  const onReplace = (event: Event, older: number) => {
+    intake.replace(older);
+    // The way back is the next stop of the Tab key.
+    noticeAround(event).focus();
+    onChange();
+  };
+  const onUndo = (event: Event) => {
+    intake.restore();
+    noticeAround(event).focus();
+    onChange();
+  };
 
   return html`<section class="adding" part="adding" @dragover=${onDrag} @drop=${onDrag}>
     ${heading(headingLevel + 1, add.title)}
@@ -57,6 +90,7 @@ export function addingView({ intake, texts, headingLevel, onChange }: AddingView
       autocapitalize="characters"
       spellcheck="false"
       aria-describedby="codes-hint"
+      @keydown=${onKey}
     ></textarea>
     <div class="actions">
       ${button(add.submit, onSubmit, 'primary')}
@@ -80,42 +114,88 @@ export function addingView({ intake, texts, headingLevel, onChange }: AddingView
             ${button(add.stop, () => intake.stop())}
           </div>`
     }
-    ${intakeView(intake, texts, onAgain)}
+    ${intakeView(intake, texts, { onAgain, onReplace, onUndo })}
   </section>`;
 }
 
-/** What was taken up and what wasn't, and why; with a way to take up doubles all the same, where a visitor can add. */
+const noticeAround = ({ currentTarget }: Event): HTMLElement =>
+  (currentTarget as HTMLElement).closest<HTMLElement>('.notice')!;
+
+/** Joins what is left; documents become a list again. */
+const leftOver = (texts: readonly string[]): string =>
+  texts.length > 1 && texts.every((text) => /^[[{"]/.test(text)) ? `[${texts.join(',\n')}]` : texts.join('\n');
+
+interface IntakeActions {
+  readonly onAgain: () => unknown;
+  readonly onReplace: (event: Event, older: number) => unknown;
+  readonly onUndo: (event: Event) => unknown;
+}
+
+/** Of a line that was no code, this much tells which it is. */
+const LONGEST_LINE = 200;
+
+/** What was accepted, what wasn't, and why; if the visitor can add results, also what to do about it. */
 export function intakeView(
-  { done, report: { addedCount, refused, refusedCount, doubles } }: ResultIntake,
-  { add, problems }: ProfileTexts,
-  onAgain?: () => unknown,
+  { set: { size }, done, report }: ResultIntake,
+  { add, list, problems }: ProfileTexts,
+  actions?: IntakeActions,
 ): TemplateResult {
-  return html`<div part="notice" class="notice" aria-live="polite">
-    ${done === undefined && addedCount > 0 ? html`<p>${add.added(addedCount)}</p>` : nothing}
+  const { addedCount, refused, refusedCount, refusedLines, refusedResults, refusedFiles, doubles } = report;
+  const { codeless, codelessCount, isNothing, namesakes, isReplaced, removed } = report;
+  return html`<div part="notice" class="notice" aria-live="polite" tabindex="-1">
+    ${done === undefined && addedCount > 0 ? html`<p>${add.added(addedCount)} ${add.where(size)}</p>` : nothing}
+    ${actions && isNothing ? html`<p>${add.empty}</p>` : nothing}
+    ${
+      actions && done === undefined
+        ? namesakes.map(
+            ({ name, older }) =>
+              html`<p>${add.sameName(name)}</p>
+                ${button(add.replace(name), (event) => actions.onReplace(event, older))}`,
+          )
+        : nothing
+    }
+    ${
+      actions && isReplaced
+        ? html`<p>${list.removed(removed.length)}</p>
+            ${button(list.undo, actions.onUndo)}`
+        : nothing
+    }
     ${
       done === undefined && refusedCount > 0
-        ? html`<p>${add.refused(refusedCount)}</p>
+        ? html`<p>${add.refused(refusedLines, refusedResults, refusedFiles)}</p>
             <ul class="refused">
-              ${refused.map(({ where, problem }) => html`<li><strong>${where}</strong>: ${problems[problem]}</li>`)}
+              ${refused.map(({ where, problem }) => html`<li><strong>${placeIn(add, where)}</strong>${add.because} ${problems[problem]}</li>`)}
             </ul>
-            ${refusedCount > refused.length ? html`<p>${add.moreRefused(refusedCount - refused.length)}</p>` : nothing}
+            ${refusedCount > refused.length ? html`<p>${list.others(refusedCount - refused.length)}</p>` : nothing}
             ${
-              onAgain && doubles.length > 0
+              actions && doubles.length > 0
                 ? html`<p class="quiet">${add.doublesHint}</p>
-                    ${button(add.addDoubles(doubles.length), onAgain)}`
+                    ${button(add.addDoubles(doubles.length), actions.onAgain)}`
                 : nothing
             }`
+        : nothing
+    }
+    ${
+      done === undefined && codelessCount > 0
+        ? html`<details class="quiet">
+            <summary>${add.codeless(codelessCount)}</summary>
+            <ul class="refused">
+              ${codeless.map(({ text }) => html`<li>${text?.slice(0, LONGEST_LINE)}</li>`)}
+            </ul>
+            ${codelessCount > codeless.length ? html`<p>${list.others(codelessCount - codeless.length)}</p>` : nothing}
+          </details>`
         : nothing
     }
   </div>`;
 }
 
+function placeIn(add: ProfileTexts['add'], { file, line, item, start }: Place): string {
+  const number = line ? `${add.line} ${line}` : item && `${add.item} ${item}`;
+  const place = [file, number, start && add.start(start)].filter(Boolean).join(', ');
+  return file ? place : place.replace(/^./, (first) => first.toUpperCase());
+}
+
 export const addingStyles = css`
-  .adding {
-    margin: calc(1.5 * var(--_space)) 0;
-    padding-top: var(--_space);
-    border-top: 1px solid var(--_line);
-  }
   .adding > label {
     font-weight: 600;
   }
@@ -159,12 +239,8 @@ export const addingStyles = css`
     padding-inline-start: 1.25em;
     list-style: disc;
   }
-  .refused strong {
+  .refused strong,
+  .quiet li {
     overflow-wrap: anywhere;
-  }
-  @media print {
-    .adding {
-      display: none;
-    }
   }
 `;

@@ -1,28 +1,29 @@
 import { type TemplateResult, css, html, nothing, svg } from 'lit';
-import type { ProfileTexts } from '../../content/texts.ts';
+import type { ProfileTexts, ResultTexts } from '../../content/texts.ts';
 import { linkTo } from '../../output/browser-actions.ts';
 import type { QrCode } from '../../output/qr-code.ts';
 import { toggleButton } from '../button.ts';
 import { heading } from '../heading.ts';
 
-/** What others can scan to come to this page, or why they can't. */
+/** What others can scan to reach this page, or why they can't. An empty link means that the page has no address to go to. */
 export interface Invitation {
   readonly link: string;
   readonly code?: QrCode | undefined;
-  readonly problem?: 'tooLong' | 'unavailable' | 'noLink';
+  readonly problem?: 'tooLong' | 'unavailable';
 }
 
 interface InvitationView {
   readonly texts: ProfileTexts;
+  readonly result: ResultTexts;
   readonly headingLevel: number;
   readonly invitation: Invitation | undefined;
   readonly onInvite: (invitation: Invitation | undefined) => void;
 }
 
-/** Makes a QR code of this page's address. What makes it loads only now. */
+/** Makes a QR code of this page's address. The code that does so loads only now. */
 async function invitationHere(): Promise<Invitation> {
-  const link = linkTo('');
-  if (!link) return { link: '', problem: 'noLink' };
+  const link = linkTo('')?.href;
+  if (!link) return { link: '' };
   try {
     const { qrCode } = await import('../../output/qr-code.ts');
     const code = qrCode(link);
@@ -32,13 +33,13 @@ async function invitationHere(): Promise<Invitation> {
   }
 }
 
-/** The way to put a QR code on the screen, and the code. */
-export function invitationView({ texts, headingLevel, invitation, onInvite }: InvitationView): TemplateResult {
+/** The button that shows a QR code, and the QR code. */
+export function invitationView({ texts, result, headingLevel, invitation, onInvite }: InvitationView): TemplateResult {
   const { hide, show } = texts.invite;
   const onClick = async () => onInvite(invitation ? undefined : await invitationHere());
-  // The button stays the same one, and keeps the focus.
+  // One and the same button, so that it keeps the focus.
   return html`<section class=${invitation ? 'invitation' : nothing} part=${invitation ? 'invitation' : nothing}>
-    ${invitation ? shownInvitation(invitation, texts, headingLevel) : nothing}
+    ${invitation ? shownInvitation(invitation, texts, result, headingLevel) : nothing}
     ${toggleButton(invitation ? hide : show, onClick, !!invitation)}
   </section>`;
 }
@@ -47,6 +48,7 @@ export function invitationView({ texts, headingLevel, invitation, onInvite }: In
 const shownInvitation = (
   { link, code, problem }: Invitation,
   { invite }: ProfileTexts,
+  { noAddress }: ResultTexts,
   headingLevel: number,
 ): TemplateResult =>
   html`${heading(headingLevel + 1, invite.title)}
@@ -61,27 +63,16 @@ const shownInvitation = (
         >
           ${svg`<rect x="-4" y="-4" width="100%" height="100%" fill="#fff"></rect><path d=${code.path} fill="#000" shape-rendering="crispEdges"></path>`}
         </svg>`
-      : nothing
+      : html`<p role="alert">${problem ? invite[problem] : noAddress}</p>`
   }
-  ${problem ? html`<p role="alert">${invite[problem]}</p>` : nothing}
   ${link ? html`<p><code>${link}</code></p>` : nothing}`;
 
 export const invitationStyles = css`
-  .invitation {
-    margin: calc(1.5 * var(--_space)) 0;
-    padding-top: var(--_space);
-    border-top: 1px solid var(--_line);
-  }
   .qr {
     display: block;
     width: min(100%, 22em);
     margin-bottom: var(--_space);
     border-radius: var(--_radius);
     forced-color-adjust: none;
-  }
-  @media print {
-    .invitation {
-      display: none;
-    }
   }
 `;

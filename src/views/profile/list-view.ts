@@ -1,12 +1,13 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { formatCode } from '../../model/result-code.ts';
-import { LISTED } from '../../model/result-intake.ts';
+import { LISTED } from '../../model/intake-report.ts';
 import type { Entry } from '../../model/result-set.ts';
+import { regionOf } from '../../scope/language-around.ts';
 import { button, namedButton } from '../button.ts';
-import type { ProfileView } from './profile-view.ts';
+import type { ProfileState } from './profile-state.ts';
 
-/** Which results there are, with a name for who wants to give one. */
-export function listView(view: ProfileView): TemplateResult {
+/** The list of results, in which visitors can give each a name. */
+export function listView(view: ProfileState): TemplateResult {
   const { intake, texts, readonly, onChange } = view;
   const { list } = texts.profile;
   const { size, entries } = intake.set;
@@ -15,33 +16,56 @@ export function listView(view: ProfileView): TemplateResult {
     if (shown.length === LISTED) break;
     shown.push(entry);
   }
-  const onClear = () => {
+  const onClear = (event: Event) => {
     intake.clear();
+    toSummary(event);
     onChange();
   };
   return html`<details class="results" part="results">
-    <summary>${list.title} (${list.count(size)})</summary>
-    ${readonly ? nothing : html`<p class="quiet">${list.nameHint}</p>`}
+    <summary>${list.title} (${size})</summary>
+    ${readonly ? nothing : removalView(view)}
+    ${readonly || size === 0 ? nothing : html`<p class="quiet">${list.nameHint}</p>`}
     <ul class="list">
       ${shown.map((entry) => entryView(view, entry))}
     </ul>
     ${size > LISTED ? html`<p>${list.others(size - LISTED)}</p>` : nothing}
-    ${readonly ? nothing : button(list.removeAll, onClear)}
+    ${readonly || size === 0 ? nothing : button(list.removeAll, onClear)}
   </details>`;
 }
 
-function entryView({ intake, texts, scope, readonly, onChange }: ProfileView, entry: Entry): TemplateResult {
+/** What was removed, and the way back: the next stop of the Tab key from the summary, which has the focus at that point. */
+function removalView({ intake, texts, onChange }: ProfileState): TemplateResult {
+  const { list } = texts.profile;
+  const { isRestored, isReplaced, removed } = intake.report;
+  const isTold = removed.length > 0 && !isReplaced;
+  const onUndo = (event: Event) => {
+    intake.restore();
+    toSummary(event);
+    onChange();
+  };
+  return html`<div part="notice" class="notice" aria-live="polite">
+    ${isTold ? html`<p>${list.removed(removed.length)}</p>` : nothing} ${isTold ? button(list.undo, onUndo) : nothing}
+    ${isRestored ? html`<p>${list.restored}</p>` : nothing}
+  </div>`;
+}
+
+/** The button that was pressed disappears, or is beside another result now, so the focus goes to the summary of the list. */
+const toSummary = ({ currentTarget }: Event): void =>
+  (currentTarget as HTMLElement).closest('details')!.querySelector('summary')!.focus();
+
+function entryView({ intake, texts, language, readonly, onChange }: ProfileState, entry: Entry): TemplateResult {
   const { id, result, origin, name } = entry;
   const { list, versions } = texts.profile;
   const code = formatCode(result.code);
   const details = [
     intake.set.versions.length > 1 && versions.one(result.version),
-    result.recordedAt && texts.comparing.date(new Date(result.recordedAt), scope?.language),
+    result.recordedAt && texts.comparing.date(new Date(result.recordedAt), regionOf(language)),
     origin === 'scope' && list.fromScope,
   ].filter(Boolean);
   const onName = ({ target }: Event) => intake.rename(id, (target as HTMLInputElement).value.trim());
-  const onRemove = () => {
+  const onRemove = (event: Event) => {
     intake.remove(id);
+    toSummary(event);
     onChange();
   };
   return html`<li>
@@ -49,29 +73,24 @@ function entryView({ intake, texts, scope, readonly, onChange }: ProfileView, en
     ${
       readonly
         ? name || nothing
-        : html`<input
-              class="field"
-              autocomplete="off"
-              maxlength="60"
-              aria-label=${list.name(code)}
-              placeholder=${list.namePlaceholder}
-              .value=${name}
-              @change=${onName}
-            />
+        : html`<label class="name"
+              >${list.name}<span class="hidden"> ${list.nameOf(code)}</span>
+              <input class="field" autocomplete="off" maxlength="60" .value=${name} @change=${onName}
+            /></label>
             ${origin === 'scope' ? nothing : namedButton(list.remove, onRemove, list.removeNamed(name || code))}`
     }
   </li>`;
 }
 
 export const resultListStyles = css`
-  .results {
-    margin: calc(1.5 * var(--_space)) 0;
-    padding-top: var(--_space);
-    border-top: 1px solid var(--_line);
+  .name {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-width: 0;
   }
-  @media print {
-    .results {
-      display: none;
-    }
+  .name input {
+    flex: 1;
+    min-width: 0;
   }
 `;

@@ -10,14 +10,16 @@ import { type JoinedVersions, joinAnswers, joinTallies, joinVersions, joinedChan
 import { type Chart, type Shown, comparisonChart, profileChart, teamChart } from '../../output/chart.ts';
 import { dayOf } from '../../output/day.ts';
 import { type Export, csvExport, jsonExport, tallyExport } from '../../output/exports.ts';
+import { inRegion } from '../../output/in-region.ts';
 import { joinShown } from '../../output/joined-shown.ts';
 import { pictureExports } from '../../output/picture-exports.ts';
+import { regionOf } from '../../scope/language-around.ts';
 import { chartTable } from '../chart-table.ts';
 import { comparisonView, inOrderOfTime } from '../comparison-view.ts';
 import { heading } from '../heading.ts';
-import type { ProfileView } from './profile-view.ts';
+import type { ProfileState } from './profile-state.ts';
 
-/** A link with more results than this is longer than some mail programs and chats let through. */
+/** A link with more results than this is longer than some mail programs and chats allow. */
 const LINKED = 100;
 
 interface Picture {
@@ -28,18 +30,20 @@ interface Picture {
 }
 
 /** What the results show, and the ways to take it along. */
-export function pictureView(view: ProfileView): TemplateResult {
+export function pictureView(view: ProfileState): TemplateResult {
   const { texts, scope, headingLevel } = view;
   const { size, results, instrument, revision } = view.intake.set;
   const [first] = results as [Result];
   const shown = shownIn(view);
   const { chart, subtitle, csv, view: picture } = pictureOf(view, shown);
+  const { attribution } = shown.content;
+  const footer = view.isTranslation ? `${attribution} ${texts.translation.note}` : attribution;
   return html`<div class="result picture" part="result">
     ${picture} ${scope?.content[instrument!] ? html`<p class="quiet">${texts.result.adapted}</p>` : nothing}
-    ${size === 2 ? viewSwitch(view) : nothing}
-    ${view.exports.render(
+    <p class="quiet">${attribution}</p>
+    ${size === 2 && view.exports ? viewSwitch(view) : nothing}
+    ${view.exports?.render(
       {
-        // It stands right under the first heading here.
         headingLevel: headingLevel + 1,
         texts: texts.result,
         title: chart.title,
@@ -47,7 +51,7 @@ export function pictureView(view: ProfileView): TemplateResult {
         fragment: size === 1 ? fragmentOf(first) : size <= LINKED ? fragmentOfAll(results) : undefined,
         fileName: [instrument, size > 1 && size, dayOf(new Date().toISOString())].filter(Boolean).join('-'),
         exports: [
-          ...pictureExports(chart, subtitle, shown.content.attribution),
+          ...pictureExports(chart, subtitle, footer, texts.result.breakable),
           csv,
           jsonExport(size === 1 ? first : results),
         ],
@@ -57,22 +61,22 @@ export function pictureView(view: ProfileView): TemplateResult {
   </div>`;
 }
 
-/** What the results are shown with: one version of the instrument, or several as one. */
+/** What it takes to show the results: one version of the instrument, or several as one. */
 interface ShownTogether extends Shown {
   readonly joined: JoinedVersions;
 }
 
-function shownIn({ intake, texts, scope }: ProfileView): ShownTogether {
+function shownIn({ intake, texts, language, scope }: ProfileState): ShownTogether {
   const joined = joinVersions(intake.set.versions.map(({ instrument }) => instrument));
   const shownOf = (version: Instrument): Shown => {
     const worded = texts.instruments.find(({ instrument }) => instrument === version)!;
     const content = overridden(worded.content, scope?.content[version.id]);
-    return { ...worded, content, texts: texts.result };
+    return { ...worded, content, texts: inRegion(texts.result, language) };
   };
   return { ...joinShown(joined, shownOf, texts.profile.versions.only), joined };
 }
 
-function pictureOf(view: ProfileView, shown: ShownTogether): Picture {
+function pictureOf(view: ProfileState, shown: ShownTogether): Picture {
   const { set } = view.intake;
   if (set.size > 2 || (set.size === 2 && view.asTeam)) return teamOf(view, shown);
   const [one, two] = [...set.entries].map((entry) => {
@@ -83,11 +87,11 @@ function pictureOf(view: ProfileView, shown: ShownTogether): Picture {
   return two ? comparisonOf(view, shown, [one!, two]) : profileOf(view, shown, one!);
 }
 
-function profileOf({ texts, scope, headingLevel }: ProfileView, shown: Shown, { result, name }: Entry): Picture {
+function profileOf({ texts, language, headingLevel }: ProfileState, shown: Shown, { result, name }: Entry): Picture {
   const { profile, result: words } = texts;
   const { content } = shown;
   const chart = profileChart(shown, profile.one, result.answers);
-  const date = result.recordedAt ? words.snapshot(new Date(result.recordedAt), scope?.language) : '';
+  const date = result.recordedAt ? words.snapshot(new Date(result.recordedAt), regionOf(language)) : '';
   return {
     chart,
     subtitle: [content.title, date].filter(Boolean).join(' · '),
@@ -99,16 +103,15 @@ function profileOf({ texts, scope, headingLevel }: ProfileView, shown: Shown, { 
 }
 
 function comparisonOf(
-  { intake: { set }, texts, scope, headingLevel }: ProfileView,
+  { intake: { set }, texts, language, headingLevel }: ProfileState,
   shown: ShownTogether,
   entries: readonly [Entry, Entry],
 ): Picture {
   const { comparing, profile } = texts;
-  const language = scope?.language;
   const pair = inOrderOfTime(entries);
   const [before, after] = pair.map(({ result }) => result) as [Result, Result];
   const [was, is] = [before, after].map(
-    ({ recordedAt }) => recordedAt && comparing.date(new Date(recordedAt), language),
+    ({ recordedAt }) => recordedAt && comparing.date(new Date(recordedAt), regionOf(language)),
   );
   const changes = joinedChanges(shown.joined, set.instrumentOf(before)!, set.instrumentOf(after)!);
   const remarkOn = (id: string) => {
@@ -140,12 +143,15 @@ function comparisonOf(
   };
 }
 
-function teamOf({ intake: { set }, texts, headingLevel }: ProfileView, shown: ShownTogether): Picture {
+function teamOf({ intake: { set }, texts, headingLevel }: ProfileState, shown: ShownTogether): Picture {
   const { profile, result: words } = texts;
   const { size, versions } = set;
   const tallies = joinTallies(shown.joined, versions);
   const chart = teamChart(shown, profile.many(size), tallies);
-  const compared = tallies.filter(({ answered }) => answered > 1);
+  // The agreement on a question already takes in the measures of its parameter.
+  const compared = tallies.filter(
+    ({ answered, question }) => answered > 1 && shown.content.questions[question]?.options,
+  );
   const agreed = compared.filter((tally) => tally.agreed);
   const differs = compared.filter((tally) => !tally.agreed);
   const numbers = versions.map(({ instrument }) => instrument.version).reverse();
@@ -154,7 +160,7 @@ function teamOf({ intake: { set }, texts, headingLevel }: ProfileView, shown: Sh
     chart,
     subtitle: [shown.content.title, note].filter(Boolean).join(' · '),
     view: html`${heading(headingLevel, chart.title)}
-      <p class="quiet">${profile.of(shown.content.title)} ${profile.noRanking}</p>
+      <p class="quiet">${profile.of(shown.content.title)} ${shown.caution} ${profile.difference}</p>
       ${noteView(note)} ${chartTable(chart, words, shown.content.step)}
       <div class="agreement" part="agreement">
         ${talliesView(shown, profile, heading(headingLevel + 1, profile.agreed), agreed)}
@@ -164,19 +170,19 @@ function teamOf({ intake: { set }, texts, headingLevel }: ProfileView, shown: Sh
   };
 }
 
-/** What there is to know about results of several versions. */
+/** A remark on results of several versions. */
 const noteView = (note: string) => (note ? html`<p>${note}</p>` : nothing);
 
 function talliesView(
   { instrument, content }: Shown,
-  { none }: ProfileTexts,
+  { none, at }: ProfileTexts,
   title: TemplateResult,
   tallies: readonly Tally[],
 ): TemplateResult {
   const nameOf = ({ parameter, question }: Tally) => {
     const { questions } = instrument.parameters.find(({ id }) => id === parameter)!;
     const label = content.parameters[parameter]!;
-    return questions.length > 1 ? `${label}: ${content.questions[question]!.text}` : label;
+    return questions.length > 1 ? at(label, content.questions[question]!.text) : label;
   };
   return html`<div>
     ${title}
@@ -191,7 +197,7 @@ function talliesView(
 }
 
 /** Two results can be two moments, or two people. */
-function viewSwitch({ texts, asTeam, onAsTeam }: ProfileView): TemplateResult {
+function viewSwitch({ texts, asTeam, onAsTeam }: ProfileState): TemplateResult {
   const { label, comparison, team } = texts.profile.views;
   const choice = (isTeam: boolean, name: string) =>
     html`<label class="tick"
@@ -214,10 +220,5 @@ export const pictureStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-  }
-  @media print {
-    .switch {
-      display: none;
-    }
   }
 `;

@@ -1,47 +1,65 @@
-import { type TemplateResult, html } from 'lit';
-import type { WordedInstrument } from '../../content/instrument-content.ts';
-import type { ComparingTexts, ProfileTexts, ResultTexts } from '../../content/texts.ts';
-import type { ResultIntake } from '../../model/result-intake.ts';
-import type { Scope } from '../../scope/scope-context.ts';
-import type { ExportController } from '../export-controller.ts';
+import { type TemplateResult, css, html, nothing } from 'lit';
+import { languages } from '../../content/languages.ts';
 import { heading } from '../heading.ts';
+import { originalView } from '../translation-view.ts';
 import { addingView, intakeView } from './adding-view.ts';
-import { type Invitation, invitationView } from './invitation-view.ts';
+import { invitationView } from './invitation-view.ts';
 import { listView } from './list-view.ts';
 import { pictureView } from './picture-view.ts';
-
-/** What a profile says, and the instruments whose results it shows, in every version that it knows. */
-export interface ProfileViewTexts {
-  readonly profile: ProfileTexts;
-  readonly result: ResultTexts;
-  readonly comparing: ComparingTexts;
-  readonly instruments: readonly WordedInstrument[];
-}
-
-export interface ProfileView {
-  readonly intake: ResultIntake;
-  readonly texts: ProfileViewTexts;
-  readonly scope: Scope | undefined;
-  readonly readonly: boolean;
-  readonly headingLevel: number;
-  readonly exports: ExportController;
-  readonly asTeam: boolean;
-  readonly onAsTeam: (asTeam: boolean) => void;
-  readonly invitation: Invitation | undefined;
-  readonly onInvite: (invitation: Invitation | undefined) => void;
-  /** The visitor added or removed results. */
-  readonly onChange: () => void;
-}
+import type { ProfileState } from './profile-state.ts';
 
 /** One result, two or many, what to do with them, and how to add to them. */
-export function profileView(view: ProfileView): TemplateResult {
-  const { intake, readonly } = view;
+export function profileView(view: ProfileState): TemplateResult {
+  const { intake, readonly, headingLevel } = view;
   const texts = view.texts.profile;
-  return html`${intake.set.size > 0 ? [pictureView(view), listView(view)] : emptyView(view)}
-  ${readonly ? intakeView(intake, texts) : [addingView({ ...view, texts }), invitationView({ ...view, texts })]}`;
+  const { size } = intake.set;
+  // If nothing can be added, the picture is all there is, and has the first heading itself.
+  const headed = !readonly || size === 0;
+  const picture = () => pictureView(headed ? { ...view, headingLevel: headingLevel + 1 } : view);
+  return html`${view.languages.render(view.texts.translation)} ${headed ? heading(headingLevel, texts.title) : nothing}
+  ${size > 0 ? picture() : emptyView(view)} ${view.isTranslation ? pictureInOriginal(view) : nothing}
+  ${size + intake.report.removed.length > 0 ? listView(view) : nothing}
+  ${readonly ? intakeView(intake, texts) : [addingView({ ...view, texts }), invitationView({ ...view, texts, result: view.texts.result })]}
+  ${view.isTranslation ? html`<p class="quiet">${view.texts.translation.note}</p>` : nothing}`;
 }
 
-const emptyView = ({ texts: { profile }, readonly, headingLevel }: ProfileView): TemplateResult =>
-  html`${heading(headingLevel, profile.title)}
-    <p>${profile.lead}</p>
+/** The Dutch of what the results show. */
+function pictureInOriginal(view: ProfileState): TemplateResult {
+  const { original, intake, headingLevel } = view;
+  const [language] = languages;
+  const inOriginal = original && {
+    ...view,
+    texts: original,
+    language,
+    headingLevel: headingLevel + 2,
+    exports: undefined,
+  };
+  const shown = inOriginal && (intake.set.size > 0 ? pictureView(inOriginal) : emptyView(inOriginal));
+  return originalView(view.texts.translation, shown, view.onAskOriginal);
+}
+
+/** The styles of what is below the picture; it isn't printed, as paper has nothing to press. */
+export const profileStyles = css`
+  .results,
+  .adding,
+  .invitation {
+    margin: calc(1.5 * var(--_space)) 0;
+    padding-top: var(--_space);
+    border-top: 1px solid var(--_line);
+  }
+  section + .quiet {
+    margin-top: var(--_space);
+  }
+  @media print {
+    .switch,
+    .results,
+    .adding,
+    .invitation {
+      display: none;
+    }
+  }
+`;
+
+const emptyView = ({ texts: { profile }, readonly }: ProfileState): TemplateResult =>
+  html`<p>${profile.lead}</p>
     <p>${readonly ? profile.emptyReadonly : profile.empty}</p>`;

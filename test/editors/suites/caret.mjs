@@ -1,6 +1,6 @@
 /* global DOMParser, document, window -- in what runs in the page */
 
-// Someone who writes a text comes with the caret into the link of a data form, and goes on writing.
+// Somebody who writes a text moves the caret into the link of a data form, and goes on writing.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
@@ -24,7 +24,7 @@ const hold = async ({ page }, modifier, key) => {
   await page.keyboard.up(modifier);
 };
 
-/** Where the caret is, what is done there, and what visitors then have to see besides the tool. */
+/** The place of the caret, what is done there, and what visitors then have to see besides the tool. */
 const cases = {
   'Enter twice and a line after the link': [
     END,
@@ -50,7 +50,7 @@ const cases = {
       await press(editor, 'Enter', 'ArrowUp');
       await type(editor, 'Een regel.');
     },
-    [], // CKEditor 5 can go on with the link, whose words are the tool's to replace
+    [], // CKEditor 5 can continue inside the link, whose words the tool replaces
   ],
   'a line under it with Shift+Enter': [
     END,
@@ -87,7 +87,7 @@ const cases = {
 for (const setupName of ['ckeditor-allowed', 'ckeditor-all', 'tinymce-addresses', 'tinymce-list-allowed']) {
   describe(`with the caret in a data form, in ${setups[setupName].name}`, () => {
     for (const [name, [offset, act, written]] of Object.entries(cases)) {
-      it(`leaves one place, and all that was written: ${name}`, async () => {
+      it(`leaves one place, and everything that was written: ${name}`, async () => {
         const content = await contentAfter(setups[setupName], offset, act, written);
         assert.equal(placesIn(content), 1, content);
         await assertVisitorSees(content, ['Wat voorafgaat.', 'Wat volgt.', ...written]);
@@ -110,7 +110,7 @@ async function contentAfter(setup, offset, act, written = []) {
     await editor.reopen(TEXT);
     await editor.putCaret(offset);
     await act(editor);
-    // TinyMCE takes its time over what is pasted.
+    // TinyMCE takes some time to process what is pasted.
     await editor.page.waitForFunction(
       (texts) => {
         const { body } = new DOMParser().parseFromString(window.editor.content(), 'text/html');
@@ -125,7 +125,7 @@ async function contentAfter(setup, offset, act, written = []) {
   }
 }
 
-/** Beside one tool that works. */
+/** Expects this beside one working tool. */
 async function assertVisitorSees(content, texts) {
   const { page, complaints } = await openPage('chromium', publish(pageWith(content)));
   try {

@@ -34,7 +34,7 @@ describe('the docs', () => {
     assert.deepEqual(rows.toSorted(), Object.keys(props.properties).sort());
   });
 
-  it('show the policy under which all of this works, but for what Drupal itself can’t do', async () => {
+  it('show the policy under which all of this works, except for what Drupal itself can’t do', async () => {
     const [policy] = await blocksOf('drupal', 'http');
     assert.equal(POLICY, `default-src 'none'; ${policy}; require-trusted-types-for 'script'`);
   });

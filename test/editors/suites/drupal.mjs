@@ -27,7 +27,7 @@ describe('what Drupal leaves of a form', () => {
     }
   }
 
-  it('is all of the data form, with our rule in its CKEditor 5', async () => {
+  it('is the whole data form, with our rule in its CKEditor 5', async () => {
     const editor = await openEditor({ editor: 'ckeditor', configuration: htmlSupport });
     const written = await editor.writeSource(forms.data);
     assert.deepEqual(await editor.lostFrom(forms.data, written), []);
@@ -41,7 +41,7 @@ describe('the Drupal module', () => {
   const { properties } = component.props;
   const nameOf = (prop) => prop.replaceAll('_', '-');
 
-  it('asks for its own library, which leaves the loader beside the scripts', () => {
+  it('attaches its own library, which keeps the loader beside the scripts', () => {
     const libraries = parse(readModule('outreach_elements.libraries.yml'));
     for (const { libraryOverrides } of [component, scope]) {
       assert.deepEqual(libraryOverrides.dependencies, ['outreach_elements/loader']);
@@ -59,17 +59,17 @@ describe('the Drupal module', () => {
     assert.deepEqual([info.type, info.version], ['module', '@VERSION@']);
   });
 
-  it('offers tools and themes that there are', () => {
+  it('offers existing tools and themes', () => {
     const scripts = readdirSync(new URL('dist/embed/frames/', root));
     for (const tag of properties.tag.enum) assert.ok(scripts.includes(`${tag}.html`), tag);
     const themes = readdirSync(new URL('dist/embed/themes/', root)).map((file) => file.replace('.css', ''));
     for (const { theme } of [properties, scope.props.properties]) assert.deepEqual(theme.enum, ['', ...themes.sort()]);
   });
 
-  it('offers every attribute that a tag has and that can be a prop', () => {
+  it('offers every attribute of a tag that can be a prop', () => {
     const tags = manifest.modules.flatMap(({ declarations }) => declarations).filter(({ tagName }) => tagName);
     const listened = tags.flatMap((tag) => tag.attributes.map(({ name }) => name));
-    // A list of documents, and what no page that is made on a server turns off.
+    // Except a list of documents, and what no page that is made on a server turns off.
     const others = ['results', 'disabled'];
     const wanted = new Set([...listened, 'theme', 'lang'].filter((name) => !others.includes(name)));
     const props = Object.keys(properties).filter((name) => !['tag', 'link', 'link_text'].includes(name));
@@ -83,12 +83,12 @@ describe('the Drupal module', () => {
     }
   });
 
-  it('takes the props that it names, and no other', () => {
+  it('takes the props that it names, and no others', () => {
     const validator = new Validator({ ...component.props, additionalProperties: false }, '4');
     const accepts = (props) => validator.validate({ tag: 'quick-scan', link_text: 'Doe', ...props }).valid;
     assert.ok(accepts({}));
     assert.ok(accepts({ mode: 'page', heading_level: 3, theme: '', allow_saving: true, link: '/contact' }));
-    assert.ok(accepts({ view: 'summary', reflect: true, codes: 'QF5ZZZZH', name: 'scan', required: true }));
+    assert.ok(accepts({ view: 'summary', reflect: true, codes: 'QSRDNFVF', name: 'scan', required: true }));
     assert.ok(accepts({ link: 'https://stad.example/scan' }));
     for (const wrong of [
       { tag: 'scan' },
@@ -125,7 +125,7 @@ describe('the Drupal module', () => {
         for (const engine of engines) await assertGives('tool', html, engine);
       });
 
-      it('works with the loader at the address that Drupal gives it', async () => {
+      it('works with the loader at the address from Drupal', async () => {
         const { version } = JSON.parse(read('package.json'));
         const loader = `<script src="/${MODULE}/assets/loader.js?v=${version}" defer></script>`;
         const html = render(template, { tag: 'quick-scan', mode: 'page', link_text });
@@ -141,24 +141,27 @@ describe('the Drupal module', () => {
         for (const link of [undefined, '', 'javascript:alert(1)']) {
           const html = render(template, { ...choices, link });
           assert.equal(hrefIn(html), `${pages}/outreach-profile.html?heading-level=2&readonly=`);
-          assert.match(html, /data-outreach="outreach-profile" data-heading-level="2" data-readonly="">/);
+          assert.match(
+            html,
+            /data-outreach="outreach-profile" data-heading-level="2" data-readonly="" data-lang="nl">/,
+          );
           assert.ok(html.includes('&lt;b&gt;Leg&lt;/b&gt;'), html);
         }
       });
 
       it('has results in a fragment, which no server gets to see', () => {
-        const profile = render(template, { tag: 'outreach-profile', codes: ' QF5ZZZZH  Q"<>&?# ', link_text });
-        assert.equal(hrefIn(profile), `${pages}/outreach-profile.html#outreach-profile=QF5ZZZZH,Q%22%3C%3E%26%3F%23`);
-        assert.ok(profile.includes('data-codes=" QF5ZZZZH  Q&quot;&lt;&gt;&amp;?# "'), profile);
-        const scan = render(template, { tag: 'quick-scan', mode: 'page', value: 'QF5ZZZZH', link_text });
-        assert.equal(hrefIn(scan), `${pages}/quick-scan.html?mode=page#quick-scan=QF5ZZZZH`);
-        assert.ok(scan.includes('data-value="QF5ZZZZH"'));
+        const profile = render(template, { tag: 'outreach-profile', codes: ' QSRDNFVF  Q"<>&?# ', link_text });
+        assert.equal(hrefIn(profile), `${pages}/outreach-profile.html#outreach-profile=QSRDNFVF,Q%22%3C%3E%26%3F%23`);
+        assert.ok(profile.includes('data-codes=" QSRDNFVF  Q&quot;&lt;&gt;&amp;?# "'), profile);
+        const scan = render(template, { tag: 'quick-scan', mode: 'page', value: 'QSRDNFVF', link_text });
+        assert.equal(hrefIn(scan), `${pages}/quick-scan.html?mode=page#quick-scan=QSRDNFVF`);
+        assert.ok(scan.includes('data-value="QSRDNFVF"'));
       });
 
-      it('says each choice as the tag has it', () => {
+      it('writes each choice as the tag has it', () => {
         const values = { type: 'x', boolean: true, integer: 4 };
         for (const [prop, { type }] of Object.entries(properties)) {
-          if (['tag', 'link', 'link_text', 'codes', 'value'].includes(prop)) continue;
+          if (['tag', 'link', 'link_text', 'codes', 'value', 'lang'].includes(prop)) continue;
           const html = render(template, { tag: 'quick-scan', link_text, [prop]: values[type] ?? 'woord' });
           const written = type === 'boolean' ? '' : String(values[type] ?? 'woord');
           assert.ok(html.includes(` data-${nameOf(prop)}="${written}"`), html);
@@ -166,17 +169,42 @@ describe('the Drupal module', () => {
         }
       });
 
-      it('has no choice that nobody made', () => {
+      it('writes no choice that nobody made', () => {
         const html = render(template, { tag: 'quick-scan', link: '/contact', link_text });
         assert.match(
           html,
-          /class="outreach" data-outreach="quick-scan">\s*<p><a href="\/contact">Doe de quickscan<\/a>/,
+          /class="outreach" data-outreach="quick-scan" data-lang="nl">\s*<p><a href="\/contact">Doe de quickscan<\/a>/,
         );
+      });
+
+      it('has the language of the site, or the one that was chosen', () => {
+        const place = (props, site) => {
+          const html = render(template, { tag: 'quick-scan', link_text, ...props }, site);
+          return [/ data-lang="([^"]*)"/.exec(html)[1], hrefIn(html).split('/').at(-1)];
+        };
+        assert.deepEqual(place({}, 'fr'), ['fr', 'quick-scan.fr.html']);
+        assert.deepEqual(place({ lang: '' }, 'de'), ['de', 'quick-scan.de.html']);
+        assert.deepEqual(place({ lang: 'en-GB', mode: 'page' }, 'nl'), ['en-GB', 'quick-scan.en.html?mode=page']);
+        assert.deepEqual(place({ lang: 'nl' }, 'fr'), ['nl', 'quick-scan.html']);
+        // Twing doesn't have the module's class.
+        if (name === 'Twing') return;
+        assert.deepEqual(place({ lang: 'fr-be' }, 'nl'), ['fr-BE', 'quick-scan.fr.html']);
+        for (const [lang, site] of [
+          ['', 'es'],
+          ['es', 'fr'],
+          ['', 'frp'],
+          ['"><b>', 'fr'],
+        ]) {
+          assert.deepEqual(place({ lang }, site), ['nl', 'quick-scan.html'], lang + site);
+        }
       });
 
       it('is a scope around what is put in it', () => {
         const html = render(readModule('components/scope/scope.twig'), { theme: 'gent', content: 'Samen.' });
-        assert.match(html, /class="outreach" data-outreach="outreach-scope" data-theme="gent">\s*Samen\.\s*<\/div>/);
+        assert.match(
+          html,
+          /class="outreach" data-outreach="outreach-scope" data-theme="gent" data-lang="nl">\s*Samen\.\s*<\/div>/,
+        );
       });
     });
   }

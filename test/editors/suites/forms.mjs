@@ -8,7 +8,7 @@ import { setups } from '../support/setups.mjs';
 import { origin } from '../support/site.mjs';
 import { assertGives } from '../support/visitor.mjs';
 
-/** What the docs advise is also looked at in Firefox, where there is one. */
+/** What the docs advise is also tested in Firefox, if it is installed. */
 const ADVISED = ['ckeditor-allowed', 'tinymce-list-allowed'];
 
 for (const [setupName, setup] of Object.entries(setups)) {

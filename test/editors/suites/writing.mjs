@@ -18,13 +18,13 @@ describe('writing a text', () => {
     });
   }
 
-  // The second is a text area that is edited on the page itself, where the loader finds what is in it.
+  // The second is edited in place on the page itself, where the loader finds what is in it.
   const onThePage = {
     'CKEditor 5': setups['ckeditor-all'],
     TinyMCE: { editor: 'tinymce', configuration: '{ convert_urls: false, inline: true }', element: 'div' },
   };
   for (const [name, setup] of Object.entries(onThePage)) {
-    it(`saves the same where the loader is on the page of ${name}`, async () => {
+    it(`saves the same if the loader is on the page of ${name}`, async () => {
       const editor = await openEditor(setup, LOADER);
       const written = await editor.reopen(forms.data);
       await editor.page.evaluate(async () => {

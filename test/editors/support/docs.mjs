@@ -1,4 +1,4 @@
-// The parts of the docs that tests prove: tables of what comes through, and what a site sets up. Each stands between
+// The parts of the docs that tests prove: tables of what gets through, and what a site sets up. Each is between
 // comments with its name.
 
 import { readFile } from 'node:fs/promises';
@@ -28,7 +28,7 @@ const parts = {
   },
 };
 
-/** What a document should be: itself, with every part as the tests have it. */
+/** A document as it should be: itself, with every part as the tests have it. */
 export async function expectedDocument(name) {
   const path = documents[name];
   let text = await readFile(path, 'utf8');

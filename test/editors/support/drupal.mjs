@@ -13,12 +13,12 @@ import { dataAttributes } from './forms.mjs';
 /** For «Allowed HTML tags», and in CKEditor 5 for «Source editing: manually editable HTML tags». */
 export const allowedTag = `<div class="outreach" ${dataAttributes.join(' ')}>`;
 
-const link = '<a href="/outreach/frames/quick-scan.html?mode=page&amp;heading-level=3">Doe de quickscan</a>';
+const link = '<a href="/outreach/0.1/frames/quick-scan.html?mode=page&amp;heading-level=3">Doe de quickscan</a>';
 const paragraph = `<p>${link}</p>`;
-const whole = `<div class="outreach" data-outreach="quick-scan" data-mode="page" data-heading-level="3" data-theme="gent">${paragraph}</div>`;
+const whole = `<div class="outreach" data-outreach="quick-scan" data-mode="page" data-heading-level="3" data-lang="nl" data-theme="gent">${paragraph}</div>`;
 
 /**
- * What Drupal's filter «Limit allowed HTML tags» made of each form, written down from a run in Drupal 10.3.6, with the tags
+ * What Drupal's filter «Limit allowed HTML tags» made of each form, recorded in Drupal 10.3.6, with the tags
  * that the format allows when Drupal is new.
  */
 export const filtered = {
@@ -27,37 +27,43 @@ export const filtered = {
   'Basic HTML met [onze regel](#tekstformaten)': { script: link, data: whole, iframe: paragraph, link: paragraph },
 };
 
-/** What Drupal's HTMLRestrictions class made of `allowedTag` for CKEditor 5, written down from the same run. */
+/** What Drupal's HTMLRestrictions class made of `allowedTag` for CKEditor 5, recorded in the same run. */
 export const htmlSupport = `{ htmlSupport: { allow: [{
   name: 'div',
   classes: /^(outreach)$/,
   attributes: [${dataAttributes.map((name) => `{ key: '${name}', value: true }`).join(', ')}],
 }] } }`;
 
-/** Where Drupal has the module. */
+/** The path of the module in Drupal. */
 export const MODULE = 'modules/custom/outreach_elements';
 
 const phpScript = fileURLToPath(new URL('render.php', import.meta.url));
 const inPhp = (input) => spawnSync('php', [phpScript], { input: JSON.stringify(input), encoding: 'utf8' });
 
-/** Renders a template by name, with what Drupal gives to any component. */
+/** Renders a template by name, with what Drupal gives to any component, on a site in a language. */
 export const renderers = {
-  Twing: (template, props) => renderInTwing(template, props),
-  // Where the machine has PHP and Twig.
-  ...(inPhp({ template: '', props: {}, module: MODULE }).status === 0 && {
-    Twig(template, props) {
-      const { status, stdout, stderr } = inPhp({ template, props, module: MODULE });
+  Twing: (template, props, site = 'nl') => renderInTwing(template, props, site),
+  // If the machine has PHP and Twig.
+  ...(inPhp({ template: '', props: {}, module: MODULE, site: 'nl' }).status === 0 && {
+    Twig(template, props, site = 'nl') {
+      const { status, stdout, stderr } = inPhp({ template, props, module: MODULE, site });
       if (status !== 0) throw new Error(stdout + stderr);
       return stdout;
     },
   }),
 };
 
-function renderInTwing(template, props) {
+function renderInTwing(template, props, site) {
   const environment = createSynchronousEnvironment(createSynchronousArrayLoader({ component: template }), {
     autoEscapingStrategy: 'html',
   });
   environment.addFunction(createSynchronousFunction('file_url', (_, path) => `/${path}`, [{ name: 'path' }]));
+  // The module's own is in PHP, and is tested there.
+  environment.addFunction(
+    createSynchronousFunction('outreach_language', (_, chosen) => chosen || site, [
+      { name: 'chosen', defaultValue: '' },
+    ]),
+  );
   const addClass = (name) =>
     createMarkup(` data-component-id="outreach_elements:outreach" class="${name}"`, environment.charset);
   const componentMetadata = { path: `${MODULE}/components/outreach` };

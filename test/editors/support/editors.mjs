@@ -1,6 +1,6 @@
 /* global CKEDITOR, ClipboardEvent, DataTransfer, DOMParser, document, tinymce, window -- in what runs in the page */
 
-// Opens the editors, and does with them what someone who writes a text does.
+// Opens the editors, and uses them like somebody who writes a text.
 
 import { openPage } from '../../package/support/browser.mjs';
 import { publish } from './site.mjs';
@@ -54,7 +54,7 @@ export async function openEditor({ editor, configuration, element = 'textarea' }
   };
 }
 
-/** Opens the dialog or the view with the source, and types over what is there. */
+/** Opens the dialog or the view with the source, and replaces it by typing. */
 async function writeSource(page, { open, field, close }, html) {
   await page.locator(open).click();
   await page.locator(field).fill(html);
@@ -63,14 +63,14 @@ async function writeSource(page, { open, field, close }, html) {
   return waitForContent(page);
 }
 
-/** Pastes over what is there. */
+/** Replaces the text by pasting. */
 async function pasteAlone(page, type, content) {
   await page.evaluate(() => window.editor.open(''));
   await paste(page, type, content);
   return waitForContent(page);
 }
 
-/** Sends what a browser sends when someone pastes. */
+/** Fires the event that a browser fires when somebody pastes. */
 function paste(page, type, content) {
   return page.evaluate(
     (type, content) => {
@@ -89,7 +89,7 @@ async function waitForContent(page) {
   return content.jsonValue();
 }
 
-/** Runs in the page. Everything that an ordinary site's toolbar has, and with a list of HTML also what reads that list. */
+/** Runs in the page. Everything that an ordinary site's toolbar has, and with a list of HTML also the plugin that reads it. */
 async function createCKEditor(configuration) {
   const { Bold, BlockQuote, Essentials, Heading, Italic, Link, List, Paragraph, SourceEditing, Table } = CKEDITOR;
   const ordinary = [Bold, BlockQuote, Essentials, Heading, Italic, Link, List, Paragraph, SourceEditing, Table];

@@ -1,6 +1,6 @@
-// What becomes of each form in each set-up: the one table, which the tests hold against the editors and the docs show.
+// What happens to each form in each set-up: the only table, which the tests compare with the editors, and the docs show.
 
-/** What a visitor gets, as the docs say it. */
+/** What a visitor gets, in the words of the docs. */
 export const outcomes = {
   tool: '**de quickscan**',
   toolStrayLink: '**de quickscan**, met een link die verkeerd wijst',
@@ -17,7 +17,7 @@ const whole = (gives) => ({ gives, lost: [] });
 const scriptLost = ['script', 'quick-scan'];
 const hrefLost = 'a[href]';
 
-/** By set-up and form: what a visitor gets, and which elements or attributes aren't what the editor of the text wrote. */
+/** By set-up and form: what a visitor gets, and which elements or attributes differ from what the author of the text wrote. */
 export const expected = {
   'ckeditor-default': {
     script: { gives: 'link', lost: scriptLost },

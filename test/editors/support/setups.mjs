@@ -7,7 +7,7 @@ const quoted = (names) => names.map((name) => `'${name}'`).join(', ');
 const allowedDiv = `{ name: 'div', classes: ['outreach'], attributes: [${quoted(dataAttributes)}] }`;
 const allowedFrame = `{ name: 'iframe', classes: ['outreach'], attributes: ['src', 'title', 'width', 'height'] }`;
 
-/** By the name they have in docs/editors.md. */
+/** By their name in docs/editors.md. */
 export const configurations = {
   ckeditor: `{ htmlSupport: { allow: [${allowedDiv}] } }`,
   'ckeditor-frame': `{ htmlSupport: { allow: [${allowedDiv}, ${allowedFrame}] } }`,
@@ -16,7 +16,7 @@ export const configurations = {
   'tinymce-frame': `{ convert_urls: false, sandbox_iframes_exclusions: ['jouw.site'] }`,
 };
 
-/** Rows of the table: an editor, what it is called there, and how it is set up. */
+/** Rows of the table: an editor, its name there, and how it is set up. */
 export const setups = {
   'ckeditor-default': { editor: 'ckeditor', name: 'CKEditor 5 met gewone knoppen', configuration: '{}' },
   'ckeditor-allowed': {

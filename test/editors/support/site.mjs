@@ -1,4 +1,4 @@
-// A site with the tools at /outreach/ and where the Drupal module has them, the editors in its back office, and pages that a test
+// A site with the tools at /outreach/0.1/ and in the folder of the Drupal module, the editors in its back office, and pages that a test
 // publishes.
 
 import { once } from 'node:events';
@@ -10,16 +10,16 @@ import { fileURLToPath } from 'node:url';
 
 const here = fileURLToPath(new URL('../', import.meta.url));
 
-/** Folders by the path they are served at. */
+/** Folders by the path that they are served at. */
 const FOLDERS = {
-  '/outreach/': join(here, '../../dist/embed'),
+  '/outreach/0.1/': join(here, '../../dist/embed'),
   '/modules/custom/outreach_elements/assets/': join(here, '../../dist/embed'),
   '/packages/': join(here, 'node_modules'),
 };
 
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 
-/** What the docs ask of a strict policy, so that what works here works under it. Editors need more than that. */
+/** What the docs require of a strict policy, so that what works here works under it. Editors need more than that. */
 export const POLICY =
   "default-src 'none'; script-src 'self'; style-src 'self'; frame-src 'self'; require-trusted-types-for 'script'";
 
@@ -46,7 +46,7 @@ after(() => {
 
 export const origin = `http://localhost:${server.address().port}`;
 
-/** Puts a page where its folder differs from the back office's, as pages do. Gives its address. */
+/** Puts a page in a folder other than the back office's, as pages are. Returns its address. */
 export function publish(content, { policy = POLICY, folder = '/nieuws/2026/november' } = {}) {
   const path = `${folder}/${(published += 1)}.html`;
   pages.set(path, { content, policy });

@@ -1,20 +1,20 @@
 /* global document, window -- in what runs in the page */
 
-// What a visitor gets of a text, on a page with the loader and nothing else.
+// What a visitor gets from a text, on a page with the loader and nothing else.
 
 import assert from 'node:assert/strict';
 import { inScan, openPage } from '../../package/support/browser.mjs';
 import { ADDRESS, FRAME_TITLE, LINK_TEXT } from './forms.mjs';
 import { origin, publish } from './site.mjs';
 
-export const LOADER = '<script src="/outreach/loader.js" defer></script>';
+export const LOADER = '<script src="/outreach/0.1/loader.js" defer></script>';
 const LINK = `::-p-aria([name="${LINK_TEXT}"][role="link"])`;
 
 export function pageWith(text, scripts = LOADER) {
   return `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Outreachend werken</title>${scripts}<main>${text}</main>`;
 }
 
-/** Opens the page as a visitor, and holds it against one of the outcomes. */
+/** Opens the page as a visitor, and compares it with one of the outcomes. */
 export async function assertGives(outcome, text, engine = 'chromium') {
   const { page, complaints } = await openPage(engine, publish(pageWith(text)));
   try {
@@ -80,10 +80,13 @@ async function frameOf(page) {
 
 /** There is nothing that the loader could find, so there is nothing to wait for. */
 async function assertNoTool(page) {
-  assert.deepEqual(await page.$$('[data-outreach], quick-scan, script:not([src="/outreach/loader.js"]), iframe'), []);
+  assert.deepEqual(
+    await page.$$('[data-outreach], quick-scan, script:not([src="/outreach/0.1/loader.js"]), iframe'),
+    [],
+  );
 }
 
-/** The same text where no script runs: what is inside the tag or the place. */
+/** The same text without scripts: what is inside the tag or the place. */
 async function assertWithoutScript(text, leads) {
   const { page } = await openPage('chromium', publish(pageWith(text), { policy: "script-src 'none'" }));
   try {

@@ -1,28 +1,20 @@
 import { expect } from 'chai';
-import type { OutreachDefinitionElement } from '../../../src/index.ts';
-import { allByRole, byRole } from '../../support/by-role.ts';
+import { allByRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
+import { follow } from '../../support/fragment.ts';
+import { focusIn } from '../../support/words.ts';
+import { noticeIn, openPage } from '../harness.ts';
 import {
-  ALL_BUT_LAST,
-  COMPLETE,
   clickTerm,
-  focusIn,
-  follow,
-  loaded,
+  definitionTag,
   mountDefinition,
   mountVisitedDefinition,
-  openPage,
   openParts,
-  pageLoaded,
-  press,
   term,
 } from './outreach-definition.ts';
 
 const LIFEWORLD = 'Deel 6 van 8 hun leefwereld';
 const WELLBEING = 'Deel 2 van 8 bevorderen van welzijn';
-
-const notice = (definition: OutreachDefinitionElement) =>
-  definition.shadowRoot!.querySelector('[part=notice]')!.textContent.trim();
 
 describe('a link to a part of outreach-definition', () => {
   it('opens it with the page', async () => {
@@ -31,10 +23,10 @@ describe('a link to a part of outreach-definition', () => {
     expect(openParts(definition)).to.deep.equal([LIFEWORLD]);
     expect(allByRole(definition, 'listitem')).to.have.length(4);
     expect(focusIn(definition)).to.equal(LIFEWORLD);
-    expect(notice(definition)).to.equal('');
+    expect(noticeIn(definition)).to.equal('');
   });
 
-  it('opens it in an open page, beside what else stands in the fragment', async () => {
+  it('opens it in an open page, beside anything else in the fragment', async () => {
     const definition = await mountVisitedDefinition();
     await follow('#outreach-definition.wellbeing');
     await definition.updateComplete;
@@ -45,7 +37,7 @@ describe('a link to a part of outreach-definition', () => {
     expect(focusIn(definition)).to.equal(LIFEWORLD);
   });
 
-  it('leads to it where all are on one page', async () => {
+  it('leads to it if all are on one page', async () => {
     const definition = await mountVisitedDefinition('mode="page"');
     await follow('#outreach-definition.lifeworld');
     await definition.updateComplete;
@@ -84,17 +76,16 @@ describe('a link to a part of outreach-definition', () => {
 });
 
 describe('a click on words of the definition', () => {
-  it('stays on the page, also where that has a <base>', async () => {
-    const page = await openPage('', 800);
-    await pageLoaded(page);
+  it('stays on the page, even if that has a <base>', async () => {
+    const page = await openPage(definitionTag, '', 800);
     const base = page.document.createElement('base');
     base.href = '/elsewhere/';
     page.document.head.append(base);
     const address = page.document.location.href;
     let left = false;
     page.document.defaultView!.addEventListener('pagehide', () => (left = true));
-    await clickTerm(page.definition, 'hun leefwereld');
-    expect(openParts(page.definition)).to.deep.equal([LIFEWORLD]);
+    await clickTerm(page.element, 'hun leefwereld');
+    expect(openParts(page.element)).to.deep.equal([LIFEWORLD]);
     expect(page.document.location.href).to.equal(address);
     expect(left).to.be.false;
   });
@@ -104,7 +95,7 @@ describe('a click on words of the definition', () => {
     const prevented: boolean[] = [];
     const hear = (event: Event) => {
       prevented.push(event.defaultPrevented);
-      event.preventDefault(); // or the browser opens another page
+      event.preventDefault(); // otherwise the browser opens another page
     };
     document.addEventListener('click', hear);
     afterThisTest(() => document.removeEventListener('click', hear));
@@ -115,33 +106,5 @@ describe('a click on words of the definition', () => {
       expect(openParts(definition), key).to.have.length(key === 'none' ? 1 : 0);
     }
     expect(prevented).to.deep.equal([false, false, false, true]);
-  });
-});
-
-describe('a link to a result of outreach-definition', () => {
-  it('opens it with the page', async () => {
-    await follow('#outreach-definition=d000-nan4');
-    const definition = await mountDefinition('reflect');
-    expect(definition.value).to.equal(COMPLETE);
-    expect(notice(definition)).to.equal('Je ziet het resultaat uit een link.');
-    expect(byRole(definition, 'table', 'De definitie in jullie praktijk')).to.exist;
-    expect(focusIn(definition)).to.equal('De definitie in jullie praktijk');
-  });
-
-  it('opens it in an open page, with a way back to what stood there', async () => {
-    const definition = await mountVisitedDefinition(`reflect value="${ALL_BUT_LAST}"`);
-    await follow(`#outreach-definition=${COMPLETE}`);
-    await loaded(definition);
-    expect(definition.value).to.equal(COMPLETE);
-    await press(definition, 'Terug naar mijn antwoorden');
-    expect(definition.value).to.equal(ALL_BUT_LAST);
-  });
-
-  it('that is broken changes nothing', async () => {
-    const definition = await mountVisitedDefinition(`reflect value="${ALL_BUT_LAST}"`);
-    await follow('#outreach-definition=D000NAN5');
-    await definition.updateComplete;
-    expect(notice(definition)).to.match(/^Deze resultaatcode klopt niet\./);
-    expect(definition.value).to.equal(ALL_BUT_LAST);
   });
 });

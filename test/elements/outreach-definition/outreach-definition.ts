@@ -1,15 +1,23 @@
-// What every test of the definition needs: the element, and the words a visitor finds it by.
+// The definition as every test of it finds it: by the words of a visitor, and with results of it.
 
 import { executeServerCommand } from '@web/test-runner-commands';
-import { computeAccessibleName } from 'dom-accessibility-api';
 import '../../../src/define/outreach-definition.ts';
+import { citations } from '../../../src/content/nl/citations.ts';
+import type { SourceId } from '../../../src/content/sources.ts';
+import type { Item } from '../../../src/content/definition-content.ts';
 import type { OutreachDefinitionElement } from '../../../src/index.ts';
-import type { DefinitionPart } from '../../../src/model/index.ts';
+import { type DefinitionPart, outreachDefinition } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
-import { afterThisTest } from '../../support/cleanup.ts';
-import { click } from '../../support/input.ts';
-import { openHostPage } from '../../support/host-page.ts';
-import { mount } from '../../support/mount.ts';
+import { nameOf } from '../../support/words.ts';
+import { type AnsweringTag, mountResult, mountTag, mountVisited } from '../harness.ts';
+import { OutreachDefinitionOpenEvent } from '../../../src/index.ts';
+import { listen } from '../../support/listen.ts';
+
+/** How each source is cited. */
+export function cited(source: SourceId): string {
+  const { around, title = '' } = citations[source];
+  return around.join(title);
+}
 
 /** The definition as the factsheet of SAM vzw and Reach Out! prints it. */
 export const DEFINITION =
@@ -21,10 +29,10 @@ export const DEFINITION =
 
 interface Part {
   readonly id: DefinitionPart;
-  /** Its words in the definition. */
+  /** The words of each part in the definition. */
   readonly words: string;
   readonly heading: string;
-  /** How many things its source says of it. */
+  /** How many things the source says about it. */
   readonly items: number;
   readonly question: string;
 }
@@ -35,112 +43,125 @@ export const PARTS: readonly Part[] = [
     words: 'actieve benadering',
     heading: 'Deel 1 van 8 actieve benadering',
     items: 4,
-    question: 'Stappen jullie zelf op mensen af?',
+    question: 'Zetten jullie zelf de eerste stap, ook naar wie niet om hulp vraagt?',
   },
   {
     id: 'wellbeing',
     words: 'bevorderen van welzijn',
     heading: 'Deel 2 van 8 bevorderen van welzijn',
     items: 3,
-    question: 'Werken jullie aan het welzijn van mensen?',
+    question: 'Vertrekt jullie werk van rechten en sterktes, ook als er een probleem is?',
   },
   {
     id: 'participatory-attitude',
     words: 'participatieve basishouding',
     heading: 'Deel 3 van 8 participatieve basishouding',
     items: 9,
-    question: 'Vertrekken jullie vanuit deze houding?',
+    question: 'Zouden mensen en partners deze negen kenmerken bij jullie herkennen?',
   },
   {
     id: 'vulnerable-groups',
     words: 'kwetsbare doelgroepen',
     heading: 'Deel 4 van 8 kwetsbare doelgroepen',
     items: 4,
-    question: 'Zijn jullie er voor mensen in een kwetsbare positie?',
+    question: 'Gaat jullie tijd vooral naar mensen in een kwetsbare positie?',
   },
   {
     id: 'under-reached',
     words: 'niet of ontoereikend worden bereikt',
     heading: 'Deel 5 van 8 niet of ontoereikend bereikt',
     items: 2,
-    question: 'Zijn jullie er voor wie niet of te weinig bereikt wordt?',
+    question: 'Zoeken jullie mensen op die door andere diensten niet, niet meer of te weinig bereikt worden?',
   },
   {
     id: 'lifeworld',
     words: 'hun leefwereld',
     heading: 'Deel 6 van 8 hun leefwereld',
     items: 4,
-    question: 'Werken jullie daar waar mensen leven?',
+    question: 'Gaan jullie naar de plekken waar mensen leven, ook naar wie niet bij jullie komt?',
   },
   {
     id: 'values-and-norms',
     words: 'erkenning van de daar geldende waarden en normen',
     heading: 'Deel 7 van 8 erkenning van de daar geldende waarden en normen',
     items: 4,
-    question: 'Erkennen jullie de waarden en normen die daar gelden?',
+    question: 'Werken jullie anders dan jullie gewoon zijn, als wat daar geldt dat vraagt?',
   },
   {
     id: 'mutual-attunement',
     words: 'wederzijdse afstemming',
     heading: 'Deel 8 van 8 wederzijdse afstemming',
     items: 4,
-    question: 'Brengen jullie mensen, diensten en omgeving dichter bij elkaar?',
+    question: 'Verandert er door jullie werk ook iets bij diensten en in de buurt?',
   },
 ];
 
-/** All there is to show besides the definition. */
+/** All views besides the definition. */
 export const VIEWS = [
   'summary',
   'similarities',
   'reasons',
   'needs',
   'dutch-view',
+  'results',
   'recommendations',
   'references',
 ] as const;
 
-/** Every part is there in the practice. */
-export const COMPLETE = 'D000NAN4';
+/** An item of a list as it is read. */
+export const wordsOf = (item: Item): string =>
+  typeof item === 'string' ? item : `${item.term}${/\w$/.test(item.term) ? '.' : ''} ${item.explanation}`;
+
+/** The practice has every part. */
+export const COMPLETE = 'DV33NWX9';
+
 /** The same, with the last part open. */
-export const ALL_BUT_LAST = 'D0005ANG';
-/** The first part is there, the second in part, and `lifeworld` not. */
-export const STARTED = 'D000309N';
+export const ALL_BUT_LAST = 'DV334TFC';
 
-/** An element with these attributes and light DOM, and with its later file if these ask for it. */
-export async function mountDefinition(attributes = '', content = ''): Promise<OutreachDefinitionElement> {
-  const definition = await mount<OutreachDefinitionElement>(
-    `<outreach-definition ${attributes}>${content}</outreach-definition>`,
-  );
-  await loaded(definition);
-  return definition;
-}
+/** The first part is present, the second in part, and `lifeworld` is absent. */
+export const STARTED = 'DV336F3T';
 
-/** The same once a visitor is here, and what loads later with it: from then on nothing on the page moves by itself. */
-export async function mountVisitedDefinition(attributes = '', content = ''): Promise<OutreachDefinitionElement> {
-  const definition = await mountDefinition(attributes, content);
-  allByRole(definition, 'heading')[0]?.dispatchEvent(new Event('pointerover', { bubbles: true }));
-  await loaded(definition);
-  return definition;
-}
+/** With `reflect`, so that it asks questions; at first it shows the definition, and no part is open. */
+export const reflectTag: AnsweringTag<OutreachDefinitionElement> = {
+  tag: 'outreach-definition',
+  asks: 'reflect',
+  instrument: outreachDefinition,
+  title: 'Wat is outreachend werken?',
+  step: 'Deel',
+  labels: PARTS.map(({ heading }) => heading.replace(/^Deel \d van 8 /, '')),
+  entrance: 'actieve benadering',
+  toResult: 'Bekijk het overzicht',
+  resultTitle: 'De definitie in jullie praktijk',
+  clear: 'Wis deze antwoorden',
+  focusAfterClear: PARTS.at(-1)!.heading,
+  atStart: 0,
+  goTo: async (definition, index) => {
+    const { words, heading } = PARTS[index]!;
+    // A click on the words of a part that is open closes it.
+    if (!openParts(definition).includes(heading)) await clickTerm(definition, new RegExp(`^${words}`));
+  },
+  first: { question: PARTS[0]!.question, option: 'Ja', answers: { 'active-approach': 'present' } },
+  last: { questions: [PARTS.at(-1)!.question], options: ['Nee', 'Ja'] },
+  complete: COMPLETE,
+  allButLast: ALL_BUT_LAST,
+  started: STARTED,
+  some: { lifeworld: 'partial', wellbeing: 'present' },
+  others: { lifeworld: 'present', wellbeing: 'present' },
+};
 
-/** Waits for what comes in later files, where the element has asked for them: it may move what is on the page. */
-export async function loaded(definition: OutreachDefinitionElement): Promise<void> {
-  await definition.updateComplete;
-}
+/** Without `reflect`, as on a page that asks nothing. */
+export const definitionTag: AnsweringTag<OutreachDefinitionElement> = { ...reflectTag, asks: '' };
 
-export const nameOf = (element: Element): string => computeAccessibleName(element).replace(/\s+/g, ' ').trim();
+export const mountDefinition = (attributes = '', content = ''): Promise<OutreachDefinitionElement> =>
+  mountTag(definitionTag, attributes, content);
 
-/** The words in elements, as they are read. */
-export const textsOf = (elements: Iterable<Element>): string[] =>
-  [...elements].map(({ textContent }) => textContent.replace(/\s+/g, ' ').trim());
+export const mountVisitedDefinition = (attributes = '', content = ''): Promise<OutreachDefinitionElement> =>
+  mountVisited(definitionTag, attributes, content);
 
-/** The name of what has the focus in it; empty when nothing has. (Comparing elements themselves would print them whole.) */
-export function focusIn(definition: OutreachDefinitionElement): string {
-  const focused = definition.shadowRoot!.activeElement;
-  return focused ? nameOf(focused) : '';
-}
+export const mountReflectResult = (attributes = ''): Promise<OutreachDefinitionElement> =>
+  mountResult(reflectTag, attributes);
 
-/** The quotation, where it is shown. (Its role has no name to look it up by.) */
+/** The quotation, if it is shown. (Its role has no name to look it up by.) */
 export const quotationIn = (definition: OutreachDefinitionElement): HTMLElement | undefined =>
   allByRole(definition, 'figure')[0]?.querySelector<HTMLElement>('blockquote') ?? undefined;
 
@@ -152,7 +173,7 @@ export const term = (definition: OutreachDefinitionElement, words: string | RegE
 export const openParts = (definition: OutreachDefinitionElement): string[] =>
   allByRole(definition, 'heading', /^Deel \d van 8/).map(nameOf);
 
-/** Clicks on words of the definition: on their first line, as the middle of two may lie outside of them. */
+/** Clicks on words of the definition: on their first line, as the middle of two lines may be outside them. */
 export async function clickTerm(definition: OutreachDefinitionElement, words: string | RegExp): Promise<void> {
   const link = term(definition, words);
   link.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -165,38 +186,8 @@ export async function clickTerm(definition: OutreachDefinitionElement, words: st
   await definition.updateComplete;
 }
 
-export async function press(definition: OutreachDefinitionElement, name: string | RegExp): Promise<void> {
-  await click(byRole(definition, 'button', name));
-  await loaded(definition);
-}
+/** The events of the parts that are opened from now on. */
+export const opens = () => listen('outreach-definition-open');
 
-/** Goes to a fragment of this page, as a link does, and waits until the page has heard of it. */
-export async function follow(fragment: string): Promise<void> {
-  const heard = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-  afterThisTest(() => history.replaceState(null, '', location.pathname + location.search));
-  location.hash = fragment;
-  await heard;
-}
-
-/** A page of its own, in a frame: its width, its address and its style sheet are its own too. */
-export interface Page {
-  readonly document: Document;
-  readonly definition: OutreachDefinitionElement;
-}
-
-export async function openPage(css: string, width: number, attributes = '', content = ''): Promise<Page> {
-  const page = await openHostPage(
-    '/test/elements/outreach-definition/host-page.html',
-    css,
-    width,
-    `<outreach-definition ${attributes}>${content}</outreach-definition>`,
-  );
-  const definition = page.querySelector('outreach-definition')!;
-  await definition.updateComplete;
-  return { document: page, definition };
-}
-
-/** Waits for what comes in later files, of the page in the frame. */
-export async function pageLoaded({ definition }: Page): Promise<void> {
-  await definition.updateComplete;
-}
+/** The parts in these events. */
+export const partsOf = (events: readonly OutreachDefinitionOpenEvent[]) => events.map(({ detail }) => detail.part);

@@ -1,28 +1,24 @@
 import { expect } from 'chai';
 import { parts } from '../../../src/content/nl/outreach-definition-parts.ts';
-import { OutreachDefinitionOpenEvent } from '../../../src/index.ts';
 import type { OutreachDefinitionElement } from '../../../src/index.ts';
+import { areTerms } from '../../../src/content/definition-content.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
-import { afterThisTest } from '../../support/cleanup.ts';
 import { press as pressKeys } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
+import { focusIn, nameOf, textsOf } from '../../support/words.ts';
+import { press } from '../harness.ts';
 import {
-  COMPLETE,
   DEFINITION,
   PARTS,
   clickTerm,
-  focusIn,
-  follow,
-  loaded,
   mountDefinition,
   mountVisitedDefinition,
-  nameOf,
   openParts,
-  press,
   quotationIn,
   term,
-  textsOf,
+  wordsOf,
 } from './outreach-definition.ts';
+import { cited, opens, partsOf } from './outreach-definition.ts';
 
 const links = (definition: OutreachDefinitionElement) => allByRole(quotationIn(definition)!, 'link');
 
@@ -30,23 +26,19 @@ const links = (definition: OutreachDefinitionElement) => allByRole(quotationIn(d
 const expanded = (definition: OutreachDefinitionElement) =>
   textsOf(links(definition).filter((link) => link.getAttribute('aria-expanded') === 'true'));
 
-/** What is said of the part that is open. */
+/** What the open part says. */
 const explanation = (definition: OutreachDefinitionElement) =>
   textsOf(allByRole(byRole(definition, 'heading', /^Deel/).closest('section')!, 'listitem'));
 
-/** Collects what reaches the document, where a host would listen. */
-function listen(): OutreachDefinitionOpenEvent[] {
-  const events: OutreachDefinitionOpenEvent[] = [];
-  const hear = (event: OutreachDefinitionOpenEvent) => void events.push(event);
-  document.addEventListener('outreach-definition-open', hear);
-  afterThisTest(() => document.removeEventListener('outreach-definition-open', hear));
-  return events;
-}
+const WORKSHOP = cited('antwerpen');
 
-const partsOf = (events: readonly OutreachDefinitionOpenEvent[]) => events.map(({ detail }) => detail.part);
+/** The attributions of the workshop's facts in our words, and of its terms that we explain. */
+const RETOLD = `Naar: ${WORKSHOP}, in woorden van dit project.`;
+
+const EXPLAINED = `De woorden vooraan: ${WORKSHOP}. De uitleg erachter: dit project.`;
 
 describe('the quotation in outreach-definition', () => {
-  it('is the definition of the factsheet, to the letter', async () => {
+  it('is the definition of the factsheet, letter by letter', async () => {
     const definition = await mountDefinition();
     expect(quotationIn(definition)!.textContent.trim()).to.equal(DEFINITION);
   });
@@ -82,14 +74,15 @@ describe('a part of outreach-definition', () => {
     }
   });
 
-  it('tells what its source says of it, and what is this project’s', async () => {
+  it('shows what its source says about it, and what is this project’s', async () => {
     const definition = await mountVisitedDefinition('mode="page"');
     for (const { id, heading } of PARTS) {
       const section = byRole(definition, 'heading', heading).closest('section')!;
-      const { lead, items } = parts[id];
+      const { lead, items, more = [] } = parts[id];
+      const said = [lead, more, areTerms(items) ? EXPLAINED : RETOLD].flat();
       const paragraphs = textsOf(section.querySelectorAll('p'));
-      expect(paragraphs.slice(0, 2), heading).to.deep.equal([lead, 'Bron: workshop Antwerpen.']);
-      expect(textsOf(allByRole(section, 'listitem')), heading).to.deep.equal(items);
+      expect(paragraphs.slice(0, said.length), heading).to.deep.equal(said);
+      expect(textsOf(allByRole(section, 'listitem')), heading).to.deep.equal(items.map(wordsOf));
     }
     expect(parts['active-approach'].items).to.deep.equal([
       'Je zoekt zelf contact met mensen, één voor één of in groep.',
@@ -103,14 +96,17 @@ describe('a part of outreach-definition', () => {
     const definition = await mountVisitedDefinition('mode="page"');
     const notes = PARTS.map(({ id, heading }) => {
       const section = byRole(definition, 'heading', heading).closest('section')!;
-      return [id, textsOf(section.querySelectorAll('p')).slice(2)] as const;
-    }).filter(([, more]) => more.length > 0);
+      const paragraphs = textsOf(section.querySelectorAll('p'));
+      return [id, paragraphs.slice(paragraphs.findIndex((each) => each.includes('Antwerps Platform')) + 1)] as const;
+    }).filter(([, notes]) => notes.length > 0);
     expect(notes).to.deep.equal([
       [
         'vulnerable-groups',
         [
-          'Later schrijft eerste auteur Cis Dewaele ‘personen in maatschappelijk kwetsbare situaties’, ' +
-            'in een artikel waar SAM vzw naar verwijst. Bron: SAM vzw.',
+          'Cis Dewaele, eerste auteur van de definitie, haalt die later anders aan: met ‘personen in maatschappelijk ' +
+            'kwetsbare situaties’.',
+          'Naar: Cis Dewaele, Niet iedereen die het eigen kantoor verlaat, werkt outreachend, opinie op Sociaal.Net, ' +
+            'in woorden van dit project.',
         ],
       ],
     ]);
@@ -150,7 +146,7 @@ describe('a part of outreach-definition', () => {
     expect(focusIn(definition)).to.equal('niet of ontoereikend worden bereikt');
   });
 
-  it('is followed by the next and preceded by the one before', async () => {
+  it('leads to the next part and the previous one', async () => {
     const definition = await mountVisitedDefinition();
     expect(allByRole(definition, 'button', /^(Vorige|Volgende)$/)).to.be.empty; // nothing is open yet
     await clickTerm(definition, PARTS[0]!.words);
@@ -169,7 +165,7 @@ describe('a part of outreach-definition', () => {
   it('is opened by a script, and its explanation comes as soon as it has loaded', async () => {
     const definition = await mountDefinition();
     definition.showPart('values-and-norms');
-    await loaded(definition);
+    await definition.updateComplete;
     expect(openParts(definition)).to.deep.equal([PARTS[6]!.heading]);
     expect(explanation(definition)).to.have.length(4);
     expect(focusIn(definition)).to.equal(PARTS[6]!.heading);
@@ -180,7 +176,7 @@ describe('a part of outreach-definition', () => {
     const definition = page.querySelector('outreach-definition')!;
     byRole(page, 'textbox', 'elders').focus();
     definition.showPart('lifeworld');
-    await loaded(definition);
+    await definition.updateComplete;
     expect(focusIn(definition)).to.equal('');
     expect(openParts(definition)).to.deep.equal([PARTS[5]!.heading]);
   });
@@ -195,7 +191,7 @@ describe('outreach-definition on one page', () => {
   });
 
   it('has links that lead to their parts, which are open already', async () => {
-    const events = listen();
+    const events = opens();
     const definition = await mountVisitedDefinition('mode="page"');
     expect(links(definition).filter((link) => link.hasAttribute('aria-expanded'))).to.be.empty;
     for (const { words, heading } of [PARTS[7]!, PARTS[7]!, PARTS[1]!]) {
@@ -204,95 +200,5 @@ describe('outreach-definition on one page', () => {
       expect(openParts(definition)).to.have.length(8);
     }
     expect(partsOf(events)).to.include.members(['mutual-attunement', 'wellbeing']);
-  });
-});
-
-describe('outreach-definition-open', () => {
-  it('tells of a part that a person opens, by pointer or keyboard', async () => {
-    const events = listen();
-    const definition = await mountVisitedDefinition();
-    await clickTerm(definition, 'actieve benadering');
-    term(definition, 'hun leefwereld').focus();
-    await pressKeys('Enter');
-    expect(partsOf(events)).to.deep.equal(['active-approach', 'lifeworld']);
-    const [event] = events;
-    expect(event).to.be.instanceOf(OutreachDefinitionOpenEvent);
-    expect(event!.target === definition).to.be.true;
-    expect(event).to.include({ bubbles: true, composed: true });
-  });
-
-  it('tells of the next part and the one before as well', async () => {
-    const events = listen();
-    const definition = await mountVisitedDefinition();
-    await clickTerm(definition, 'actieve benadering');
-    await press(definition, 'Volgende');
-    await press(definition, 'Vorige');
-    expect(partsOf(events)).to.deep.equal(['active-approach', 'wellbeing', 'active-approach']);
-  });
-
-  it('is silent for what closes', async () => {
-    const definition = await mountVisitedDefinition();
-    await clickTerm(definition, 'actieve benadering');
-    const events = listen();
-    await clickTerm(definition, 'actieve benadering');
-    await clickTerm(definition, 'hun leefwereld');
-    expect(events).to.have.length(1);
-    await press(definition, 'Sluit dit deel');
-    expect(events).to.have.length(1);
-  });
-
-  it('is silent for what a script or a link opens', async () => {
-    const events = listen();
-    const definition = await mountVisitedDefinition();
-    definition.showPart('wellbeing');
-    await definition.updateComplete;
-    await follow('#outreach-definition.lifeworld');
-    await definition.updateComplete;
-    expect(openParts(definition)).to.deep.equal([PARTS[5]!.heading]);
-    expect(events).to.be.empty;
-  });
-
-  it('crosses shadow boundaries', async () => {
-    const events = listen();
-    const host = document.createElement('div');
-    host.attachShadow({ mode: 'open' }).innerHTML = '<outreach-definition></outreach-definition>';
-    document.body.append(host);
-    afterThisTest(() => host.remove());
-    const definition = host.shadowRoot!.querySelector('outreach-definition')!;
-    await definition.updateComplete;
-    await clickTerm(definition, 'hun leefwereld');
-    expect(partsOf(events)).to.deep.equal(['lifeworld']);
-  });
-});
-
-describe('outreach-definition without reflect', () => {
-  it('asks nothing', async () => {
-    for (const attributes of ['', 'mode="page"', 'allow-saving']) {
-      const definition = await mountVisitedDefinition(attributes);
-      definition.showResult();
-      await loaded(definition);
-      if (!attributes) await clickTerm(definition, 'actieve benadering');
-      expect(allByRole(definition, 'radio'), attributes).to.be.empty;
-      expect(allByRole(definition, 'group'), attributes).to.be.empty;
-      expect(allByRole(definition, 'table'), attributes).to.be.empty;
-      expect(allByRole(definition, 'button', /overzicht|Bewaar/), attributes).to.be.empty;
-      expect(definition.shadowRoot!.textContent, attributes).not.to.match(/beantwoord|Nog open/);
-      expect(definition.value, attributes).to.equal('');
-    }
-  });
-
-  it('opens no result from a link, as there is none to show', async () => {
-    await follow(`#outreach-definition=${COMPLETE}`);
-    const definition = await mountVisitedDefinition();
-    expect(definition.shadowRoot!.querySelector('[part=notice]')!.textContent.trim()).to.equal('');
-    expect(definition.value).to.equal('');
-  });
-
-  it('holds up no form, as there is nothing to answer', async () => {
-    const form = await mount<HTMLFormElement>(
-      '<form><outreach-definition required name="definitie"></outreach-definition></form>',
-    );
-    expect(form.checkValidity()).to.be.true;
-    expect([...new FormData(form)]).to.be.empty;
   });
 });

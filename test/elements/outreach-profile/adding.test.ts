@@ -30,30 +30,51 @@ import {
 } from './outreach-profile.ts';
 
 describe('adding codes and links', () => {
-  it('takes what is typed along while others read aloud', async () => {
+  it('takes what is typed while others read aloud', async () => {
     const profile = await mountProfile();
     await click(codesField(profile));
-    await type('qf5z zzzh');
-    await pressKeys('Enter');
+    await type('qsrd nfvf');
+    await pressKeys('Shift+Enter');
     await type(`An: ${BEFORE.code.toLowerCase()}`);
     await press(profile, 'Voeg toe');
     expect(codesOf(profile)).to.deep.equal([COMPLETE, BEFORE.code]);
-    expect(added(profile)).to.equal('2 resultaten toegevoegd.');
+    expect(added(profile)).to.match(/^2 resultaten toegevoegd\./);
     expect(codesField(profile).value).to.equal('');
     expect(shown(profile)).to.contain('naar An.');
   });
 
-  it('takes a line each, whatever ends it and whatever stands around it', async () => {
+  it('keeps apart what is typed while the code before it is being read', async () => {
+    const profile = await mountProfile();
+    const field = codesField(profile);
+    const enter = () =>
+      field.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', bubbles: true, cancelable: true }));
+    field.value = BEFORE.code;
+    enter();
+    field.value += AFTER.code;
+    await untilAdded(profile, '1 resultaat toegevoegd.');
+    expect(codesOf(profile)).to.deep.equal([BEFORE.code]);
+    expect(field.value).to.equal(AFTER.code);
+
+    // What was refused comes back before it.
+    field.value = 'QSRD-NFVG';
+    enter();
+    field.value += AFTER.code;
+    await settled(profile);
+    expect(refusals(profile)).to.have.length(1);
+    expect(field.value).to.equal(`QSRD-NFVG\n${AFTER.code}`);
+  });
+
+  it('takes a code per line, with any line ends and anything around it', async () => {
     const all = [BEFORE, AFTER, OTHER].map(({ code }) => code);
     for (const text of [all.join('\n'), `\n\n  ${all.join(' \n\n\t')}\n`, all.join('\r\n')]) {
       const profile = await mountProfile();
-      // As a paste gives it; a script that sets a text field's value has its line ends changed.
+      // Pasted, because the line ends change if a script sets the value of a text field.
       await addText(profile, text);
       expect(codesOf(profile), JSON.stringify(text)).to.deep.equal(all);
     }
   });
 
-  it('takes links as elements give them, of one result and of several', async () => {
+  it('takes links that elements give, of one result and of several', async () => {
     const profile = await mountProfile();
     await addText(
       profile,
@@ -86,17 +107,17 @@ describe('adding codes and links', () => {
     }
   });
 
-  it('says how many it took, and leaves in the field what has to be put right', async () => {
+  it('says how many it took, and leaves what has to be corrected in the field', async () => {
     const profile = await mountProfile();
     await addText(profile, BEFORE.code);
-    expect(added(profile)).to.equal('1 resultaat toegevoegd.');
-    const text = `${AFTER.code}\nQF5Z-ZZZG`;
+    expect(added(profile)).to.match(/^1 resultaat toegevoegd\./);
+    const text = `${AFTER.code}\nQSRD-NFVG`;
     await addText(profile, text);
     expect(added(profile)).to.equal(
-      '1 resultaat toegevoegd. 1 regel of bestand lukte niet: ' +
-        '2: QF5Z-ZZZG: deze code klopt niet. Kijk na of elk teken juist is.',
+      '1 resultaat toegevoegd. Het beeld van de 2 resultaten staat hierboven, met de lijst ‘Resultaten’ eronder. ' +
+        '1 regel is niet toegevoegd: Regel 2, ‘QSRD-NFVG’: deze code klopt niet. Kijk na of elk teken juist is.',
     );
-    expect(codesField(profile).value).to.equal(text);
+    expect(codesField(profile).value).to.equal('QSRD-NFVG');
   });
 
   it('for all three instruments', async () => {
@@ -111,22 +132,22 @@ describe('adding codes and links', () => {
     const profile = await mountProfile('', { results: [BEFORE] });
     await addText(profile, AFTER.code);
     expect(codesOf(profile)).to.deep.equal([BEFORE.code, AFTER.code]);
-    // The host puts another in the place of its own only.
+    // Another list of the host replaces only its own results.
     profile.results = [OTHER];
     await settled(profile);
     expect(codesOf(profile)).to.have.members([AFTER.code, OTHER.code]);
   });
 
-  it('of another instrument is welcome once there is nothing left', async () => {
+  it('of another instrument is accepted once there is nothing left', async () => {
     const other = checklist({ 'access.language': 'present' });
     const profile = await mountProfile('', { results: [BEFORE] });
     await addText(profile, other.code);
-    expect(refusals(profile)).to.deep.equal([`1: ${other.code}: dit resultaat is van een andere vragenlijst.`]);
+    expect(refusals(profile)).to.deep.equal([`Regel 1, ‘${other.code}’: dit resultaat is van een andere vragenlijst.`]);
     await openList(profile);
     await press(profile, 'Verwijder alle resultaten');
     await addText(profile, other.code);
     expect(profile.results).to.deep.equal([other]);
-    expect(cells(profile, /^Taal staat/)).to.include('Wel (gekozen)');
+    expect(cells(profile, /^Mensen verstaan/)).to.include('Wel een drempel (gekozen)');
   });
 });
 
@@ -136,7 +157,7 @@ describe('adding files', () => {
   const codes = () => textFile('codes.txt', `\uFEFFAn: ${COMPLETE}\r\n`);
 
   for (const [way, give] of Object.entries({ chosen: choose, dropped: drop })) {
-    it(`that are ${way}: documents, lists and codes, and tells of all together`, async () => {
+    it(`that are ${way}: documents, lists and codes, with one report on all`, async () => {
       const profile = await mountProfile();
       give(profile, json(), list(), codes());
       await untilAdded(profile, '4 resultaten toegevoegd.');
@@ -146,24 +167,24 @@ describe('adding files', () => {
     });
   }
 
-  it('tells of every file that did not work, by its name', async () => {
+  it('reports every file that failed, by name', async () => {
     const profile = await mountProfile();
     choose(
       profile,
       textFile('photo.jpg', new Uint8Array([0xff, 0xd8, 0xff, 0xe0, 0, 0x10])),
       json(),
       textFile('half.json', JSON.stringify(AFTER).slice(0, -9)),
-      textFile('codes.txt', `${OTHER.code}\nQF5ZZZZG`),
+      textFile('codes.txt', `${OTHER.code}\nQSRDNFVG`),
     );
-    await untilAdded(profile, /^2 resultaten toegevoegd\. 3 regels of bestanden lukten niet:/);
+    await untilAdded(profile, /^2 resultaten toegevoegd\..* 1 regel en 2 bestanden zijn niet toegevoegd:/);
     expect(refusals(profile)).to.deep.equal([
       'photo.jpg: dit bestand bevat geen tekst.',
       'half.json: dit is geen JSON dat we kunnen lezen.',
-      'codes.txt, 2: QF5ZZZZG: deze code klopt niet. Kijk na of elk teken juist is.',
+      'codes.txt, regel 2, ‘QSRDNFVG’: deze code klopt niet. Kijk na of elk teken juist is.',
     ]);
-    // What was told of one time isn't told again of the next.
+    // The message about one addition isn't repeated for the next.
     choose(profile, textFile('cat.png', new Uint8Array([0])));
-    await untilAdded(profile, '1 regel of bestand lukte niet: cat.png: dit bestand bevat geen tekst.');
+    await untilAdded(profile, '1 bestand is niet toegevoegd: cat.png: dit bestand bevat geen tekst.');
   });
 
   it('chooses the same file twice', async () => {
@@ -186,7 +207,7 @@ describe('adding files', () => {
     expect(focusIn(profile)).to.equal('Open bestanden');
   });
 
-  it('leaves a text that is dragged to the browser', async () => {
+  it('leaves dragged text to the browser', async () => {
     const profile = await mountProfile();
     const [text, file] = [
       ['dragover', 'drop'].map((kind) => dragEvent(kind as 'drop', [], COMPLETE)),

@@ -3,7 +3,6 @@ import { type Result, instruments, quickScan, toCode } from '../../../src/model/
 import type { OutreachProfileElement } from '../../../src/index.ts';
 import { allByRole } from '../../support/by-role.ts';
 import { expectConsole } from '../../support/console-guard.ts';
-import { until } from '../../support/eventually.ts';
 import {
   AFTER,
   BEFORE,
@@ -15,7 +14,6 @@ import {
   codesOf,
   definition,
   mountProfile,
-  mountReadonly,
   openList,
   refusals,
   settled,
@@ -37,11 +35,11 @@ describe('what outreach-profile is given', () => {
     });
   }
 
-  it('shows one document, by itself or as text', async () => {
+  it('shows one document, as an object or as text', async () => {
     const profile = await mountProfile('', { results: JSON.stringify(BEFORE) });
     expect(profile.results).to.deep.equal([BEFORE]);
     for (const result of [AFTER, OTHER]) {
-      // Not what its type asks for, but what a page's script may have at hand.
+      // Not what the type asks for, but what a page's script may have at hand.
       Object.assign(profile, { results: result });
       await settled(profile);
       expect(profile.results).to.deep.equal([result]);
@@ -58,7 +56,7 @@ describe('what outreach-profile is given', () => {
     expect(profile.results).to.be.empty;
   });
 
-  it('shows codes in the attribute codes, with spaces, commas or line ends between them', async () => {
+  it('shows codes in the attribute codes, separated by spaces, commas or line ends', async () => {
     const all = [BEFORE, AFTER, OTHER].map(({ code }) => code);
     for (const between of [' ', ',', ', ', '\n', '\r\n  ', ';']) {
       const profile = await mountProfile(`codes=" ${all.join(between)} "`);
@@ -66,7 +64,24 @@ describe('what outreach-profile is given', () => {
     }
   });
 
-  it('follows its attribute codes, and has both codes and documents', async () => {
+  it('takes codes as a list, as frameworks bind one, and reports what is not a code', async () => {
+    const profile = await mountProfile('', { codes: [COMPLETE, AFTER.code] });
+    expect(codesOf(profile)).to.deep.equal([COMPLETE, AFTER.code]);
+    for (const codes of [undefined, null, '', []]) {
+      profile.codes = codes;
+      await settled(profile);
+      expect(codesOf(profile), String(codes)).to.be.empty;
+      expect(refusals(profile)).to.be.empty;
+    }
+    for (const codes of [42, true, {}, () => 1]) {
+      profile.codes = codes as unknown as string;
+      await settled(profile);
+      expect(codesOf(profile), typeof codes).to.be.empty;
+      expect(refusals(profile), typeof codes).not.to.be.empty;
+    }
+  });
+
+  it('follows its attribute codes, and takes both codes and documents', async () => {
     const profile = await mountProfile(`codes="${COMPLETE}"`, { results: [BEFORE] });
     expect(codesOf(profile)).to.have.members([COMPLETE, BEFORE.code]);
     profile.codes = OTHER.code;
@@ -79,7 +94,7 @@ describe('what outreach-profile is given', () => {
     expect(added(profile)).to.equal('');
   });
 
-  it('takes nothing for an empty list', async () => {
+  it('takes an empty list in every form', async () => {
     for (const nothing of [null, undefined, [], '', '[]']) {
       const profile = await mountProfile('', { results: [BEFORE] });
       profile.results = nothing;
@@ -89,7 +104,7 @@ describe('what outreach-profile is given', () => {
     }
   });
 
-  it('gives its own list, which nobody can change from outside', async () => {
+  it('returns a copy of its list, which nobody can change from outside', async () => {
     const profile = await mountProfile('', { results: [BEFORE] });
     (profile.results as Result[]).push(AFTER);
     expect(profile.results).to.deep.equal([BEFORE]);
@@ -108,7 +123,7 @@ describe('attributes of outreach-profile', () => {
     for (const { id } of instruments) {
       const profile = await mountProfile(`instrument="${id}"`, { results: Object.values(others) });
       expect(profile.results).to.deep.equal([others[id as keyof typeof others]]);
-      expect(added(profile)).to.contain('2 regels of bestanden lukten niet:');
+      expect(added(profile)).to.contain('2 resultaten zijn niet toegevoegd:');
       expect(refusals(profile).every((line) => line.endsWith('dit resultaat is van een andere vragenlijst.'))).to.be
         .true;
     }
@@ -117,7 +132,7 @@ describe('attributes of outreach-profile', () => {
   it('instrument: without it the first result decides', async () => {
     const profile = await mountProfile('', { results: [others['outreach-definition'], BEFORE] });
     expect(profile.results).to.deep.equal([others['outreach-definition']]);
-    expect(refusals(profile)).to.deep.equal(['2: dit resultaat is van een andere vragenlijst.']);
+    expect(refusals(profile)).to.deep.equal(['Nummer 2: dit resultaat is van een andere vragenlijst.']);
   });
 
   it('instrument: changed or removed, shows others of the results it was given', async () => {
@@ -138,23 +153,23 @@ describe('attributes of outreach-profile', () => {
       ...new Set(allByRole(profile, 'heading').map(({ localName }) => localName)),
     ];
     const profile = await mountProfile('heading-level="4"', { results: [BEFORE, AFTER, OTHER] });
-    expect(levels(profile)).to.deep.equal(['h4', 'h5']);
+    expect(levels(profile)).to.deep.equal(['h4', 'h5', 'h6']);
     profile.setAttribute('heading-level', '6');
     await settled(profile);
     expect(levels(profile)).to.deep.equal(['h6']);
     expectConsole('warn', /<outreach-profile> .*heading-level="7"/);
     profile.setAttribute('heading-level', '7');
     await settled(profile);
-    expect(levels(profile)).to.deep.equal(['h2', 'h3']);
+    expect(levels(profile)).to.deep.equal(['h2', 'h3', 'h4']);
     profile.setAttribute('heading-level', '1');
     profile.removeAttribute('heading-level');
     await settled(profile);
-    expect(levels(profile)).to.deep.equal(['h2', 'h3']);
+    expect(levels(profile)).to.deep.equal(['h2', 'h3', 'h4']);
   });
 
-  it('readonly: nothing to add, rename or remove; all to see, and to keep', async () => {
+  it('readonly: nothing can be added, renamed or removed; everything can be seen and kept', async () => {
     for (const results of [[], [BEFORE], [BEFORE, AFTER], [BEFORE, AFTER, OTHER]]) {
-      const profile = await mountReadonly(results);
+      const profile = await mountProfile('readonly', { results });
       if (results.length > 0) await openList(profile);
       expect(allByRole(profile, 'textbox')).to.be.empty;
       expect(profile.shadowRoot!.querySelector('input[type=file]') === null).to.be.true;
@@ -169,12 +184,26 @@ describe('attributes of outreach-profile', () => {
     expect(codesField(profile)).to.exist;
   });
 
-  it('readonly: says what it could not take up, a double among it, and offers nothing to do about it', async () => {
-    const profile = await mountProfile(`readonly codes="${COMPLETE} ${COMPLETE} QF5ZZZZG"`);
-    await until(() => shown(profile).includes('deze code klopt niet.'), 'what is wrong with the last code');
+  it('readonly: says what it could not accept, and offers no action', async () => {
+    const profile = await mountProfile(`readonly codes="${COMPLETE} QSRDNFVG"`);
     expect(profile.results).to.have.length(1);
-    expect(shown(profile)).to.contain('dit resultaat staat er al.');
+    expect(shown(profile)).to.contain('deze code klopt niet.');
     expect(allByRole(profile, 'button', /toch toe/)).to.be.empty;
+  });
+
+  it('readonly: counts people who answered alike', async () => {
+    const codes = `${COMPLETE} ${COMPLETE} ${COMPLETE} ${OTHER.code}`;
+    const profile = await mountProfile(`readonly codes="${codes}"`);
+    expect(shown(profile)).to.contain('Teambeeld van 4 resultaten').and.to.contain('3 van 4');
+    expect(shown(profile)).not.to.contain('niet toegevoegd');
+    profile.codes = `${codes} `;
+    await settled(profile);
+    expect(profile.results).to.have.length(4);
+    profile.results = [BEFORE, { ...BEFORE }, BEFORE];
+    await settled(profile);
+    profile.results = [BEFORE, BEFORE, { ...BEFORE }];
+    await settled(profile);
+    expect(codesOf(profile)).to.have.length(7);
   });
 
   it('survive hostile values', async () => {

@@ -1,10 +1,11 @@
 import { expect } from 'chai';
 import type { QRCode } from 'jsqr';
-import 'jsqr/dist/jsQR.js'; // a classic script, which leaves itself on the window
+import 'jsqr/dist/jsQR.js'; // a classic script, which sets a global
 import type { OutreachProfileElement } from '../../../src/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
 import { until } from '../../support/eventually.ts';
+import { changeHistory } from '../../support/history.ts';
 import { emulateMedia, press as pressKeys } from '../../support/input.ts';
 import { BEFORE, focusIn, mountProfile, press, settled, shown } from './outreach-profile.ts';
 
@@ -18,7 +19,7 @@ async function show(profile: OutreachProfileElement): Promise<void> {
   await until(() => allByRole(profile, 'button', HIDE).length > 0, 'the QR code');
 }
 
-/** Reads the code as a camera would: from what is drawn, with the quiet zone that is in the drawing. */
+/** Reads the code as a camera would: from the pixels, with the quiet zone of the drawing. */
 function decode(profile: OutreachProfileElement): string {
   const drawing = byRole(profile, 'img', 'QR-code') as unknown as SVGSVGElement;
   const { x, y, width, height } = drawing.viewBox.baseVal;
@@ -40,16 +41,16 @@ function decode(profile: OutreachProfileElement): string {
 
 const here = (): string => location.href.split('#')[0]!;
 
-/** Has this page another address until the test has ended. */
+/** Gives this page another address until the test has ended. */
 function goTo(address: string): void {
   const before = location.href;
-  afterThisTest(() => history.replaceState(null, '', before));
+  afterThisTest(() => changeHistory(() => history.replaceState(null, '', before)));
   history.replaceState(null, '', address);
 }
 
 describe('the invitation of outreach-profile', () => {
-  it('loads what makes it only when it is asked for', async () => {
-    // Modules that the page has loaded; with more room than a browser gives by itself.
+  it('loads the code that makes it only on request', async () => {
+    // The modules that the page has loaded, in a larger buffer than the browser's default.
     performance.setResourceTimingBufferSize(5_000);
     const loaded = () =>
       performance.getEntriesByType('resource').filter(({ name }) => /qr-code\.ts|lean-qr/.test(name)).length;
@@ -71,7 +72,7 @@ describe('the invitation of outreach-profile', () => {
     }
   });
 
-  it('opens and closes by keyboard, with the focus where it was', async () => {
+  it('opens and closes with the keyboard, and keeps the focus', async () => {
     const profile = await mountProfile();
     const button = byRole(profile, 'button', SHOW);
     expect(button.ariaExpanded).to.equal('false');
@@ -86,7 +87,7 @@ describe('the invitation of outreach-profile', () => {
     expect(focusIn(profile)).to.equal(SHOW);
   });
 
-  it('is black on white, with four modules of white around it, also in the dark', async () => {
+  it('is black on white, with four modules of white around it, even in the dark', async () => {
     const profile = await mountProfile();
     profile.parentElement!.style.cssText = 'color-scheme: dark; color: CanvasText; background: Canvas';
     await show(profile);
@@ -112,7 +113,7 @@ describe('the invitation of outreach-profile', () => {
     expect(getComputedStyle(paper).fill).to.equal('rgb(255, 255, 255)');
   });
 
-  it('is large enough to scan from a screen, and no wider than there is room', async () => {
+  it('is large enough to scan from a screen, and no wider than its room', async () => {
     const profile = await mountProfile();
     await show(profile);
     const { width, height } = byRole(profile, 'img', 'QR-code').getBoundingClientRect();
@@ -120,7 +121,7 @@ describe('the invitation of outreach-profile', () => {
     expect(Math.abs(width - height)).to.be.below(1);
   });
 
-  it('says so where the address is too long, and gives the link', async () => {
+  it('says so if the address is too long, and gives the link', async () => {
     const profile = await mountProfile();
     goTo(`${here()}&long=${'x'.repeat(3_000)}`);
     await show(profile);
@@ -131,7 +132,7 @@ describe('the invitation of outreach-profile', () => {
     expect(shown(profile)).to.contain(here());
   });
 
-  it('says so where the page has no address for others, and gives no link anywhere', async () => {
+  it('says so if the page has no address for others, and gives no link anywhere', async () => {
     const frame = document.createElement('iframe');
     frame.srcdoc = `<!doctype html><title>Frame</title><script type="module" src="/src/define/outreach-profile.ts"></script><outreach-profile></outreach-profile>`;
     const ready = new Promise((resolve) => frame.addEventListener('load', resolve));

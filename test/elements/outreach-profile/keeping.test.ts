@@ -5,20 +5,11 @@ import { instruments, parseResult } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
 import { until } from '../../support/eventually.ts';
+import { changeHistory } from '../../support/history.ts';
 import { click } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
-import {
-  CSV,
-  type DownloadedFile,
-  JSON_FILE,
-  PNG,
-  SETS,
-  SVG,
-  catchCopies,
-  catchDownloads,
-  download,
-  mountRelabelled,
-} from './downloads.ts';
+import { type DownloadedFile, catchDownloads } from '../../support/downloads.ts';
+import { CSV, JSON_FILE, PNG, SETS, SVG, catchCopies, download, mountRelabelled } from './downloads.ts';
 import {
   AFTER,
   BEFORE,
@@ -70,7 +61,7 @@ describe('keeping what outreach-profile shows', () => {
     }
   });
 
-  it('tells of it until the results change', async () => {
+  it('says so until the results change', async () => {
     const files = catchDownloads();
     const profile = await mountProfile('', { results: [BEFORE] });
     await download(profile, files, CSV);
@@ -78,7 +69,7 @@ describe('keeping what outreach-profile shows', () => {
     expect(kept(profile)).to.equal('');
   });
 
-  it('says what to do where the browser refuses', async () => {
+  it('says what to do if the browser refuses', async () => {
     const profile = await mountProfile('', { results: [BEFORE, AFTER] });
     replace(HTMLCanvasElement.prototype, 'toBlob', (done: (blob: null) => void) => done(null));
     await press(profile, PNG);
@@ -97,7 +88,7 @@ describe('the table of outreach-profile', () => {
   const HEAD = '\uFEFFDatum;Resultaatcode;Parameter;Soort;Vraag;Antwoord;Eenheid';
   const lines = async (file: DownloadedFile) => (await file.text()).split('\r\n');
 
-  it('of one result is the one that its own element gives', async () => {
+  it('of one result is the same as that of its own element', async () => {
     const files = catchDownloads();
     const element = await mount<QuickScanElement>('<quick-scan></quick-scan>');
     element.result = AFTER;
@@ -132,7 +123,7 @@ describe('the table of outreach-profile', () => {
     expect(rows.at(-1)).to.equal('');
   });
 
-  it('of a team has a row an option, with how many chose it', async () => {
+  it('of a team has a row per option and amount, with how many gave it', async () => {
     const files = catchDownloads();
     const profile = await mountProfile('', { results: SETS.many });
     const [head, ...rows] = await lines(await download(profile, files, CSV));
@@ -144,7 +135,12 @@ describe('the table of outreach-profile', () => {
       'Locatie;Waar werk je meestal?;Online;1;3',
     ]);
     const options = instruments[0].parameters.flatMap(({ questions }) => questions.flatMap((each) => each.options));
-    expect(rows).to.have.length(options.length + 1);
+    expect(rows.filter((row) => row.startsWith('Tijdsbepaling;') && row.includes('Hoe'))).to.deep.equal([
+      'Tijdsbepaling;Hoeveel uur per week mag ik outreachen?;7,15 uur per week;1;1',
+      'Tijdsbepaling;Hoe lang mag ik met 1 cliënt/groep werken?;6 weken;1;2',
+      'Tijdsbepaling;Hoe lang mag ik met 1 cliënt/groep werken?;6 maanden;1;2',
+    ]);
+    expect(rows).to.have.length(options.length + 3 + 1);
     expect(rows.some((row) => row.includes(BEFORE.code))).to.be.false;
   });
 
@@ -174,7 +170,7 @@ describe('the table of outreach-profile', () => {
     }
   });
 
-  it('calculates nothing, whatever a host calls its options', async () => {
+  it('calculates nothing, whatever a host names its options', async () => {
     const files = catchDownloads();
     const profile = await mountRelabelled('=HYPERLINK("x";"y")', SETS.many);
     expect(await lines(await download(profile, files, CSV))).to.include(
@@ -195,7 +191,7 @@ describe('the documents of outreach-profile', () => {
 
       const other = await mountProfile();
       drop(other, new File([blob], fileName));
-      await untilAdded(other, /^\d resulta\w+ toegevoegd\.$/);
+      await untilAdded(other, /^\d resulta\w+ toegevoegd\./);
       expect(other.results).to.deep.equal(results);
     });
   }
@@ -203,7 +199,7 @@ describe('the documents of outreach-profile', () => {
 
 describe('the link of outreach-profile', () => {
   const open = async (link: string): Promise<OutreachProfileElement> => {
-    afterThisTest(() => history.replaceState(null, '', location.pathname + location.search));
+    afterThisTest(() => changeHistory(() => history.replaceState(null, '', location.pathname + location.search)));
     expect(link.split('#')[0]).to.equal(location.href.split('#')[0]);
     history.replaceState(null, '', link);
     return mountProfile();
@@ -232,30 +228,30 @@ describe('the link of outreach-profile', () => {
     expect(added(other)).to.equal('');
   });
 
-  it('is not given for more than a hundred: it would be cut off somewhere', async () => {
+  it('is not given for more than a hundred results, as it would be cut off somewhere', async () => {
     const profile = await mountProfile('', { results: manyResults(101) });
     expect(allByRole(profile, 'button', 'Kopieer een link')).to.be.empty;
     expect(allByRole(profile, 'button', 'Kopieer de code')).to.be.empty;
     expect(byRole(profile, 'button', JSON_FILE)).to.exist;
   });
 
-  it('of one result is the one that its own element gives, beside its code', async () => {
+  it('of one result is the same as that of its own element, beside its code', async () => {
     const copied = catchCopies();
     const profile = await mountProfile(`codes="${COMPLETE}"`);
-    expect(shown(profile)).to.contain('Resultaatcode: QF5Z-ZZZH');
+    expect(shown(profile)).to.contain('Resultaatcode: QSRD-NFVF');
     await press(profile, 'Kopieer de code');
     await press(profile, 'Kopieer een link');
-    expect(copied).to.deep.equal(['QF5Z-ZZZH', `${location.href.split('#')[0]}#quick-scan=${COMPLETE}`]);
+    expect(copied).to.deep.equal(['QSRD-NFVF', `${location.href.split('#')[0]}#quick-scan=${COMPLETE}`]);
   });
 
-  it('is shared through the device where it can be', async () => {
+  it('is shared through the device if it can be', async () => {
     const shared: ShareData[] = [];
     replace(navigator, 'share', (data: ShareData) => Promise.resolve(void shared.push(data)));
     const profile = await mountProfile('', { results: SETS.two });
     await press(profile, 'Delen');
     expect(shared).to.deep.equal([
       {
-        title: 'Wat verschoof',
+        title: 'Wat er verschoof',
         url: `${location.href.split('#')[0]}#outreach-profile=${BEFORE.code},${AFTER.code}`,
       },
     ]);
@@ -264,7 +260,7 @@ describe('the link of outreach-profile', () => {
 
 describe('names', () => {
   for (const [set, results] of Object.entries(SETS)) {
-    it(`go along with nothing that leaves the page, of ${set}`, async () => {
+    it(`are in nothing that leaves the page, of ${set}`, async () => {
       const [files, copied, shared, events] = [catchDownloads(), catchCopies(), [] as unknown[], listen()];
       replace(navigator, 'share', (data: ShareData) => Promise.resolve(void shared.push(data)));
       const nameless = await mountProfile('', { results });
@@ -284,7 +280,7 @@ describe('names', () => {
         const { text } = await download(profile, files, label);
         expect(await text()).not.to.contain('Geheim');
       }
-      // A picture isn't searched: it is the very one of results without names.
+      // A picture can't be searched, but it is identical to that of results without names.
       const named = (await download(profile, files, PNG)).blob;
       expect(await bytesOf(named)).to.deep.equal(await bytesOf(picture));
       await press(profile, 'Kopieer een link');

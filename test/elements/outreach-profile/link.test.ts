@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import '../../../src/define/quick-scan.ts';
 import { formatCode } from '../../../src/model/index.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
+import { changeHistory } from '../../support/history.ts';
 import { mount } from '../../support/mount.ts';
 import {
   AFTER,
@@ -17,7 +18,7 @@ import {
   settled,
 } from './outreach-profile.ts';
 
-/** Goes to a fragment of this page, as a link does, and waits until the page has heard of it. */
+/** Goes to a fragment of this page, as a link does, and waits until the page has noticed. */
 async function follow(fragment: string): Promise<void> {
   const heard = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
   location.hash = fragment;
@@ -26,7 +27,7 @@ async function follow(fragment: string): Promise<void> {
 
 describe('a link to results', () => {
   beforeEach(() => {
-    afterThisTest(() => history.replaceState(null, '', location.pathname + location.search));
+    afterThisTest(() => changeHistory(() => history.replaceState(null, '', location.pathname + location.search)));
   });
 
   it('opens them with the page, however their codes are spelled', async () => {
@@ -38,7 +39,7 @@ describe('a link to results', () => {
     expect(events).to.be.empty;
   });
 
-  it('opens them in an open page, beside what stood there', async () => {
+  it('opens them in an open page, beside what was there', async () => {
     const profile = await mountProfile(`codes="${OTHER.code}"`);
     await follow(`#elsewhere=1&outreach-profile=${BEFORE.code}`);
     await settled(profile);
@@ -48,7 +49,7 @@ describe('a link to results', () => {
     expect(codesOf(profile)).to.deep.equal([OTHER.code, BEFORE.code, AFTER.code]);
   });
 
-  it('opens what is there already no second time, whatever its date', async () => {
+  it('doesn’t open again what is already present, whatever its date', async () => {
     const profile = await mountProfile('', { results: [BEFORE, OTHER] });
     await follow(`#outreach-profile=${OTHER.code},${BEFORE.code},${AFTER.code}`);
     await settled(profile);
@@ -57,7 +58,7 @@ describe('a link to results', () => {
     expect(added(profile)).to.equal('');
   });
 
-  it('opens them to stay when the page puts others in the place of its own', async () => {
+  it('opens results that stay when the page replaces its own', async () => {
     await follow(`#outreach-profile=${BEFORE.code}`);
     const profile = await mountProfile('', { results: [OTHER] });
     profile.results = [AFTER];
@@ -99,14 +100,22 @@ describe('a link to results', () => {
     expect(codesOf(second)).to.be.empty;
   });
 
-  it('that is broken opens what is right in it, and says what is not', async () => {
-    await follow(`#outreach-profile=QF5Z-ZZZG,${BEFORE.code},,%3Cimg src=x onerror=alert(1)%3E,__proto__`);
+  it('reads codes as messages change them, with other hyphens and the end of a sentence', async () => {
+    await follow(`#outreach-profile=${formatCode(BEFORE.code).replaceAll('-', '–')},%20${AFTER.code}).`);
+    const profile = await mountProfile();
+    expect(codesOf(profile)).to.deep.equal([BEFORE.code, AFTER.code]);
+    expect(refusals(profile)).to.be.empty;
+  });
+
+  it('that is broken opens what is valid in it, and reports the rest', async () => {
+    const NO_CODE = 'hier vinden we geen code in.';
+    await follow(`#outreach-profile=QSRD-NFVG,${BEFORE.code},,%3Cimg src=x onerror=alert(1)%3E,__proto__`);
     const profile = await mountProfile();
     expect(codesOf(profile)).to.deep.equal([BEFORE.code]);
     expect(refusals(profile)).to.deep.equal([
-      'QF5Z-ZZZG: deze code klopt niet. Kijk na of elk teken juist is.',
-      '<img src=x onerror=alert…: hier staat een teken dat in geen enkele code voorkomt.',
-      '__proto__: hier staat een teken dat in geen enkele code voorkomt.',
+      '‘QSRD-NFVG’: deze code klopt niet. Kijk na of elk teken juist is.',
+      `‘<img src=x onerror=alert…’: ${NO_CODE}`,
+      `‘__proto__’: ${NO_CODE}`,
     ]);
     expect(profile.shadowRoot!.querySelector('img') === null).to.be.true;
   });

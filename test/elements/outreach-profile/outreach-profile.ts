@@ -17,22 +17,24 @@ import {
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
 import { until } from '../../support/eventually.ts';
-import { click } from '../../support/input.ts';
+import { click, press as pressKeys } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
 
 export { replace } from '../../support/replace.ts';
 
 /** Everything of the quick scan answered, without measures. */
-export const COMPLETE = 'QF5ZZZZH';
+export const COMPLETE = 'QSRDNFVF';
 
 export const scan = (answers: Answers<QuickScan>, recordedAt?: string): Result<QuickScan> =>
   createResult(quickScan, answers, recordedAt);
+
 export const checklist = (answers: Answers<ThresholdChecklist>, recordedAt?: string): Result<ThresholdChecklist> =>
   createResult(thresholdChecklist, answers, recordedAt);
+
 export const definition = (answers: Answers<OutreachDefinition>, recordedAt?: string): Result<OutreachDefinition> =>
   createResult(outreachDefinition, answers, recordedAt);
 
-/** Two moments of one team: location and objective moved, a measure came, another changed. */
+/** Two moments of one team: location and objective moved, one measure is new, another changed. */
 export const BEFORE = scan(
   {
     location: ['private', 'public'],
@@ -42,6 +44,7 @@ export const BEFORE = scan(
   },
   '2026-01-15T12:00:00Z',
 );
+
 export const AFTER = scan(
   {
     location: ['public', 'online'],
@@ -52,10 +55,11 @@ export const AFTER = scan(
   },
   '2026-09-03T12:00:00Z',
 );
-/** A third, of whom the date isn't known. */
+
+/** A third result, whose date isn't known. */
 export const OTHER = scan({ 'working-relationship': ['voluntary'], location: ['public'], direction: 'supply-led' });
 
-/** As many different results as asked for, with codes of eight symbols. */
+/** This many different results, with codes of eight symbols. */
 export function manyResults(count: number): Result<QuickScan>[] {
   const places = ['private', 'semi-public', 'public', 'online'] as const;
   const actions = ['direct-service', 'indirect-service', 'lifeworld-participation', 'structural-work'] as const;
@@ -72,10 +76,10 @@ export function manyResults(count: number): Result<QuickScan>[] {
   );
 }
 
-/** What a page's script may set; the property's getter is narrower. */
+/** What a page's script may set; the type of the getter is narrower. */
 export interface Given {
   readonly results?: readonly (Result | string)[] | string;
-  readonly codes?: string;
+  readonly codes?: string | readonly string[];
 }
 
 /** An element with these attributes, once it has read what it was given. */
@@ -86,20 +90,10 @@ export async function mountProfile(attributes = '', properties: Given = {}): Pro
   return profile;
 }
 
-/** The same, where a visitor can only look: it doesn't say that it reads. */
-export async function mountReadonly(results: readonly Result[]): Promise<OutreachProfileElement> {
-  const profile = await mountProfile('readonly', { results });
-  await until(() => profile.results.length === results.length, 'all results');
-  await settled(profile);
-  return profile;
-}
-
-/** Waits for what comes in the later file, and until nothing more is being read. */
+/** Waits for what the page gave, and until nothing that a visitor gives is being read. */
 export async function settled(profile: OutreachProfileElement): Promise<void> {
-  do {
-    await nextTask();
-    await profile.updateComplete;
-  } while (isBusy(profile));
+  await profile.updateComplete;
+  await until(() => !profile.isUpdatePending && !isBusy(profile), 'the end of reading');
 }
 
 /** Whether it is reading, and says so. (Asked often, so not by role.) */
@@ -110,6 +104,13 @@ export const nextTask = (): Promise<void> => new Promise((resolve) => setTimeout
 
 export async function press(profile: OutreachProfileElement, name: string | RegExp): Promise<void> {
   await click(byRole(profile, 'button', name));
+  await settled(profile);
+}
+
+/** Presses by key: for buttons that a pointer can miss because content above may still grow, or if the keyboard matters. */
+export async function pressByKey(profile: OutreachProfileElement, name: string | RegExp): Promise<void> {
+  byRole(profile, 'button', name).focus();
+  await pressKeys('Enter');
   await settled(profile);
 }
 
@@ -127,14 +128,14 @@ export const textFile = (name: string, ...parts: BlobPart[]): File => new File(p
 export const fileInput = (profile: OutreachProfileElement): HTMLInputElement =>
   profile.shadowRoot!.querySelector<HTMLInputElement>('input[type=file]')!;
 
-/** Chooses files, as the browser's own dialogue does. They are read after it. */
+/** Chooses files, as the browser's own dialogue does. They are read later. */
 export function choose(profile: OutreachProfileElement, ...files: File[]): void {
   const input = fileInput(profile);
   input.files = transferOf(files).files;
   input.dispatchEvent(new Event('change', { bubbles: true }));
 }
 
-/** Drops files on the place for them. They are read after it. */
+/** Drops files on the place for them. They are read later. */
 export function drop(profile: OutreachProfileElement, ...files: File[]): void {
   const place = codesField(profile);
   place.dispatchEvent(dragEvent('dragover', files));
@@ -153,41 +154,46 @@ function transferOf(files: readonly File[]): DataTransfer {
   return transfer;
 }
 
-/** What is told of what was added. */
+/** The message about what was added. */
 export const added = (profile: OutreachProfileElement): string =>
   textOf(profile.shadowRoot!.querySelector('[part=adding] [aria-live]')!);
 
-/** Waits until this is told of what was added. */
-export async function untilAdded(profile: OutreachProfileElement, told: string | RegExp): Promise<void> {
-  const pattern = typeof told === 'string' ? undefined : told;
+/** Waits until the message about what was added begins like this. */
+export async function untilAdded(profile: OutreachProfileElement, expected: string | RegExp): Promise<void> {
+  const isExpected = (text: string) => (typeof expected === 'string' ? text.startsWith(expected) : expected.test(text));
   try {
-    await until(() => (pattern ? pattern.test(added(profile)) : added(profile) === told), String(told));
+    await until(() => isExpected(added(profile)), String(expected));
   } catch (error) {
     throw new Error(`${String(error)} It says: ${added(profile)}`, { cause: error });
   }
   await settled(profile);
 }
 
-/** What is told of what was kept. */
+/** The message about what was kept. */
 export const kept = (profile: OutreachProfileElement): string =>
   textOf(profile.shadowRoot!.querySelector('[part=export] [aria-live]')!);
 
-/** What couldn't be taken up: a line each. */
+/** What was refused, one line each. */
 export const refusals = (profile: OutreachProfileElement): string[] =>
   textsOf(profile.shadowRoot!.querySelectorAll('[part=adding] [aria-live] li'));
 
-/** As it is read: white space as one space, without hints where a word may break. */
+/** A text as people read it: with single spaces, and without soft hyphens. */
 export const textOf = ({ textContent }: Element): string =>
   textContent
     .replace(/\u00ad/g, '')
     .replace(/\s+/g, ' ')
     .trim();
+
 export const textsOf = (elements: Iterable<Element>): string[] => [...elements].map(textOf);
 
 /** All that can be read in it. */
 export const shown = (profile: OutreachProfileElement): string => textOf(profile.shadowRoot!.querySelector('.base')!);
 
-export const title = (profile: OutreachProfileElement): string => textOf(allByRole(profile, 'heading')[0]!);
+/** The heading of the picture, below that of the element itself; the latter if there is no picture. */
+export const title = (profile: OutreachProfileElement): string => {
+  const [own, picture] = allByRole(profile, 'heading');
+  return textOf(profile.results.length > 0 && !profile.readonly ? picture! : own!);
+};
 
 /** The cells in the row of a question. */
 export const cells = (profile: OutreachProfileElement, row: string | RegExp): string[] =>
@@ -200,9 +206,10 @@ export async function openList(profile: OutreachProfileElement): Promise<void> {
   await click(profile.shadowRoot!.querySelector('summary')!);
 }
 
-/** Where the visitor can name results, in their order, and the names. */
+/** The fields for names, in order. */
 export const nameFields = (profile: OutreachProfileElement): HTMLInputElement[] =>
   allByRole(profile, 'textbox', /^Naam bij /) as HTMLInputElement[];
+
 export const names = (profile: OutreachProfileElement): string[] => nameFields(profile).map(({ value }) => value);
 
 /** The name of what has the focus in it; empty when nothing has. (Comparing elements themselves would print them whole.) */
@@ -211,7 +218,7 @@ export function focusIn(profile: OutreachProfileElement): string {
   return focused ? computeAccessibleName(focused).replace(/\s+/g, ' ').trim() : '';
 }
 
-/** Collects what reaches the document, where a host would listen. */
+/** Collects the events that reach the document, where a host would listen. */
 export function listen(): OutreachProfileChangeEvent[] {
   const events: OutreachProfileChangeEvent[] = [];
   const hear = (event: OutreachProfileChangeEvent) => void events.push(event);
@@ -219,3 +226,7 @@ export function listen(): OutreachProfileChangeEvent[] {
   afterThisTest(() => document.removeEventListener('outreach-profile-change', hear));
   return events;
 }
+
+/** The headings of the rows in its table. */
+export const rowNames = (profile: OutreachProfileElement): string[] =>
+  textsOf(allByRole(byRole(profile, 'table'), 'rowheader'));

@@ -3,7 +3,8 @@ import type { OutreachProfileElement } from '../../../src/index.ts';
 import { instruments } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { mount } from '../../support/mount.ts';
-import { type DownloadedFile, PNG, SETS, SVG, catchDownloads, download, mountRelabelled } from './downloads.ts';
+import { type DownloadedFile, catchDownloads } from '../../support/downloads.ts';
+import { PNG, SETS, SVG, download, mountRelabelled } from './downloads.ts';
 import {
   AFTER,
   BEFORE,
@@ -22,7 +23,7 @@ async function parsedSvg(file: DownloadedFile): Promise<Element> {
   return parsed.documentElement;
 }
 
-/** What a drawing says, without the spaces at which it broke its lines. */
+/** The text of a drawing, without the spaces at which it broke lines. */
 const wordsOf = (svg: Element): string =>
   [...svg.querySelectorAll('text')].map(({ textContent }) => textContent.replace(/\s/g, '')).join('');
 const unspaced = (text: string): string => text.replace(/\s/g, '');
@@ -40,7 +41,7 @@ describe('the picture of outreach-profile', () => {
     'a team of definitions': (['present', 'partial', 'absent'] as const).map((wellbeing) => definition({ wellbeing })),
   };
   for (const [name, results] of Object.entries(sets)) {
-    it(`is a drawing that says all: ${name}`, async () => {
+    it(`is a drawing with everything in it: ${name}`, async () => {
       const files = catchDownloads();
       const profile = await mountProfile('', { results });
       const file = await download(profile, files, SVG);
@@ -81,7 +82,7 @@ describe('the picture of outreach-profile', () => {
     const profile = await mountRelabelled(label, [BEFORE, AFTER, OTHER]);
     const svg = await parsedSvg(await download(profile, files, SVG));
     expect(wordsOf(svg)).to.contain(unspaced(label));
-    // As the browser lays it out, in a page.
+    // As the browser lays it out on a page.
     const drawn = await mount<SVGSVGElement>(document.importNode(svg, true) as SVGSVGElement);
     const { width, height } = drawn.viewBox.baseVal;
     for (const shape of drawn.querySelectorAll<SVGGraphicsElement>('rect, text')) {
@@ -94,7 +95,7 @@ describe('the picture of outreach-profile', () => {
     }
   });
 
-  it('holds the words of a host as text, whatever stands in them', async () => {
+  it('shows a host’s words as text, whatever is in them', async () => {
     const files = catchDownloads();
     const label = '</text><script>alert(1)</script>&amp;"\'\u0000\u0008\u001b\u0085\ud800\udfff\ufffe\uffff]]>';
     const profile = await mountRelabelled(label, [BEFORE]);
@@ -104,7 +105,7 @@ describe('the picture of outreach-profile', () => {
   });
 
   for (const [name, results] of Object.entries(SETS)) {
-    it(`is a PNG, twice as fine: ${name}`, async () => {
+    it(`is a PNG of twice the size: ${name}`, async () => {
       const files = catchDownloads();
       const profile = await mountProfile('', { results });
       const svg = await parsedSvg(await download(profile, files, SVG));
@@ -129,7 +130,7 @@ describe('the picture of outreach-profile', () => {
         colours.set(colour, (colours.get(colour) ?? 0) + 1);
       }
       expect([...data.slice(0, 4)]).to.deep.equal([255, 255, 255, 255]);
-      // What is chosen or counted is filled: the two kinds have the elements' colours.
+      // Chosen and counted options are filled, in the elements' colours of the two kinds.
       for (const kind of ['0,101,107,255', '107,63,135,255']) expect(colours.get(kind)).to.be.above(1000);
     });
   }

@@ -18,7 +18,7 @@ import { allByRole, byRole } from '../../support/by-role.ts';
 import { mountProfile, settled, textOf, textsOf } from './outreach-profile.ts';
 
 /*
- * What the element shows against what comes of counting by hand: slow, and easy to see through.
+ * What the element shows, compared with counting by hand, in a slow and obvious way.
  */
 
 const contents = {
@@ -27,7 +27,7 @@ const contents = {
   'outreach-definition': outreachDefinitionContent,
 } as unknown as Record<string, InstrumentContent<Instrument>>;
 
-/** Questions in the order of the table: what is dynamic, then what is static, then what is neither. */
+/** Questions in the order of the table: dynamic ones, then static ones, then those of neither kind. */
 function questionsInOrder({ parameters }: Instrument): Question[] {
   const ofKind = (kind: string | undefined) =>
     parameters.filter((parameter) => parameter.kind === kind).flatMap(({ questions }) => questions);
@@ -39,14 +39,14 @@ const chose = (answers: Answers, question: string, option: string): boolean => {
   return Array.isArray(answer) ? answer.includes(option) : answer === option;
 };
 
-/** Every row with cells of options: what its cells say. Rows of measures have one cell, and no option does. */
+/** The text of the cells in every row of options. Rows of measures have one cell, those of options have more. */
 const shownRows = (profile: OutreachProfileElement): string[][] =>
   allByRole(byRole(profile, 'table'), 'row')
     .map((row) => allByRole(row, 'cell').filter((cell) => !cell.matches('.measured')))
     .filter((row) => row.length > 0)
     .map(textsOf);
 
-/** Results of this many people, each of another day, so that none is taken for another's. */
+/** Results of this many people, each on a different day, so that none is taken for another's. */
 const team = (instrument: Instrument, size: { minLength: number; maxLength: number }) =>
   fc
     .array(answersOf(instrument), size)
@@ -75,34 +75,42 @@ describe('outreach-profile against counting by hand', () => {
           });
           expect(shownRows(profile)).to.deep.equal(expected);
 
+          const givenTo = (id: string) => all.map((answers) => answers[id]).filter((answer) => answer !== undefined);
+          const isOne = (given: unknown[]) => new Set(given.map((answer) => JSON.stringify(answer))).size <= 1;
           const agreed = questionsInOrder(instrument).filter(({ id }) => {
-            const given = all.map((answers) => answers[id]).filter((answer) => answer !== undefined);
-            return given.length > 1 && new Set(given.map((answer) => JSON.stringify(answer))).size === 1;
+            const given = givenTo(id);
+            const { measures = [] } = instrument.parameters.find(({ questions }) =>
+              questions.some((question) => question.id === id),
+            )!;
+            return given.length > 1 && [given, ...measures.map(({ id }) => givenTo(id))].every(isOne);
           });
           const remarks = textsOf(byRole(profile, 'table').querySelectorAll('th em'));
           expect(remarks.filter((remark) => remark === 'Eens')).to.have.length(agreed.length);
-          const list = byRole(profile, 'heading', 'Hier zijn jullie het eens').nextElementSibling!;
+          const list = byRole(profile, 'heading', 'Waar jullie het eens zijn').nextElementSibling!;
           if (agreed.length > 0) expect(list.children).to.have.length(agreed.length);
-          else expect(textOf(list)).to.equal('Nergens.');
+          else expect(textOf(list)).to.equal('Bij geen enkele vraag.');
         }),
         { numRuns: 12 },
       );
     });
 
-    it(`tells what moved between two: ${instrument.id}`, async () => {
+    it(`shows what moved between two: ${instrument.id}`, async () => {
       const profile = await mountProfile();
       await fc.assert(
         fc.asyncProperty(team(instrument, { minLength: 2, maxLength: 2 }), fc.boolean(), async (results, turned) => {
           profile.results = turned ? [...results].reverse() : results;
           await settled(profile);
           const [before, after] = results.map(({ answers }) => answers as Answers);
-          const expected = questionsInOrder(instrument).map(({ id, options }) =>
-            options.map((option) => {
+          const expected = questionsInOrder(instrument).map(({ id, options }) => {
+            const answered = (answers: Answers) => options.some((option) => chose(answers, id, option));
+            const isCompared = answered(before!) === answered(after!);
+            return options.map((option) => {
               const [was, is] = [chose(before!, id, option), chose(after!, id, option)];
-              const said = was && is ? 'gebleven' : was ? 'verdwenen' : is ? 'nieuw' : 'niet gekozen';
-              return `${label(id, option)} (${said})`;
-            }),
-          );
+              const moved = was && is ? 'gebleven' : was ? 'verdwenen' : is ? 'nieuw' : 'niet gekozen';
+              const chosen = was || is ? 'gekozen' : 'niet gekozen';
+              return `${label(id, option)} (${isCompared ? moved : chosen})`;
+            });
+          });
           expect(shownRows(profile)).to.deep.equal(expected);
         }),
         { numRuns: 12 },

@@ -1,6 +1,5 @@
 import { expect } from 'chai';
-import { type Instrument, formatCode, outreachDefinition, quickScan } from '../../../src/model/index.ts';
-import type { OutreachProfileElement } from '../../../src/index.ts';
+import { type Instrument, outreachDefinition, quickScan } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { click, press as pressKeys } from '../../support/input.ts';
 import {
@@ -11,9 +10,8 @@ import {
   checklist,
   definition,
   focusIn,
-  manyResults,
   mountProfile,
-  openList,
+  rowNames,
   scan,
   settled,
   shown,
@@ -22,22 +20,8 @@ import {
   title,
 } from './outreach-profile.ts';
 
-const rowNames = (profile: OutreachProfileElement): string[] =>
-  textsOf(allByRole(byRole(profile, 'table'), 'rowheader'));
-
-/** The lists in which a team agrees and differs. */
-function agreement(profile: OutreachProfileElement): Record<string, string[]> {
-  const lists = [...profile.shadowRoot!.querySelectorAll('[part=agreement] > div')];
-  return Object.fromEntries(
-    lists.map((list) => [textOf(byRole(list, 'heading')), textsOf(list.querySelectorAll('li, p'))]),
-  );
-}
-
-/** How wide the bars in a row are, of 100. */
-const bars = (profile: OutreachProfileElement, row: RegExp): number[] =>
-  [...byRole(profile, 'rowheader', row).closest('tr')!.querySelectorAll('rect:not(.track)')].map((bar) =>
-    Number(bar.getAttribute('width')),
-  );
+/** A scan that leaves most questions open. */
+const NOTHING = scan({ referral: ['own-observation'] });
 
 describe('outreach-profile without results', () => {
   it('says what it is for, and how to begin', async () => {
@@ -67,12 +51,12 @@ describe('outreach-profile of one result', () => {
     expect(rowNames(profile)).to.include('Acties Nog open');
   });
 
-  it('is told without a date where there is none', async () => {
+  it('is described without a date if there is none', async () => {
     const profile = await mountProfile('', { results: [OTHER] });
     expect(shown(profile)).not.to.contain('Momentopname');
   });
 
-  it('asks for no view: there is only one', async () => {
+  it('offers no choice of views, as there is only one', async () => {
     const profile = await mountProfile('', { results: [OTHER] });
     expect(allByRole(profile, 'radio')).to.be.empty;
   });
@@ -84,24 +68,24 @@ describe('outreach-profile of one result', () => {
     expect(shown(profile)).to.contain('Resultaten van: Drempelchecklist voor jullie aanbod.');
     expect(rowNames(profile).slice(0, 3)).to.deep.equal([
       'Het aanbod is niet gekend',
-      'Mensen weten niet dat ons aanbod bestaat. Nog open',
+      'Mensen kennen ons aanbod niet, of niet goed genoeg. Nog open',
       'Mensen vinden de weg niet tussen regelingen, loketten en spreekuren. Nog open',
     ]);
     expect(cells(profile, 'Mensen zijn bang om de stap naar ons te zetten.')).to.deep.equal([
-      'Niet (niet gekozen)',
-      'Deels (gekozen)',
-      'Wel (niet gekozen)',
+      'Geen drempel (niet gekozen)',
+      'Deels een drempel (gekozen)',
+      'Wel een drempel (niet gekozen)',
       'Weten we niet (niet gekozen)',
     ]);
   });
 
   it('can be of the definition', async () => {
     const profile = await mountProfile('', { results: [definition({ lifeworld: 'present', wellbeing: 'absent' })] });
-    expect(shown(profile)).to.contain('Resultaten van: Wat is outreachend werken?');
+    expect(shown(profile)).to.contain('Resultaten van: De definitie in jullie praktijk');
     expect(cells(profile, 'hun leefwereld')).to.deep.equal([
-      'Wel (gekozen)',
+      'Ja (gekozen)',
       'Deels (niet gekozen)',
-      'Niet (niet gekozen)',
+      'Nee (niet gekozen)',
     ]);
     expect(rowNames(profile)).to.have.length(outreachDefinition.parameters.length);
   });
@@ -112,7 +96,7 @@ describe('outreach-profile of two results', () => {
 
   it('says in words what stayed, came and went', async () => {
     const profile = await mountProfile('', { results: [BEFORE, AFTER] });
-    expect(title(profile)).to.equal('Wat verschoof');
+    expect(title(profile)).to.equal('Wat er verschoof');
     expect(cells(profile, movedRow)).to.deep.equal([
       'Privaat (verdwenen)',
       'Semi-publiek (niet gekozen)',
@@ -128,7 +112,24 @@ describe('outreach-profile of two results', () => {
     ]);
   });
 
-  it('shows what numbers became', async () => {
+  it('says which of the two left a question open, and shows what the other answered', async () => {
+    for (const [results, name] of [
+      [[BEFORE, NOTHING], 'Alleen in het eerste'],
+      [[NOTHING, BEFORE], 'Alleen in het tweede'],
+    ] as const) {
+      const profile = await mountProfile('', { results });
+      expect(rowNames(profile)).to.include(`Locatie ${name}`);
+      expect(cells(profile, movedRow)).to.deep.equal([
+        'Privaat (gekozen)',
+        'Semi-publiek (niet gekozen)',
+        'Publiek (gekozen)',
+        'Online (niet gekozen)',
+      ]);
+      expect(textOf(byRole(profile, 'table'))).not.to.match(/Verschoven|verdwenen|nieuw/);
+    }
+  });
+
+  it('shows how numbers changed', async () => {
     const profile = await mountProfile('', { results: [BEFORE, AFTER] });
     expect(cells(profile, /mag ik outreachen/)).to.deep.equal(['niet ingevuld → 7,15 uur per week']);
     expect(cells(profile, /^Hoe lang mag ik met 1/)).to.deep.equal(['6 weken → 6 maanden']);
@@ -155,7 +156,7 @@ describe('outreach-profile of two results', () => {
     }
   });
 
-  it('stay in the order they come in where a date is not known', async () => {
+  it('stay in the order they come in if a date is not known', async () => {
     const profile = await mountProfile('', { results: [AFTER, OTHER] });
     expect(shown(profile)).to.contain('Van 3 september 2026 naar het tweede resultaat.');
     expect(cells(profile, movedRow)).to.include('Online (verdwenen)');
@@ -165,7 +166,7 @@ describe('outreach-profile of two results', () => {
     expect(cells(profile, movedRow)).to.include('Online (nieuw)');
   });
 
-  it('says when nothing moved, and only then', async () => {
+  it('says so if nothing moved, and only then', async () => {
     const later = scan(BEFORE.answers, '2026-02-15T12:00:00Z');
     const profile = await mountProfile('', { results: [BEFORE, later] });
     expect(shown(profile)).to.contain('Van 15 januari 2026 naar 15 februari 2026.');
@@ -190,13 +191,13 @@ describe('outreach-profile of two results', () => {
       'Publiek 2 van 2',
       'Online 1 van 2',
     ]);
-    // What was chosen keeps the focus, or the arrow keys lead nowhere.
+    // The chosen radio button keeps the focus, or the arrow keys lead nowhere.
     expect(focusIn(profile)).to.equal('Teambeeld');
     await pressKeys('ArrowUp');
     await settled(profile);
-    expect(title(profile)).to.equal('Wat verschoof');
-    expect(focusIn(profile)).to.equal('Wat verschoof');
-    expect(byRole(profile, 'radio', 'Wat verschoof')).to.have.property('checked', true);
+    expect(title(profile)).to.equal('Wat er verschoof');
+    expect(focusIn(profile)).to.equal('Wat er verschoof');
+    expect(byRole(profile, 'radio', 'Wat er verschoof')).to.have.property('checked', true);
   });
 
   it('can be of the checklist, and of the definition', async () => {
@@ -204,150 +205,18 @@ describe('outreach-profile of two results', () => {
       results: [checklist({ 'rules.support-ended': 'present' }), checklist({ 'rules.support-ended': 'absent' })],
     });
     expect(cells(profile, /^Mensen verliezen hun begeleiding/)).to.deep.equal([
-      'Niet (nieuw)',
-      'Deels (niet gekozen)',
-      'Wel (verdwenen)',
+      'Geen drempel (nieuw)',
+      'Deels een drempel (niet gekozen)',
+      'Wel een drempel (verdwenen)',
       'Weten we niet (niet gekozen)',
     ]);
     const other = await mountProfile('', {
-      results: [definition({ wellbeing: 'partial' }), definition({ wellbeing: 'partial', lifeworld: 'present' })],
-    });
-    expect(cells(other, /^bevorderen van welzijn/)).to.include('Deels (gebleven)');
-    expect(cells(other, /^hun leefwereld/)).to.include('Wel (nieuw)');
-  });
-});
-
-describe('outreach-profile of many results', () => {
-  it('counts who chose what, in words and in bars', async () => {
-    const profile = await mountProfile('', { results: [BEFORE, AFTER, OTHER] });
-    expect(title(profile)).to.equal('Teambeeld van 3 resultaten');
-    expect(cells(profile, /^Locatie/)).to.deep.equal([
-      'Privaat 1 van 3',
-      'Semi-publiek 0 van 3',
-      'Publiek 3 van 3',
-      'Online 1 van 3',
-    ]);
-    expect(bars(profile, /^Locatie/).map(Math.round)).to.deep.equal([33, 0, 100, 33]);
-    // Of those who answered: who left it open isn't counted.
-    expect(cells(profile, /^Prioritaire doelstelling/)).to.deep.equal([
-      'Maatschappijgericht 1 van 2',
-      'Doelgroepgericht 1 van 2',
-    ]);
-    expect(bars(profile, /^Prioritaire doelstelling/)).to.deep.equal([50, 50]);
-    expect(cells(profile, /^Acties/)).to.include('Structureel werk 0 van 0');
-    expect(bars(profile, /^Acties/)).to.deep.equal([0, 0, 0, 0]);
-  });
-
-  it('shows where a team agrees and where it differs, and nothing of what one answered alone', async () => {
-    const alike = [AFTER, scan({ ...AFTER.answers, location: ['public'], actions: ['structural-work'] }), OTHER];
-    const profile = await mountProfile('', { results: alike });
-    expect(rowNames(profile)).to.include.members([
-      'Werkrelatie',
-      'Locatie Verschillend',
-      'Acties',
-      'Prioritaire doelstelling Eens',
-      'Regie Verschillend',
-      '(Aan)melding Nog open',
-    ]);
-    expect(agreement(profile)).to.deep.equal({
-      'Hier zijn jullie het eens': ['Prioritaire doelstelling'],
-      'Hier verschillen jullie': ['Locatie', 'Regie'],
-    });
-  });
-
-  it('names the question where a parameter has several', async () => {
-    const profile = await mountProfile('', {
-      results: [['known'], ['unknown'], ['known', 'unknown']].map((acquaintance) =>
-        scan({ 'target-group.acquaintance': acquaintance as ['known'], 'target-group.unit': ['family'] }),
-      ),
-    });
-    expect(agreement(profile)).to.deep.equal({
-      'Hier zijn jullie het eens': ['Doelgroep: Met wie werk je?'],
-      'Hier verschillen jullie': ['Doelgroep: Zijn deze mensen al gekend?'],
-    });
-  });
-
-  it('says so where there is nothing in a list', async () => {
-    const profile = await mountProfile('', {
       results: [
-        scan({ actions: ['structural-work'] }),
-        scan({ location: ['public'] }),
-        scan({ direction: 'supply-led' }),
+        definition({ wellbeing: 'partial', lifeworld: 'absent' }),
+        definition({ wellbeing: 'partial', lifeworld: 'present' }),
       ],
     });
-    expect(Object.values(agreement(profile))).to.deep.equal([['Nergens.'], ['Nergens.']]);
-  });
-
-  it('never ranks or scores', async () => {
-    const profile = await mountProfile('', { results: [BEFORE, AFTER, OTHER] });
-    expect(shown(profile)).to.contain('Geen antwoord is beter dan een ander.');
-    expect(shown(profile)).not.to.match(/punten|procent|%|gemiddeld/i);
-  });
-
-  it('can be of the checklist, and of the definition', async () => {
-    const answers = ['present', 'present', 'unknown'] as const;
-    const profile = await mountProfile('', {
-      results: answers.map((answer, index) =>
-        checklist({ 'access.language': answer, ...(index > 0 && { 'access.online': 'absent' }) }),
-      ),
-    });
-    expect(title(profile)).to.equal('Teambeeld van 3 resultaten');
-    expect(cells(profile, /^Taal staat tussen/)).to.deep.equal([
-      'Niet 0 van 3',
-      'Deels 0 van 3',
-      'Wel 2 van 3',
-      'Weten we niet 1 van 3',
-    ]);
-    expect(agreement(profile)).to.deep.equal({
-      'Hier zijn jullie het eens': ['Praktische drempels: Mensen moeten online een afspraak maken.'],
-      'Hier verschillen jullie': ['Praktische drempels: Taal staat tussen mensen en ons in.'],
-    });
-
-    const parts = ['present', 'partial', 'absent'] as const;
-    const other = await mountProfile('', { results: parts.map((answer) => definition({ 'under-reached': answer })) });
-    expect(cells(other, /^niet of ontoereikend bereikt/)).to.deep.equal([
-      'Wel 1 van 3',
-      'Deels 1 van 3',
-      'Niet 1 van 3',
-    ]);
-  });
-
-  it('takes ten thousand', async () => {
-    const results = manyResults(10_000);
-    const profile = await mountProfile('', { results });
-    expect(title(profile)).to.equal('Teambeeld van 10000 resultaten');
-    const count = results.filter(({ answers }) => answers.location!.includes('online')).length;
-    expect(cells(profile, /^Locatie/).at(-1)).to.equal(`Online ${count} van 10000`);
-    expect(bars(profile, /^Locatie/).at(-1)).to.be.closeTo(count / 100, 0.001);
-    await openList(profile);
-    expect(profile.shadowRoot!.querySelectorAll('[part=results] li')).to.have.length(25);
-    expect(shown(profile)).to.contain('En nog 9975 andere.');
-  });
-});
-
-describe('the list of results', () => {
-  it('shows what there is: codes as they are read aloud, with their dates', async () => {
-    const profile = await mountProfile('', { results: [BEFORE, OTHER] });
-    expect(textOf(profile.shadowRoot!.querySelector('summary')!)).to.equal('Resultaten (2 resultaten)');
-    await openList(profile);
-    const items = [...profile.shadowRoot!.querySelectorAll('[part=results] li')];
-    expect(items.map((item) => textsOf(item.querySelectorAll('code, small')))).to.deep.equal([
-      [formatCode(BEFORE.code), '15 januari 2026'],
-      [formatCode(OTHER.code)],
-    ]);
-  });
-
-  it('is as long as 25', async () => {
-    for (const [count, others] of [
-      [25, ''],
-      [26, 'En nog 1 andere.'],
-    ] as const) {
-      const profile = await mountProfile('', { results: manyResults(count) });
-      await openList(profile);
-      expect(profile.shadowRoot!.querySelectorAll('[part=results] li')).to.have.length(25);
-      expect(textsOf(profile.shadowRoot!.querySelectorAll('[part=results] > p:not(.quiet)'))).to.deep.equal(
-        others ? [others] : [],
-      );
-    }
+    expect(cells(other, /^bevorderen van welzijn/)).to.include('Deels (gebleven)');
+    expect(cells(other, /^hun leefwereld/)).to.include('Ja (nieuw)');
   });
 });

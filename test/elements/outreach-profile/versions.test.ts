@@ -2,21 +2,25 @@ import { ContextEvent } from '@lit/context';
 import { expect } from 'chai';
 import '../../../src/define/outreach-scope.ts';
 import '../../../src/define/quick-scan.ts';
+import { importDeferred } from '../../../src/elements/base/inner.ts';
 import { OutreachProfileElement, type OutreachScopeElement } from '../../../src/index.ts';
 import type { Result } from '../../../src/model/index.ts';
 import { scopeContext } from '../../../src/scope/scope-context.ts';
-import { allByRole, byRole } from '../../support/by-role.ts';
+import { byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
+import { changeHistory } from '../../support/history.ts';
 import { click } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
 import { scan2, wordedQuickScan2 } from '../../support/quick-scan-2.ts';
-import { CSV, JSON_FILE, SVG, catchDownloads, download } from './downloads.ts';
+import { catchDownloads } from '../../support/downloads.ts';
+import { CSV, JSON_FILE, SVG, download } from './downloads.ts';
 import {
   addText,
   cells,
   mountProfile,
   openList,
   refusals,
+  rowNames,
   scan,
   settled,
   shown,
@@ -27,10 +31,13 @@ import {
 
 /** A profile that knows a second version of the quick scan, by its data and its texts. */
 class BothVersionsElement extends OutreachProfileElement {
-  protected override async importDeferred(): ReturnType<OutreachProfileElement['importDeferred']> {
-    const deferred = await super.importDeferred();
-    const { texts } = deferred;
-    return { ...deferred, texts: { ...texts, instruments: [...texts.instruments, wordedQuickScan2] } };
+  protected override async [importDeferred](): ReturnType<OutreachProfileElement[typeof importDeferred]> {
+    const deferred = await super[importDeferred]();
+    const textsOf: typeof deferred.textsOf = (words) => {
+      const texts = deferred.textsOf(words);
+      return { ...texts, instruments: [...texts.instruments, wordedQuickScan2] };
+    };
+    return { ...deferred, textsOf };
   }
 }
 customElements.define('both-versions-profile', BothVersionsElement);
@@ -42,7 +49,7 @@ async function mountBoth(results: readonly Result[], attributes = ''): Promise<O
   return profile;
 }
 
-/** What stayed, in the words of both versions, and what didn't. */
+/** What stayed the same, in the words of both versions, and what didn't. */
 const OLD = scan(
   {
     location: ['private', 'public'],
@@ -74,11 +81,9 @@ const OTHERS = [
 ];
 const TEAM = [OLD, NEW, ...OTHERS];
 
-const rows = (profile: OutreachProfileElement): string[] => textsOf(allByRole(byRole(profile, 'table'), 'rowheader'));
-
 describe('outreach-profile of a second version', () => {
   it('opens codes, documents and links of both versions', async () => {
-    afterThisTest(() => history.replaceState(null, '', location.pathname + location.search));
+    afterThisTest(() => changeHistory(() => history.replaceState(null, '', location.pathname + location.search)));
     history.replaceState(null, '', `#outreach-profile=${OTHERS.map(({ code }) => code).join(',')}`);
     const profile = await mountBoth([OLD], `codes="${scan2({ company: 'alone' }).code}"`);
     await addText(
@@ -94,7 +99,7 @@ describe('outreach-profile of a second version', () => {
     const profile = await mountBoth([NEW]);
     expect(cells(profile, 'Locatie')).to.include.members(['Publiek (gekozen)', 'Onderweg (gekozen)']);
     expect(cells(profile, 'Gezelschap')).to.deep.equal(['Alleen (niet gekozen)', 'Samen (gekozen)']);
-    expect(rows(profile).join()).not.to.match(/Regie|versie/);
+    expect(rowNames(profile).join()).not.to.match(/Regie|versie/);
     profile.results = [OLD];
     await settled(profile);
     expect(cells(profile, 'Locatie')).to.have.length(4);
@@ -108,7 +113,7 @@ describe('outreach-profile of a second version', () => {
     expect(shown(profile)).not.to.contain('versie');
   });
 
-  it('adds of a team of both only what is asked alike, and says so', async () => {
+  it('adds up for a team of both only what is asked alike, and says so', async () => {
     const profile = await mountBoth(TEAM);
     expect(shown(profile)).to.contain(
       'er zijn resultaten van versie 1 en 2. Opgeteld is alleen wat in elke versie gelijk',
@@ -118,7 +123,7 @@ describe('outreach-profile of a second version', () => {
       'Maatschappijgericht 3 van 4',
       'Doelgroepgericht 1 van 4',
     ]);
-    // An option more.
+    // One more option.
     expect(cells(profile, /^Locatie Waar werk je meestal\? \(versie 2\)/)).to.deep.equal([
       'Privaat 0 van 2',
       'Semi-publiek 0 van 2',
@@ -132,7 +137,7 @@ describe('outreach-profile of a second version', () => {
       'Publiek 2 van 2',
       'Online 0 van 2',
     ]);
-    // Other words, an option less, new and gone.
+    // Reworded, one option fewer, new, and gone.
     expect(cells(profile, /leerden jullie elkaar kennen\? \(versie 2\)/)).to.include('Eigen observatie 0 van 1');
     expect(cells(profile, /in contact gekomen met de doelgroep\? \(versie 1\)/)).to.include('Eigen observatie 1 van 1');
     expect(cells(profile, /Met wie werk je\? \(versie 2\)/)).to.deep.equal(['Individueel 0 van 1', 'In groep 1 van 1']);
@@ -146,18 +151,18 @@ describe('outreach-profile of a second version', () => {
     expect(agreement).to.match(/verschillen .*Locatie: Waar werk je meestal\? \(versie 2\).*Prioritaire doelstelling/);
   });
 
-  it('says of each question of two, one of each version, what became of it', async () => {
+  it('says for two results, one of each version, how each question changed', async () => {
     const profile = await mountBoth([NEW, OLD]);
-    expect(title(profile)).to.equal('Wat verschoof');
+    expect(title(profile)).to.equal('Wat er verschoof');
     expect(shown(profile)).to.contain('Van 15 januari 2026 naar 3 september 2026.');
     expect(shown(profile)).to.contain('je ziet versie 1 naast versie 2');
-    // What is asked alike moved or didn't; a cell says that something is new or gone in the answers there, and only there.
-    expect(rows(profile)).to.include('Prioritaire doelstelling Verschoven');
+    // Only where versions ask alike can answers have moved; only there does a cell say that something is new or gone.
+    expect(rowNames(profile)).to.include('Prioritaire doelstelling Verschoven');
     expect(cells(profile, /^Prioritaire doelstelling/)).to.deep.equal([
       'Maatschappijgericht (verdwenen)',
       'Doelgroepgericht (nieuw)',
     ]);
-    expect(rows(profile)).to.include.members([
+    expect(rowNames(profile)).to.include.members([
       '(Aan)melding Hoe leerden jullie elkaar kennen? (versie 2) Anders gevraagd',
       '(Aan)melding Hoe ben je in contact gekomen met de doelgroep? (versie 1) Anders gevraagd',
       'Locatie Waar werk je meestal? (versie 2) Anders gevraagd',
@@ -173,24 +178,24 @@ describe('outreach-profile of a second version', () => {
     expect(cells(profile, /mag ik outreachen/)).to.deep.equal(['8 uur per week → 12 uur per week']);
     expect(cells(profile, /^Hoe lang mag ik.*versie 2/)).to.deep.equal(['3 maanden (Anders gevraagd)']);
     expect(cells(profile, /^Hoe lang mag ik.*versie 1/)).to.deep.equal(['6 weken (Anders gevraagd)']);
-    expect(cells(profile, /project/)).to.deep.equal(['1 maanden (Niet meer gevraagd)']);
+    expect(cells(profile, /project/)).to.deep.equal(['1 maand (Niet meer gevraagd)']);
 
     await click(byRole(profile, 'radio', 'Teambeeld'));
     await settled(profile);
     expect(cells(profile, /^Prioritaire doelstelling/)).to.include('Maatschappijgericht 1 van 2');
   });
 
-  it('turns around what is new and gone where the later one is of the earlier version', async () => {
+  it('swaps new and gone if the later result is of the earlier version', async () => {
     const later = scan(OLD.answers, '2026-12-01T12:00:00Z');
     const profile = await mountBoth([NEW, later]);
     expect(shown(profile)).to.contain('je ziet versie 2 naast versie 1');
-    expect(rows(profile)).to.include.members([
+    expect(rowNames(profile)).to.include.members([
       'Gezelschap (versie 2) Niet meer gevraagd',
       'Regie (versie 1) Nieuwe vraag',
     ]);
   });
 
-  it('says of which version each in the list is, where there are two', async () => {
+  it('says which version each result in the list is of, if there are two', async () => {
     const profile = await mountBoth([OLD, NEW]);
     await openList(profile);
     const listed = textsOf(profile.shadowRoot!.querySelectorAll('[part=results] li'));
@@ -223,7 +228,7 @@ describe('outreach-profile of a second version', () => {
     );
   });
 
-  it('follows the words of a host: those at an id that both have, and not those at what was reworded', async () => {
+  it('follows a host’s words for an id that both have, and not for what was reworded', async () => {
     const scope = await mount<OutreachScopeElement>(
       '<outreach-scope><both-versions-profile></both-versions-profile></outreach-scope>',
     );
@@ -238,20 +243,22 @@ describe('outreach-profile of a second version', () => {
     await settled(profile);
     expect(cells(profile, /^Locatie .*versie 1/)).to.include('Straat 2 van 2');
     expect(cells(profile, /^Locatie .*versie 2/)).to.include('Straat 1 van 2');
-    expect(rows(profile).join()).to.contain('Wie belde jullie? (versie 1)').and.contain('elkaar kennen? (versie 2)');
+    expect(rowNames(profile).join())
+      .to.contain('Wie belde jullie? (versie 1)')
+      .and.contain('elkaar kennen? (versie 2)');
   });
 });
 
-describe('a version that is not known', () => {
+describe('an unknown version', () => {
   it('is refused by name, and never counted for another', async () => {
     const profile = await mountProfile('', { results: [OLD, NEW] });
     await addText(profile, NEW.code);
     expect(profile.results).to.deep.equal([OLD]);
     const refusing = await mountProfile('', { results: [OLD, NEW] });
-    expect(refusals(refusing)).to.deep.equal(['2: dit resultaat is van een andere versie van de vragenlijst.']);
+    expect(refusals(refusing)).to.deep.equal(['Nummer 2: dit resultaat is van een andere versie van de vragenlijst.']);
   });
 
-  it('may stand in a scope, from another copy of the library, and is no part of the profile', async () => {
+  it('may be in a scope, from another copy of the library, and is not in the profile', async () => {
     const scope = await mount('<outreach-scope><p></p><outreach-profile></outreach-profile></outreach-scope>');
     const [stranger, profile] = [scope.querySelector('p')!, scope.querySelector('outreach-profile')!];
     const report = (result: Result) =>

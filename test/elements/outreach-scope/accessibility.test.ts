@@ -8,7 +8,7 @@ const tagsWith = (value: string, attributes = '') => `
   <threshold-checklist ${attributes}></threshold-checklist>
   <outreach-profile></outreach-profile>`;
 
-/** Every state worth seeing. */
+/** Every state worth testing. */
 const states: Record<string, () => Promise<unknown>> = {
   'nothing answered': () => mountScope(tagsWith('')),
   'parts that are touched': () => mountScope(tagsWith(STARTED)),
@@ -18,7 +18,7 @@ const states: Record<string, () => Promise<unknown>> = {
   },
   'levers in use': async () => {
     const { checklist } = await mountScope(tagsWith(COMPLETE));
-    await clickOn(byRole(byRole(checklist, 'group', /bestaat/), 'radio', 'Wel'));
+    await clickOn(byRole(byRole(checklist, 'group', /kennen ons aanbod/), 'radio', 'Wel een drempel'));
     checklist.showResult();
     await settled(document);
   },
@@ -28,7 +28,7 @@ const states: Record<string, () => Promise<unknown>> = {
     scope.content = { 'quick-scan': { title: 'Anders', parameters: { location: 'Plek' } } };
     await settled(document);
   },
-  // On one page: two of a kind in steps are two landmarks of one name.
+  // With `mode="page"`, as two of a kind in steps are two landmarks with one name.
   'a team': () => mountScope(tagsWith(STARTED) + `<quick-scan mode="page" value="${COMPLETE}"></quick-scan>`.repeat(4)),
   'a scope in a scope': () =>
     mountScope(`${tagsWith(STARTED)}<outreach-scope>${tagsWith(COMPLETE, 'mode="page"')}</outreach-scope>`),
@@ -45,7 +45,7 @@ describe('accessibility of a scope', () => {
   it('holds in the dark', async () => {
     const { page, checklist } = await mountScope(tagsWith(COMPLETE));
     page.style.cssText = 'color-scheme: dark; color: CanvasText; background: Canvas';
-    await clickOn(byRole(byRole(checklist, 'group', /bestaat/), 'radio', 'Wel'));
+    await clickOn(byRole(byRole(checklist, 'group', /kennen ons aanbod/), 'radio', 'Wel een drempel'));
     checklist.showResult();
     await settled(document);
     await expectAccessible(page);

@@ -1,14 +1,14 @@
-// A page of its own, in a frame, on which tags can be defined one after the other.
+// A separate page, in a frame, on which tags can be defined one after another.
 
 import { openFrame } from '../../support/host-page.ts';
 
 export interface HostPage {
   readonly document: Document;
-  /** Defines a tag by its script in the source. */
+  /** Defines a tag by its source script. */
   readonly define: (tag: string) => Promise<void>;
-  /** Defines a tag by its built script: a copy of the library with a Lit of its own. */
+  /** Defines a tag by its built script: a copy of the library with its own Lit. */
   readonly defineBuilt: (tag: string) => Promise<void>;
-  /** What the page said in the console. */
+  /** The page's console output. */
   readonly warnings: readonly string[];
 }
 
@@ -18,7 +18,7 @@ export async function openPage(markup: string): Promise<HostPage> {
   const warnings: string[] = [];
   for (const kind of ['warn', 'error'] as const) {
     console[kind] = (...said: unknown[]) => {
-      // Lit's development build says that it is one, and two copies of the library bring two.
+      // Lit's development build announces itself, and two copies of the library bring two of those.
       if (!/lit\.dev\/msg\/(dev-mode|multiple-versions)/.test(String(said[0])))
         warnings.push(said.map(String).join(' '));
     };

@@ -17,21 +17,21 @@ import {
 
 const TOUCHED = ['bevorderen van welzijn', 'hun leefwereld', 'erkenning van de daar geldende waarden en normen'];
 const SCAN = `<quick-scan value="${STARTED}"></quick-scan>`;
-/** What stands in a definition that nobody answered. */
-const EMPTY = 'D000000Z';
+/** The result of a definition that nobody answered. */
+const EMPTY = 'DV333332';
 const DEFINITION = '<outreach-definition></outreach-definition>';
 
 const languageOf = (tag: Element) => tag.shadowRoot!.querySelector('[part=base]')!.getAttribute('lang');
 const codesOf = ({ results }: OutreachScopeElement) => results.map(({ code }) => code);
 
-describe('a scope in a scope', () => {
+describe('a scope inside another', () => {
   const mountNested = async (inner = '') => {
     const tags = await mountScope(`${SCAN}${DEFINITION}<outreach-scope ${inner}>${SCAN}${DEFINITION}</outreach-scope>`);
     const nested = tagsIn(tags.scope);
     return { ...tags, inner: tagsIn(nested.scope), innerScope: nested.scope };
   };
 
-  it('takes over the language and the words that it does not give itself', async () => {
+  it('inherits the language and the words that it does not give itself', async () => {
     const { scope, inner } = await mountNested();
     expect(languageOf(inner.scan)).to.equal('nl');
     scope.lang = 'nl-NL';
@@ -68,7 +68,7 @@ describe('a scope in a scope', () => {
     expect(touchedIn(definition)).to.deep.equal([]);
     expect(touchedIn(inner.definition)).to.deep.equal(TOUCHED);
     await clickOn(byRole(scan, 'checkbox', 'Dwang'));
-    expect(touchedIn(definition)).to.deep.equal(['actieve benadering', 'participatieve basishouding']);
+    expect(touchedIn(definition)).to.deep.equal(['participatieve basishouding']);
     expect(touchedIn(inner.definition)).to.deep.equal(TOUCHED);
     expect(scope.results).to.have.members([scan.result, definition.result]);
     expect(innerScope.results).to.have.members([inner.scan.result, inner.definition.result]);
@@ -87,7 +87,7 @@ describe('a scope in a scope', () => {
     expect([languageOf(inner.scan), headingsIn(inner.scan)[0]]).to.deep.equal(['nl-NL', 'Buiten']);
   });
 
-  it('gives its tags to the one around it when it goes and they stay', async () => {
+  it('gives its tags to the one around it when it is removed and they stay', async () => {
     const { scope, scan, inner, innerScope } = await mountNested();
     innerScope.replaceWith(...innerScope.childNodes);
     await settled(document);
@@ -129,7 +129,7 @@ describe('a tag that moves', () => {
     expect(scan.value).to.equal(STARTED);
   });
 
-  it('sees what stands where it comes, and no longer what stood where it was', async () => {
+  it('sees the results of its new scope, and no longer those of the old one', async () => {
     const { page } = await mountTwo();
     const { one, two, outside, definitions } = partsOf(page);
     const [first, second, third] = definitions as [
@@ -145,7 +145,7 @@ describe('a tag that moves', () => {
     expect([first, second, third].map(languageOf)).to.deep.equal(['nl', 'nl', 'nl-NL']);
   });
 
-  it('is told of once, however often it is moved', async () => {
+  it('causes one warning, however often it is moved', async () => {
     const { page, scan } = await mountTwo();
     const { one, two } = partsOf(page);
     for (let time = 0; time < 5; time++) {
@@ -157,7 +157,7 @@ describe('a tag that moves', () => {
     expect(codesOf(two)).to.deep.equal([EMPTY]);
   });
 
-  it('is told of where it is when it moves in the middle of an answer', async () => {
+  it('is reported in its new scope when it moves in the middle of an answer', async () => {
     const { page, scan } = await mountTwo();
     const { one, two } = partsOf(page);
     scan.addEventListener('quick-scan-change', () => two.prepend(scan));
@@ -168,7 +168,7 @@ describe('a tag that moves', () => {
 });
 
 describe('a tag that leaves', () => {
-  it('is held by nobody and hears nothing any more', async () => {
+  it('is not kept in memory and gets nothing any more', async () => {
     const { scope, scan, definition } = await mountScope(SCAN + DEFINITION);
     expect(touchedIn(definition)).to.deep.equal(TOUCHED);
     scan.remove();
@@ -188,7 +188,7 @@ describe('a tag that leaves', () => {
     expect(scope.results).to.deep.equal([definition.result]);
   });
 
-  it('comes back with what it has by then', async () => {
+  it('comes back with its current result', async () => {
     const { scope, scan, definition } = await mountScope(SCAN + DEFINITION);
     scan.remove();
     scope.content = { 'quick-scan': { title: 'Anders' } };
@@ -215,19 +215,19 @@ describe('a tag that leaves', () => {
     expect(headingsIn(profile)).to.include('Teambeeld van 3 resultaten');
     page.querySelector('quick-scan')!.remove();
     await settled(document);
-    expect(headingsIn(profile)).to.include('Wat verschoof');
+    expect(headingsIn(profile)).to.include('Wat er verschoof');
     for (const scan of [...page.querySelectorAll<QuickScanElement>('quick-scan')]) scan.remove();
     await settled(document);
     expect(profile.results).to.be.empty;
   });
 });
 
-describe('a scope around tags that are there already', () => {
+describe('a scope around existing tags', () => {
   it('joins them', async () => {
     const { page, scan, definition, checklist } = await mountAll(
       `${SCAN}${DEFINITION}<threshold-checklist></threshold-checklist>`,
     );
-    await clickOn(byRole(byRole(checklist, 'group', /bestaat/), 'radio', 'Wel'));
+    await clickOn(byRole(byRole(checklist, 'group', /kennen ons aanbod/), 'radio', 'Wel een drempel'));
     checklist.showResult();
     await settled(document);
     const scope = document.createElement('outreach-scope');
@@ -238,9 +238,9 @@ describe('a scope around tags that are there already', () => {
     expect(scope.results).to.have.members([scan.result, definition.result, checklist.result]);
     scan.value = COMPLETE;
     await settled(document);
-    const levers = leversOf(checklist, 'Mensen weten niet dat ons aanbod bestaat.');
-    expect(levers).to.have.length(2);
-    expect(levers.every((lever) => lever.includes('In jullie quickscan:'))).to.be.true;
+    const levers = leversOf(checklist, 'Mensen kennen ons aanbod niet, of niet goed genoeg.');
+    expect(levers).to.have.length(4);
+    expect(levers.every((lever) => lever.includes('Dat doen jullie al:'))).to.be.true;
   });
 
   it('takes them over from the scope around it', async () => {
@@ -254,7 +254,7 @@ describe('a scope around tags that are there already', () => {
     expect(nearer.results).to.deep.equal([scan.result]);
   });
 
-  it('leaves them alone when it goes and they stay', async () => {
+  it('releases them when it is removed and they stay', async () => {
     const { scope, scan, definition } = await mountScope(SCAN + DEFINITION);
     scope.replaceWith(...scope.childNodes);
     await settled(document);

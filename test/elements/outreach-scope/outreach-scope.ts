@@ -1,5 +1,6 @@
-// What every test of the scope needs: a scope with tags in it, and a way to wait until they have told each other everything.
+// What every test of the scope needs: a scope with tags in it, and a way to wait until they all know of each other.
 
+import { ReactiveElement } from 'lit';
 import '../../../src/define/all.ts';
 import type {
   OutreachDefinitionElement,
@@ -14,11 +15,11 @@ import { descendantsOf } from '../../support/flat-tree.ts';
 import { mount } from '../../support/mount.ts';
 
 /** The quick scan with everything answered: all options of a dynamic parameter, the second one of a static one. */
-export const COMPLETE = 'QF5ZZZZH';
+export const COMPLETE = 'QSRDNFVF';
 /** Only `location` (public and online) and `objective`, and the measures. */
-export const STARTED = 'QZF71R8Q0BE3000G';
+export const STARTED = 'Y8NBGB18XFWMJFXW';
 
-/** The tags in a scope, or wherever they are looked for; what isn't there is missed only when it is used. */
+/** The tags in a scope, or in any other container; a missing one only fails when it is used. */
 export interface Tags {
   readonly scope: OutreachScopeElement;
   readonly scan: QuickScanElement;
@@ -35,7 +36,7 @@ export const tagsIn = (root: ParentNode): Tags => ({
   profile: root.querySelector('outreach-profile')!,
 });
 
-/** Markup in the page, in a container of its own, once everything in it stands as it will. */
+/** Markup on the page, in a container, once everything in it has settled. */
 export async function mountAll(markup: string): Promise<Tags & { readonly page: HTMLElement }> {
   const page = await mount(`<div>${markup}</div>`);
   await settled(page);
@@ -46,39 +47,20 @@ export async function mountAll(markup: string): Promise<Tags & { readonly page: 
 export const mountScope = (markup: string, attributes = '') =>
   mountAll(`<outreach-scope ${attributes}>${markup}</outreach-scope>`);
 
-/** Waits for the files that load later, and then until nothing on the page has anything left to tell. */
+/** Waits until no update is pending on the page: one tag's update may cause another's. */
 export async function settled(root: ParentNode): Promise<void> {
-  await Promise.all(
-    descendantsOf(root).map(async (element) => {
-      await (element as Partial<Updating>).updateComplete;
-    }),
-  );
-  for (let turn = 0; turn < 2; turn++) {
-    await new Promise((resolve) => setTimeout(resolve));
-    await updates(root);
-  }
+  const updating = descendantsOf(root).filter((element) => element instanceof ReactiveElement);
+  await Promise.all(updating.map(({ updateComplete }) => updateComplete));
+  if (updating.some(({ isUpdatePending }) => isUpdatePending)) await settled(root);
 }
 
-/** One tag's update may ask for another's. */
-async function updates(root: ParentNode): Promise<void> {
-  const pending = descendantsOf(root).filter((element) => (element as Partial<Updating>).isUpdatePending);
-  if (pending.length === 0) return;
-  await Promise.all(pending.map((element) => (element as unknown as Updating).updateComplete));
-  await updates(root);
-}
-
-interface Updating {
-  readonly isUpdatePending: boolean;
-  readonly updateComplete: Promise<unknown>;
-}
-
-/** Clicks as a visitor does, and waits until all tags have heard of it. */
+/** Clicks as a visitor does, and waits until all tags have been notified. */
 export async function clickOn(element: Element, root: ParentNode = document): Promise<void> {
   await click(element);
   await settled(root);
 }
 
-/** Follows a link with the keyboard: words that run over two lines have nothing in their middle to click on. */
+/** Follows a link with the keyboard, as the middle of words on two lines can't be clicked. */
 export async function follow(link: HTMLElement, root: ParentNode = document): Promise<void> {
   link.focus();
   await press('Enter');
@@ -91,35 +73,32 @@ export const textOf = (element: Element): string =>
     .replace(/\s+/g, ' ')
     .trim();
 
-/** All that is written in a tag. */
+/** All text in a tag. */
 export const textIn = (element: Element): string => textOf(element.shadowRoot as unknown as Element);
 
 const parted = (element: Element, part: string): HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~=${part}]`),
 ];
 
-/** The words of the definition that are marked as touched by the quick scan. */
-export function touchedIn(definition: OutreachDefinitionElement): string[] {
-  const words = parted(definition, 'touched').map((term) => term.firstChild!.nextSibling!.textContent!.trim());
-  // What is seen must be heard as well.
-  const heard = allByRole(definition, 'link', /\(.*raakt aan jullie quickscan\)$/).length;
-  if (heard !== words.length) throw new Error(`${words.length} marked, ${heard} said`);
-  return words;
-}
+/** The parts of the definition that choices in the quick scan bear on, opened or not. */
+export const touchedIn = (definition: OutreachDefinitionElement): string[] =>
+  parted(definition, 'touching').map((list) =>
+    textOf(list.closest('section')!.querySelector('[part=heading]')!).replace(/^Deel \d van 8 /, ''),
+  );
 
-/** What the opened part of the definition has of the quick scan. */
+/** What the open part of the definition says about the quick scan. */
 export const touchingIn = (definition: OutreachDefinitionElement): string[] =>
   parted(definition, 'touching')
     .filter((list) => list.checkVisibility())
     .flatMap((list) => [...list.querySelectorAll('li')].map(textOf));
 
-/** The levers of a threshold in the checklist's result, those in use with what of the scan they have. */
+/** The levers of a threshold in the checklist's result, without their meanings, and for those in use what the scan has. */
 export function leversOf(checklist: ThresholdChecklistElement, threshold: string): string[] {
   const item = parted(checklist, 'threshold').find((each) => textOf(each).startsWith(threshold))!;
   return [...item.querySelectorAll<HTMLElement>('[part~=lever]')].map((lever) => {
-    const said = textOf(lever).includes('In jullie quickscan:');
+    const said = textOf(lever).includes('Dat doen jullie al:');
     if (said !== lever.part.contains('used')) throw new Error(`${textOf(lever)} is marked wrongly`);
-    return textOf(lever);
+    return textOf(lever).replaceAll(/ \([^)]*\)/g, '');
   });
 }
 
@@ -129,7 +108,7 @@ export const cellIn = (profile: OutreachProfileElement, label: string): string =
 
 /** Opens the list of results in a profile and reads it. */
 export function listedIn(profile: OutreachProfileElement): string[] {
-  return [...profile.shadowRoot!.querySelectorAll('[part=results] li span')].map(textOf);
+  return [...profile.shadowRoot!.querySelectorAll('[part=results] li > span')].map(textOf);
 }
 
 export const headingsIn = (element: Element): string[] => allByRole(element, 'heading').map(textOf);

@@ -19,7 +19,7 @@ const MARKUP = `
 
 const languageOf = (tag: Element) => tag.shadowRoot!.querySelector('[part=base]')!.getAttribute('lang');
 
-describe('on a page where tags are defined one after the other', () => {
+describe('on a page where tags are defined one after another', () => {
   const tags = ['outreach-scope', 'quick-scan', 'outreach-definition', 'outreach-profile'];
   const orders = {
     'the scope first': tags,
@@ -28,7 +28,7 @@ describe('on a page where tags are defined one after the other', () => {
     'the other way round': [...tags].reverse(),
   };
   for (const [name, order] of Object.entries(orders)) {
-    it(`${name}: they join all the same`, async () => {
+    it(`${name}: they still join`, async () => {
       const page = await openPage(MARKUP);
       // Each is there for a while before the next one.
       for (const tag of order) await page.define(tag);
@@ -43,14 +43,14 @@ describe('on a page where tags are defined one after the other', () => {
     });
   }
 
-  it('works without the scope until it is there, and keeps what was answered', async () => {
+  it('works without the scope until that is defined, and keeps what was answered', async () => {
     const page = await openPage(MARKUP);
     for (const tag of tags.slice(1)) await page.define(tag);
     const { scope, scan, definition } = tagsIn(page.document);
     scan.value = COMPLETE;
     await eventually(() => expect(headingsIn(scan)[0]).to.equal('Quickscan outreachend werken'));
     expect(touchedIn(definition)).to.deep.equal([]);
-    expect(languageOf(scan)).to.equal('nl');
+    expect(languageOf(scan)).to.equal('nl-NL');
     scope.content = { 'quick-scan': { title: 'Anders' } };
     await page.define('outreach-scope');
     await eventually(() => expect(headingsIn(scan)[0]).to.equal('Anders'));
@@ -69,7 +69,7 @@ describe('on a page where tags are defined one after the other', () => {
     expect([inner!, outer!].map(languageOf)).to.deep.equal(['nl-BE', 'nl-NL']);
   });
 
-  it('asks no scope of what left before one was there', async () => {
+  it('asks for no scope for a tag that left before one was defined', async () => {
     const page = await openPage(MARKUP);
     for (const tag of tags.slice(1)) await page.define(tag);
     const { scope, scan, definition } = tagsIn(page.document);
@@ -106,7 +106,7 @@ describe('tags that are defined late in a scope', () => {
     expect(scope.results.map(({ instrument }) => instrument)).to.deep.equal(['outreach-definition', 'quick-scan']);
   });
 
-  it('take over what was set before', async () => {
+  it('take over what was set before that', async () => {
     const late = newTags();
     const { page, definition } = await mountScope(
       `<${late.scan[0]}></${late.scan[0]}><outreach-definition></outreach-definition>`,
@@ -117,7 +117,7 @@ describe('tags that are defined late in a scope', () => {
     expect(touchedIn(definition)).to.deep.equal(TOUCHED);
   });
 
-  it('find what stands in the scope already', async () => {
+  it('find what is already in the scope', async () => {
     const late = newTags();
     const { page } = await mountScope(
       `<quick-scan value="${STARTED}"></quick-scan><${late.definition[0]}></${late.definition[0]}>`,
@@ -144,7 +144,7 @@ describe('a scope before its definition', () => {
     expect(Object.keys(scope)).not.to.include('content');
   });
 
-  it('that comes nearer by than another takes its tags over', async () => {
+  it('that is nearer than another takes over its tags', async () => {
     const late = newTags();
     const { page, scope, scan, definition } = await mountScope(
       `<${late.scope[0]}><quick-scan value="${STARTED}"></quick-scan></${late.scope[0]}><outreach-definition></outreach-definition>`,
@@ -157,7 +157,7 @@ describe('a scope before its definition', () => {
     expect(page.querySelector<OutreachScopeElement>(late.scope[0])!.results).to.deep.equal([scan.result]);
   });
 
-  it('is defined once: a second copy says so and leaves the first alone', async () => {
+  it('is defined once: a second copy says so and does not replace the first', async () => {
     expectConsole('warn', /<outreach-scope> is already defined/);
     define(class extends OutreachScopeElement {});
     const { scope } = await mountAll('<outreach-scope></outreach-scope>');
@@ -209,7 +209,7 @@ describe('two copies of the library on one page', () => {
   }
 });
 
-describe('a tag of somebody else', () => {
+describe('somebody else’s tag', () => {
   it('that speaks the same protocol takes part under the public name', async () => {
     const { scope, definition } = await mountScope('<outreach-definition></outreach-definition>');
     const { result } = (await mountAll(`<quick-scan value="${STARTED}"></quick-scan>`)).scan;

@@ -1,44 +1,60 @@
-// What every test of the quick scan needs: the element, and the words a visitor finds it by.
+// The quick scan as every test of it finds it: by the words of a visitor, and with results of it.
 
-import { computeAccessibleName } from 'dom-accessibility-api';
 import '../../../src/define/quick-scan.ts';
 import type { QuickScanElement } from '../../../src/index.ts';
-import { byRole } from '../../support/by-role.ts';
-import { click } from '../../support/input.ts';
-import { mount } from '../../support/mount.ts';
+import { fromCode, quickScan, toCode } from '../../../src/model/index.ts';
+import { type AnsweringTag, mountResult, mountTag, mountVisited, press } from '../harness.ts';
 
 /** Everything answered, without measures. */
-export const COMPLETE = 'QF5ZZZZH';
-/** Only `location`: public and online. */
-export const STARTED = 'QZF71R8Q0BE3000G';
+export const COMPLETE = 'QSRDNFVF';
+/** Only `location` (public and online), `objective` and the measures. */
+export const STARTED = 'Y8NBGB18XFWMJFXW';
 
-/** An element with these attributes and light DOM, and with its later file if these ask for it. */
-export async function mountScan(attributes = '', content = ''): Promise<QuickScanElement> {
-  const scan = await mount<QuickScanElement>(`<quick-scan ${attributes}>${content}</quick-scan>`);
-  await loaded(scan);
-  return scan;
-}
+const { 'time-frame.limit': _last, ...allButLast } = fromCode([quickScan], COMPLETE).answers;
 
-/** The same once a visitor is here, and the later file with it: from then on nothing on the page moves by itself. */
-export async function mountVisitedScan(attributes = '', content = ''): Promise<QuickScanElement> {
-  const scan = await mountScan(attributes, content);
-  byRole(scan, 'heading', 'Quickscan outreachend werken').dispatchEvent(new Event('pointerover', { bubbles: true }));
-  await loaded(scan);
-  return scan;
-}
+export const quickScanTag: AnsweringTag<QuickScanElement> = {
+  tag: 'quick-scan',
+  asks: '',
+  instrument: quickScan,
+  title: 'Quickscan outreachend werken',
+  step: 'Parameter',
+  labels: [
+    'Werkrelatie',
+    '(Aan)melding',
+    'Doelgroep',
+    'Locatie',
+    'Acties',
+    'Prioritaire doelstelling',
+    'Regie',
+    'Focus',
+    'Tijdsbepaling',
+  ],
+  entrance: '1 Werkrelatie, nog open',
+  toResult: 'Bekijk het profiel',
+  resultTitle: 'Profiel',
+  clear: 'Wis mijn keuze',
+  focusAfterClear: 'Gelimiteerd',
+  atStart: 1,
+  goTo: (scan, index) => press(scan, new RegExp(`^${index + 1} `)),
+  first: {
+    question: 'Welke positie neem je in als werker?',
+    option: 'Dwang',
+    answers: { 'working-relationship': ['coercive'] },
+  },
+  last: {
+    questions: ['Wat is de duur en de intensiteit van een werkrelatie?'],
+    options: ['Gelimiteerd', 'Niet-gelimiteerd'],
+  },
+  complete: COMPLETE,
+  allButLast: toCode(quickScan, allButLast),
+  started: STARTED,
+  some: { location: ['private', 'public'], objective: 'society-oriented' },
+  others: { location: ['public', 'online'], objective: 'society-oriented' },
+};
 
-/** The name of what has the focus in it; empty when nothing has. (Comparing elements themselves would print them whole.) */
-export function focusIn(scan: QuickScanElement): string {
-  const focused = scan.shadowRoot!.activeElement;
-  return focused ? computeAccessibleName(focused).replace(/\s+/g, ' ').trim() : '';
-}
-
-export async function press(scan: QuickScanElement, name: string | RegExp): Promise<void> {
-  await click(byRole(scan, 'button', name));
-  await loaded(scan);
-}
-
-/** Waits for what comes in the later file, where the element has asked for it: it may move what is on the page. */
-export async function loaded(scan: QuickScanElement): Promise<void> {
-  await scan.updateComplete;
-}
+export const mountScan = (attributes = '', content = ''): Promise<QuickScanElement> =>
+  mountTag(quickScanTag, attributes, content);
+export const mountVisitedScan = (attributes = '', content = ''): Promise<QuickScanElement> =>
+  mountVisited(quickScanTag, attributes, content);
+export const mountScanResult = (attributes = `value="${COMPLETE}"`, content = ''): Promise<QuickScanElement> =>
+  mountResult(quickScanTag, attributes, content);

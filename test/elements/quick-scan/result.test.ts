@@ -1,73 +1,47 @@
 import { expect } from 'chai';
 import type { QuickScanElement } from '../../../src/index.ts';
-import { parseResult, quickScan } from '../../../src/model/index.ts';
+import { quickScan, toCode } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
-import { afterThisTest } from '../../support/cleanup.ts';
-import { eventually } from '../../support/eventually.ts';
+import { catchDownloads } from '../../support/downloads.ts';
 import { click } from '../../support/input.ts';
-import { COMPLETE, STARTED, loaded, mountScan, mountVisitedScan, press } from './quick-scan.ts';
-
-const CODE = 'QF5Z-ZZZH';
-
-async function mountResult(attributes = `value="${COMPLETE}"`, content = ''): Promise<QuickScanElement> {
-  const scan = await mountScan(attributes, content);
-  scan.showResult();
-  await loaded(scan);
-  return scan;
-}
-
-/** Puts something else in the place of a part of the browser until the test has ended. */
-function replace<Owner extends object>(owner: Owner, name: string, value: unknown): void {
-  const own = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
-  afterThisTest(() => {
-    if (own) Object.defineProperty(owner, name, own);
-    else delete (owner as Record<string, unknown>)[name];
-  });
-}
+import { textsOf } from '../../support/words.ts';
+import { press, showResult } from '../harness.ts';
+import { COMPLETE, STARTED, mountScan, mountScanResult, mountVisitedScan } from './quick-scan.ts';
 
 const row = (scan: QuickScanElement, name: RegExp) => byRole(scan, 'rowheader', name).closest('tr')!;
-const texts = (elements: readonly Element[]) =>
-  elements.map(({ textContent }) =>
-    textContent
-      .replace(/\s+/g, ' ')
-      .replace(/\u00ad/g, '')
-      .trim(),
-  );
-const told = (scan: QuickScanElement) => texts([...scan.shadowRoot!.querySelectorAll('.export [aria-live]')])[0];
 
 describe('the result of quick-scan', () => {
   it('is a table: a row per question, a cell per option, chosen or not', async () => {
-    const scan = await mountResult(`value="${STARTED}"`);
+    const scan = await mountScanResult(`value="${STARTED}"`);
     const table = byRole(scan, 'table', 'Profiel');
-    expect(texts(allByRole(table, 'columnheader'))).to.deep.equal(['Parameter', 'Antwoorden']);
-    expect(texts(allByRole(row(scan, /^Locatie/), 'cell'))).to.deep.equal([
+    expect(textsOf(allByRole(table, 'columnheader'))).to.deep.equal(['Parameter', 'Antwoorden']);
+    expect(textsOf(allByRole(row(scan, /^Locatie/), 'cell'))).to.deep.equal([
       'Privaat (niet gekozen)',
       'Semi-publiek (niet gekozen)',
       'Publiek (gekozen)',
       'Online (gekozen)',
     ]);
-    expect(texts(allByRole(row(scan, /mag ik outreachen/), 'cell'))).to.deep.equal(['7,15 uur per week']);
-    expect(texts([byRole(scan, 'rowheader', /^Doelgroep Met wie/)])).to.deep.equal([
+    expect(textsOf(allByRole(row(scan, /mag ik outreachen/), 'cell'))).to.deep.equal(['7,15 uur per week']);
+    expect(textsOf([byRole(scan, 'rowheader', /^Doelgroep Met wie/)])).to.deep.equal([
       'Doelgroep Met wie werk je? Nog open',
     ]);
   });
 
-  it('has simple cells, which a screen reader counts as they stand', async () => {
-    const scan = await mountResult(`value="${STARTED}"`);
+  it('has simple cells, which a screen reader counts correctly', async () => {
+    const scan = await mountScanResult(`value="${STARTED}"`);
     const table = byRole(scan, 'table', 'Profiel');
     expect([...table.querySelectorAll('[colspan], [rowspan], col')]).to.be.empty;
-    // What isn't seen is a text of its own to a screen reader, with its space.
+    // To a screen reader, hidden text is a separate piece, with its space.
     const said = table.querySelector('td .hidden')!;
-    expect(said.textContent).to.equal(' (niet gekozen)');
+    expect(said.textContent).to.equal('\u00a0(niet gekozen)');
     expect(getComputedStyle(said).whiteSpace).to.equal('pre');
     const name = byRole(table, 'rowheader', /^Prioritaire/).querySelector('span')!;
     expect(getComputedStyle(name).display).to.equal('inline-block');
   });
 
-  it('fills its rows evenly, beside the name or under it', async () => {
+  it('fills its rows evenly, beside the name or below it', async () => {
     for (const width of [1000, 500]) {
-      const scan = await mountResult(`value="${COMPLETE}"`);
+      const scan = await mountScanResult(`value="${COMPLETE}"`);
       scan.style.width = `${width}px`;
       const table = byRole(scan, 'table', 'Profiel').getBoundingClientRect();
       for (const name of [/^Werkrelatie/, /^Doelgroep Met wie/, /^Regie/]) {
@@ -80,10 +54,10 @@ describe('the result of quick-scan', () => {
     }
   });
 
-  it('tells the dynamic parameters from the static ones', async () => {
-    const scan = await mountResult();
+  it('distinguishes the dynamic parameters from the static ones', async () => {
+    const scan = await mountScanResult();
     const groups = allByRole(byRole(scan, 'table'), 'rowgroup').slice(1);
-    expect(groups.map((group) => texts(allByRole(group, 'rowheader')))).to.deep.equal([
+    expect(groups.map((group) => textsOf(allByRole(group, 'rowheader')))).to.deep.equal([
       [
         'Dynamisch',
         'Werkrelatie',
@@ -104,10 +78,10 @@ describe('the result of quick-scan', () => {
     ]);
   });
 
-  it('shows on request what is still open, and leads there', async () => {
-    const scan = await mountResult(`value="${STARTED}"`);
+  it('shows on request even if parameters are open, and leads there', async () => {
+    const scan = await mountScanResult(`value="${STARTED}"`);
     expect(scan.shadowRoot!.textContent).to.contain('Nog open:');
-    expect(texts(allByRole(scan, 'listitem')).slice(0, 7)).to.deep.equal([
+    expect(textsOf(allByRole(scan, 'listitem')).slice(0, 7)).to.deep.equal([
       'Werkrelatie',
       '(Aan)melding',
       'Doelgroep',
@@ -121,163 +95,80 @@ describe('the result of quick-scan', () => {
   });
 
   it('asks the questions that go with the choices, each with its part and its origin', async () => {
-    const scan = await mountResult(`value="${STARTED}"`);
-    const asked = texts([...scan.shadowRoot!.querySelectorAll('.reflection li')]);
-    expect(asked).to.have.length(3);
+    const scan = await mountScanResult(`value="${STARTED}"`);
+    const asked = textsOf(scan.shadowRoot!.querySelectorAll('.reflection li'));
     expect(asked[0]).to.equal(
       'Welke ongeschreven regels gelden hier, en hoe ga je ermee om? ' +
         'Over ‘erkenning van de daar geldende waarden en normen’ in de definitie. Vraag van dit project.',
     );
-    expect(asked.every((text) => /Over ‘.+’ in de definitie\. Vraag van dit project\.$/.test(text))).to.be.true;
+    const questions = asked.filter((text) => /\? Over ‘.+’ in de definitie\. Vraag van dit project\.$/.test(text));
+    // For three options and four measures, and a tension besides.
+    expect([questions.length, asked.length]).to.deep.equal([7, 8]);
+    expect(questions.at(-1)).to.equal(
+      'Bij wie kunnen mensen terecht wanneer het project stopt? ' +
+        'Over ‘participatieve basishouding’ in de definitie. Vraag van dit project.',
+    );
     expect(scan.shadowRoot!.textContent).to.contain('Ze zijn van dit project, niet van de auteurs.');
   });
 
-  it('asks something else of someone who meets people only through professionals', async () => {
+  it('names a tension in a choice once, says whose words those are, and doesn’t resolve it', async () => {
+    const scan = await mountVisitedScan();
+    const tensions = () =>
+      textsOf(scan.shadowRoot!.querySelectorAll('.reflection li')).filter((text) =>
+        text.startsWith('Hier zit een spanning.'),
+      );
+    for (const option of ['Stok achter de deur', 'Dwang']) await click(byRole(scan, 'checkbox', option));
+    await showResult(scan);
+    expect(tensions()).to.have.length(2);
+    expect(tensions()[0])
+      .to.contain('Onvoorwaardelijkheid')
+      .and.to.match(/zonder ze op te lossen\.$/);
+    expect(tensions()[1]).to.contain('‘harm reduction’').and.to.contain('Naar: Cis Dewaele, Mijn Kennisplein');
+    await press(scan, 'Terug naar de vragen');
+    await click(byRole(scan, 'checkbox', 'Dwang'));
+    await click(byRole(scan, 'checkbox', 'Stok achter de deur'));
+    await click(byRole(scan, 'checkbox', 'Vrijwillig'));
+    await showResult(scan);
+    expect(tensions()).to.be.empty;
+  });
+
+  it('names a tension that choices for two parameters share once, and asks in whose interest it is', async () => {
+    const value = toCode(quickScan, { 'working-relationship': ['coercive'], objective: 'society-oriented' });
+    const scan = await mountScanResult(`value="${value}"`);
+    const asked = textsOf(scan.shadowRoot!.querySelectorAll('.reflection li'));
+    expect(asked.filter((text) => text.includes('‘harm reduction’'))).to.have.length(1);
+    expect(asked.some((text) => text.startsWith('In wiens belang is de dwang'))).to.be.true;
+  });
+
+  it('asks another question if somebody meets people only through professionals', async () => {
     const scan = await mountVisitedScan();
     await press(scan, '2 (Aan)melding, nog open');
     await click(byRole(scan, 'checkbox', 'Professioneel netwerk'));
-    scan.showResult();
-    await loaded(scan);
+    await showResult(scan);
     expect(scan.shadowRoot!.textContent).to.contain('Wie ken je niet, omdat geen enkele dienst hen kent?');
     await press(scan, 'Terug naar de vragen');
     await click(byRole(scan, 'checkbox', 'Eigen observatie'));
-    scan.showResult();
-    await loaded(scan);
+    await showResult(scan);
     expect(scan.shadowRoot!.textContent).not.to.contain('Wie ken je niet');
   });
 
-  it('carries the date of the last answer, and none when it came as a code', async () => {
-    const scan = await mountResult();
-    expect(scan.shadowRoot!.textContent).not.to.contain('Momentopname');
-    await press(scan, 'Terug naar de vragen');
-    await click(byRole(scan, 'checkbox', 'Dwang'));
-    scan.showResult();
-    await loaded(scan);
-    const year = String(new Date().getFullYear());
-    expect(scan.shadowRoot!.textContent).to.match(new RegExp(`Momentopname van \\d+ [a-z]+ ${year}`));
-  });
-
-  it('never speaks of a score', async () => {
-    const scan = await mountResult();
-    const text = scan.shadowRoot!.textContent;
-    expect(text).not.to.match(/punten|rang|procent|%/i);
-    expect(text).to.contain('Geen enkel profiel is beter dan een ander');
-  });
-
-  it('has a place for what the host offers next', async () => {
-    const scan = await mountResult(undefined, '<p slot="follow-up">Bel ons</p><p slot="introduction">Welkom</p>');
-    expect(scan.querySelector('[slot=follow-up]')!.checkVisibility()).to.be.true;
-    expect(scan.querySelector('[slot=introduction]')!.checkVisibility()).to.be.false;
-  });
-
-  it('starts anew with a way back', async () => {
-    const scan = await mountResult();
-    await press(scan, 'Begin opnieuw');
-    expect(scan.value).to.equal('');
-    expect(scan.shadowRoot!.textContent).to.contain('Alle antwoorden zijn gewist.');
-    await press(scan, 'Terug naar mijn antwoorden');
-    expect(scan.value).to.equal(COMPLETE);
+  it('says that no profile is better than another', async () => {
+    const scan = await mountScanResult();
+    expect(scan.shadowRoot!.textContent).to.contain('Geen enkel profiel is beter dan een ander');
   });
 });
 
-describe('keeping the result', () => {
-  it('copies the code in groups of four', async () => {
-    const copied: string[] = [];
-    replace(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void copied.push(text)) });
-    const scan = await mountResult();
-    expect(scan.shadowRoot!.querySelector('[part=code]')!.textContent).to.equal(CODE);
-    await press(scan, 'Kopieer de code');
-    await press(scan, 'Kopieer een link');
-    expect(copied).to.deep.equal([CODE, `${location.href.split('#')[0]}#quick-scan=${COMPLETE}`]);
-    expect(told(scan)).to.equal('Gekopieerd.');
-  });
-
-  it('shows what to copy by hand where the browser refuses', async () => {
-    for (const clipboard of [undefined, { writeText: () => Promise.reject(new DOMException('', 'NotAllowedError')) }]) {
-      replace(navigator, 'clipboard', clipboard);
-      const scan = await mountResult();
-      await press(scan, 'Kopieer de code');
-      await scan.updateComplete;
-      expect(told(scan)).to.equal(`Kopiëren lukt hier niet. Selecteer deze tekst en kopieer die zelf: ${CODE}`);
-    }
-  });
-
-  it('prints, and says what to do where that is refused', async () => {
-    let prints = 0;
-    replace(window, 'print', () => {
-      prints++;
-      dispatchEvent(new Event('beforeprint'));
-    });
-    const scan = await mountResult();
-    await press(scan, 'Afdrukken');
-    expect(prints).to.equal(1);
-    expect(told(scan)).to.equal('');
-
-    const refusals = [
-      () => {}, // what a sandboxed frame does
-      () => {
-        throw new DOMException('', 'SecurityError');
-      },
-    ];
-    for (const refuse of refusals) {
-      replace(window, 'print', refuse);
-      const other = await mountResult();
-      await press(other, 'Afdrukken');
-      await eventually(() => expect(told(other)).not.to.be.empty);
-      expect(told(other)).to.equal('Afdrukken lukt hier niet vanzelf. Probeer het via het menu van je browser.');
-    }
-  });
-
-  it('prints once the page has loaded, and only then knows whether that is refused', async () => {
-    replace(document, 'readyState', 'interactive');
-    replace(window, 'print', () => {});
-    const load = async () => {
-      dispatchEvent(new Event('load'));
-      await new Promise((resolve) => setTimeout(resolve));
-    };
-    const scan = await mountResult();
-    await press(scan, 'Afdrukken');
-    expect(told(scan)).to.equal('');
-    addEventListener('load', () => dispatchEvent(new Event('beforeprint')), { once: true });
-    await load();
-    await scan.updateComplete;
-    expect(told(scan)).to.equal('');
-
-    await press(scan, 'Afdrukken');
-    expect(told(scan)).to.equal('');
-    await load();
-    await eventually(() => expect(told(scan)).to.contain('Afdrukken lukt hier niet vanzelf.'));
-  });
-
-  it('downloads the document as JSON, and a table for Excel', async () => {
-    const files = new Map<string, Blob>();
-    const names = new Map<string, string>();
-    replace(URL, 'createObjectURL', (blob: Blob) => {
-      const url = `blob:${files.size}`;
-      files.set(url, blob);
-      return url;
-    });
-    replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-      names.set(this.download, this.href);
-    });
+describe('the table of quick-scan for Excel', () => {
+  it('has a row for each answer, with its parameter, its kind, its question and its unit', async () => {
+    const files = catchDownloads();
     const scan = await mountScan(`value="${STARTED}"`);
     await press(scan, '7 Regie, nog open');
     await click(byRole(scan, 'radio', 'Vraaggericht'));
-    scan.showResult();
-    await loaded(scan);
-    await press(scan, 'Download als JSON');
+    await showResult(scan);
     await press(scan, 'Download voor Excel (CSV)');
-
     const { code, recordedAt } = scan.result;
-    const day = recordedAt!.slice(0, 10);
-    expect([...names.keys()]).to.deep.equal([`quick-scan-${day}-${code}.json`, `quick-scan-${day}-${code}.csv`]);
-    expect(told(scan)).to.contain(`quick-scan-${day}-${code}.csv`);
-
-    const [json, csv] = await Promise.all([...names.values()].map((url) => files.get(url)!.arrayBuffer()));
-    const text = new TextDecoder('utf-8', { ignoreBOM: true });
-    expect(parseResult([quickScan], text.decode(json))).to.deep.equal(scan.result);
-    const start = `${day};${code}`;
-    expect(text.decode(csv)).to.equal(
+    const start = `${recordedAt!.slice(0, 10)};${code}`;
+    expect(await files[0]!.text()).to.equal(
       [
         '\uFEFFDatum;Resultaatcode;Parameter;Soort;Vraag;Antwoord;Eenheid',
         `${start};Locatie;Dynamisch;Waar werk je meestal?;Publiek;`,
@@ -291,35 +182,5 @@ describe('keeping the result', () => {
         '',
       ].join('\r\n'),
     );
-  });
-
-  it('says what to do where a download is refused', async () => {
-    replace(URL, 'createObjectURL', () => {
-      throw new DOMException('', 'SecurityError');
-    });
-    const scan = await mountResult();
-    await press(scan, 'Download als JSON');
-    expect(told(scan)).to.equal('Downloaden lukt hier niet. Kopieer de resultaatcode of druk het profiel af.');
-  });
-
-  it('shares through the device where it can', async () => {
-    const shared: ShareData[] = [];
-    replace(navigator, 'share', (data: ShareData) => Promise.resolve(void shared.push(data)));
-    const scan = await mountResult();
-    await press(scan, 'Delen');
-    expect(shared).to.deep.equal([
-      { title: 'Quickscan outreachend werken', url: `${location.href.split('#')[0]}#quick-scan=${COMPLETE}` },
-    ]);
-
-    replace(navigator, 'share', () => Promise.reject(new DOMException('', 'AbortError')));
-    await press(scan, 'Delen');
-    expect(told(scan)).to.equal('');
-    replace(navigator, 'share', () => Promise.reject(new DOMException('', 'NotAllowedError')));
-    await press(scan, 'Delen');
-    await scan.updateComplete;
-    expect(told(scan)).to.contain('Delen lukt hier niet.').and.to.contain(COMPLETE);
-
-    replace(navigator, 'share', undefined);
-    expect(allByRole(await mountResult(), 'button', 'Delen')).to.be.empty;
   });
 });

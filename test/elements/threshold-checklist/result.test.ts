@@ -1,48 +1,46 @@
 import { expect } from 'chai';
 import type { ThresholdChecklistElement } from '../../../src/index.ts';
-import { parseResult, thresholdChecklist } from '../../../src/model/index.ts';
+import { thresholdChecklist, toCode } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
-import { afterThisTest } from '../../support/cleanup.ts';
+import { textsOf } from '../../support/words.ts';
+import { choose, sectionIn } from '../harness.ts';
 import {
   ABSENT,
   COMPLETE,
   GROUPS,
   STARTED,
-  choose,
-  loaded,
-  mountResult,
+  mountChecklistResult,
   mountVisitedChecklist,
-  nameOf,
-  press,
-  textsOf,
 } from './threshold-checklist.ts';
 
-/** Puts something else in the place of a part of the browser until the test has ended. */
-function replace<Owner extends object>(owner: Owner, name: string, value: unknown): void {
-  const own = Object.getOwnPropertyDescriptor(owner, name);
-  Object.defineProperty(owner, name, { value, configurable: true, writable: true });
-  afterThisTest(() => {
-    if (own) Object.defineProperty(owner, name, own);
-    else delete (owner as Record<string, unknown>)[name];
-  });
-}
+/** What can lower two of the thresholds. */
+const NOT_KNOWN = [
+  '(Aan)melding: Eigen observatie of Niet-professioneel netwerk',
+  'Doelgroep: mensen opzoeken die nog niet gekend zijn',
+  'Locatie: Publiek of Online',
+  'Focus: Territoriaal',
+];
 
-const section = (checklist: ThresholdChecklistElement, heading: string) =>
-  byRole(checklist, 'heading', heading).closest('section')!;
+const TAILORED = ['Doelgroep: Individueel', 'Prioritaire doelstelling: Doelgroepgericht', 'Regie: Vraaggericht'];
+
 const hasHeading = (checklist: ThresholdChecklistElement, heading: string) =>
   allByRole(checklist, 'heading', heading).length > 0;
 
-/** What holds, as it stands there: the group above it, the answer beside it, and what can lower it. */
+/** The meaning of an option follows it, in brackets. */
+const MEANING = / \(([^)]*)\)/g;
+const withoutMeanings = (lever: string) => lever.replaceAll(MEANING, '');
+
+/** What holds, as shown: the group above it, the answer beside it, and what can lower it. */
 const thresholds = (checklist: ThresholdChecklistElement) =>
-  [...section(checklist, 'Drempels bij jullie').querySelectorAll('[part=threshold]')].map((threshold) => {
+  [...sectionIn(checklist, 'Drempels bij jullie').querySelectorAll('[part=threshold]')].map((threshold) => {
     const group = threshold.parentElement!.previousElementSibling!;
-    const levers = allByRole(threshold, 'listitem');
-    return [...textsOf([group, ...threshold.querySelectorAll('strong, em')]), textsOf(levers)];
+    const levers = textsOf(allByRole(threshold, 'listitem')).map(withoutMeanings);
+    return [...textsOf([group, ...threshold.querySelectorAll('strong, em')]), levers];
   });
 
-/** What is said under each of the seven B's, besides its explanation. */
+/** The text below each of the seven B's, besides its explanation. */
 const byAccessibility = (checklist: ThresholdChecklistElement) => {
-  const list = section(checklist, 'De drempels volgens de zeven B’s').querySelector('dl')!;
+  const list = sectionIn(checklist, 'De drempels volgens de zeven B’s').querySelector('dl')!;
   const said = allByRole(list, 'definition').map((definition) =>
     textsOf([...definition.querySelectorAll('li, p:not(.quiet)')]),
   );
@@ -50,159 +48,184 @@ const byAccessibility = (checklist: ThresholdChecklistElement) => {
 };
 
 const reflections = (checklist: ThresholdChecklistElement) =>
-  [...section(checklist, 'Reflectievragen').querySelectorAll('article')].map((article) => [
+  [...sectionIn(checklist, 'Reflectievragen').querySelectorAll('article')].map((article) => [
     ...textsOf(allByRole(article, 'heading')),
     ...textsOf(allByRole(article, 'listitem')),
   ]);
 
-describe('the table of threshold-checklist', () => {
-  it('has the five groups, with a row for each threshold', async () => {
-    const checklist = await mountResult(`value="${COMPLETE}"`);
-    const table = byRole(checklist, 'table', 'Overzicht van jullie drempels');
-    expect(textsOf(allByRole(table, 'columnheader'))).to.deep.equal(['Groep', 'Antwoorden']);
-    const groups = allByRole(table, 'rowgroup').slice(1);
-    expect(groups.map((group) => allByRole(group, 'rowheader').map(nameOf))).to.deep.equal(
-      Object.entries(GROUPS).map(([group, statements]) => [group, ...statements.map(([statement]) => statement)]),
-    );
-  });
-
-  it('tells of each threshold what was answered, or that it is open', async () => {
-    const checklist = await mountResult(`value="${STARTED}"`);
-    const row = (name: RegExp) => {
-      const header = byRole(checklist, 'rowheader', name);
-      return textsOf([header, ...allByRole(header.closest('tr')!, 'cell')]);
-    };
-    expect(row(/^Mensen schamen zich/)).to.deep.equal([
-      'Mensen schamen zich om de stap naar ons te zetten.',
-      'Niet (niet gekozen)',
-      'Deels (niet gekozen)',
-      'Wel (niet gekozen)',
-      'Weten we niet (gekozen)',
-    ]);
-    expect(row(/^Mensen zijn bang/)[2]).to.equal('Deels (gekozen)');
-    expect(row(/^Mensen haken af/)).to.deep.equal([
-      'Mensen haken af door onze regels. Nog open',
-      'Niet (niet gekozen)',
-      'Deels (niet gekozen)',
-      'Wel (niet gekozen)',
-      'Weten we niet (niet gekozen)',
-    ]);
-  });
-
-  it('stands under what is still open, which leads to its group', async () => {
-    const checklist = await mountResult(`value="${STARTED}"`);
-    const open = checklist.shadowRoot!.querySelector('.open')!;
-    expect(allByRole(open, 'button').map(nameOf)).to.deep.equal([
-      'De stap niet durven zetten',
-      'Regels en afspraken',
-      'Praktische drempels',
-      'Het aanbod past niet',
-    ]);
-    await press(checklist, 'Praktische drempels');
-    expect(byRole(checklist, 'heading', 'Groep 4 van 5 Praktische drempels')).to.exist;
-  });
-});
-
 describe('what the result of threshold-checklist says', () => {
   it('lists what holds by group, with its answer and what can lower it', async () => {
-    const checklist = await mountResult(`value="${STARTED}"`);
+    const checklist = await mountChecklistResult(`value="${STARTED}"`);
     expect(thresholds(checklist)).to.deep.equal([
-      ['Het aanbod is niet gekend', 'Mensen weten niet dat ons aanbod bestaat.', 'Wel', ['(Aan)melding', 'Doelgroep']],
-      ['De stap niet durven zetten', 'Mensen zijn bang om de stap naar ons te zetten.', 'Deels', ['Werkrelatie']],
       [
-        'Het aanbod past niet',
-        'Ons aanbod is niet op maat van mensen.',
-        'Wel',
-        ['Doelgroep', 'Prioritaire doelstelling', 'Regie'],
+        'Het aanbod is niet gekend',
+        'Mensen kennen ons aanbod niet, of niet goed genoeg.',
+        'Wel een drempel',
+        NOT_KNOWN,
       ],
+      [
+        'De stap niet durven zetten',
+        'Mensen zijn bang om de stap naar ons te zetten.',
+        'Deels een drempel',
+        ['Werkrelatie: Vrijwillig'],
+      ],
+      ['Het aanbod past niet', 'Ons aanbod is niet op maat van mensen.', 'Wel een drempel', TAILORED],
     ]);
-    const text = textsOf([section(checklist, 'Drempels bij jullie')])[0];
+    const text = textsOf([sectionIn(checklist, 'Drempels bij jullie')])[0];
     expect(text).to.contain('is een lezing van dit project, niet van de auteurs.');
     expect(text).not.to.contain('Mensen schamen zich'); // nobody knows
   });
 
-  it('knows for every threshold which parameters of the quick scan can lower it', async () => {
-    const checklist = await mountResult(`value="${COMPLETE}"`);
+  it('knows for every threshold which options of the quick scan can lower it, by parameter', async () => {
+    const checklist = await mountChecklistResult(`value="${COMPLETE}"`);
     expect(thresholds(checklist).map(([, statement, , levers]) => [statement, levers])).to.deep.equal([
-      ['Mensen weten niet dat ons aanbod bestaat.', ['(Aan)melding', 'Doelgroep']],
-      ['Mensen vinden de weg niet tussen regelingen, loketten en spreekuren.', ['Locatie']],
-      ['Mensen zijn bang om de stap naar ons te zetten.', ['Werkrelatie']],
-      ['Mensen schamen zich om de stap naar ons te zetten.', ['Locatie']],
-      ['Eerdere ervaringen houden mensen tegen.', ['Tijdsbepaling']],
-      ['Mensen hebben geen vertrouwen meer in diensten.', ['Werkrelatie']],
-      ['Mensen vinden zelf dat ze geen hulp nodig hebben.', ['(Aan)melding']],
-      ['Onze regels en afspraken maken het mensen moeilijk.', ['Acties', 'Regie']],
-      ['Mensen haken af door onze regels.', ['Werkrelatie']],
-      ['Mensen verliezen hun begeleiding door onze regels.', ['Tijdsbepaling']],
-      ['Mensen komen op een wachtlijst.', ['Acties']],
-      ['Taal staat tussen mensen en ons in.', ['Acties']],
-      ['Mensen moeten eerst een afspraak maken.', ['Locatie']],
-      ['Mensen moeten online een afspraak maken.', ['Locatie']],
-      ['Het aanbod is versnipperd.', ['Acties', 'Focus']],
-      ['Ons aanbod is niet op maat van mensen.', ['Doelgroep', 'Prioritaire doelstelling', 'Regie']],
-      ['Wij missen kennis die mensen nodig hebben.', ['Focus']],
-      ['Ons aanbod is te klein voor wat mensen nodig hebben.', ['Tijdsbepaling']],
+      ['Mensen kennen ons aanbod niet, of niet goed genoeg.', NOT_KNOWN],
+      [
+        'Mensen vinden de weg niet tussen regelingen, loketten en spreekuren.',
+        ['Locatie: Semi-publiek', 'Acties: Directe dienst-, hulp- en zorgverlening'],
+      ],
+      [
+        'Mensen zien zelf geen reden om hulp te vragen.',
+        ['Werkrelatie: Aanklampend', '(Aan)melding: Eigen observatie of Niet-professioneel netwerk'],
+      ],
+      ['Mensen zijn bang om de stap naar ons te zetten.', ['Werkrelatie: Vrijwillig']],
+      ['Mensen schamen zich om de stap naar ons te zetten.', ['Doelgroep: In groep', 'Locatie: Privaat of Online']],
+      [
+        'Eerdere ervaringen houden mensen tegen.',
+        ['Acties: Participeren in de leefwereld', 'Tijdsbepaling: Niet-gelimiteerd'],
+      ],
+      [
+        'Mensen hebben geen vertrouwen meer in diensten.',
+        ['Werkrelatie: Vrijwillig', 'Locatie: Publiek', 'Acties: Participeren in de leefwereld'],
+      ],
+      ['Onze regels en afspraken maken het mensen moeilijk.', ['Acties: Structureel werk', 'Regie: Vraaggericht']],
+      [
+        'Mensen haken af door onze regels.',
+        ['Werkrelatie: Aanklampend', 'Doelgroep: contact houden met mensen die al gekend zijn'],
+      ],
+      [
+        'Mensen verliezen hun begeleiding door onze regels.',
+        [
+          '(Aan)melding: Professioneel netwerk',
+          'Doelgroep: contact houden met mensen die al gekend zijn',
+          'Acties: Indirecte dienst-, hulp- en zorgverlening',
+          'Tijdsbepaling: Niet-gelimiteerd',
+        ],
+      ],
+      ['Mensen komen op een wachtlijst.', ['Acties: Structureel werk']],
+      [
+        'Mensen verstaan onze taal niet goed, of wij die van hen.',
+        ['Acties: Indirecte dienst-, hulp- en zorgverlening'],
+      ],
+      ['Mensen moeten eerst een afspraak maken.', ['Locatie: Privaat of Semi-publiek']],
+      ['Mensen moeten online een afspraak maken.', ['Locatie: Privaat of Semi-publiek']],
+      [
+        'Het aanbod is versnipperd over verschillende diensten.',
+        [
+          '(Aan)melding: Professioneel netwerk',
+          'Doelgroep: werken met het gezin als geheel',
+          'Acties: Indirecte dienst-, hulp- en zorgverlening',
+          'Focus: Integraal',
+        ],
+      ],
+      ['Ons aanbod is niet op maat van mensen.', TAILORED],
+      ['Wij missen kennis om mensen goed te ondersteunen.', ['Focus: Thema-specifiek', 'Focus: Categoriaal']],
+      ['Ons aanbod is te klein voor wat mensen nodig hebben.', ['Acties: Structureel werk']],
     ]);
   });
 
-  it('lists what holds by the seven B’s, of which one is about nothing in the list', async () => {
-    const checklist = await mountResult(`value="${STARTED}"`);
-    const CLEAR = ['Hier antwoordden jullie nergens ‘Deels’ of ‘Wel’.'];
-    expect(byAccessibility(checklist)).to.deep.equal({
-      Bruikbaarheid: ['Ons aanbod is niet op maat van mensen.'],
-      Beschikbaarheid: CLEAR,
-      Betaalbaarheid: [
-        'Geen drempel uit deze lijst valt hieronder, want de bronnen noemen er geen. Vraag zelf na hoe het bij jullie zit.',
-      ],
-      Bereikbaarheid: CLEAR,
-      Bekendheid: ['Mensen weten niet dat ons aanbod bestaat.'],
-      Begrijpbaarheid: CLEAR,
-      Betrouwbaarheid: ['Mensen zijn bang om de stap naar ons te zetten.'],
+  it('says what each of those options means, in the same few words each time', async () => {
+    const checklist = await mountChecklistResult(`value="${COMPLETE}"`);
+    const levers = textsOf(sectionIn(checklist, 'Drempels bij jullie').querySelectorAll('[part~=lever]'));
+    const explained = levers.flatMap((lever) => {
+      const names = withoutMeanings(lever.slice(lever.indexOf(': ') + 2)).split(' of ');
+      const meanings = [...lever.matchAll(MEANING)].map(([, meaning]) => meaning);
+      return names.map((name, index) => [name, meanings[index]] as const);
     });
-    const text = textsOf([section(checklist, 'De drempels volgens de zeven B’s')])[0];
-    expect(text).to.contain('VVSG').and.to.contain('Dit project schreef de uitleg');
+    const meanings = new Map(explained);
+    for (const [name, meaning] of explained) expect(meaning, name).to.equal(meanings.get(name));
+    // These already say what a team does.
+    expect([...meanings.keys()].filter((name) => !meanings.get(name))).to.deep.equal([
+      'mensen opzoeken die nog niet gekend zijn',
+      'contact houden met mensen die al gekend zijn',
+      'werken met het gezin als geheel',
+    ]);
+    expect(meanings.get('Semi-publiek')).to.equal('op een plek met een beheerder, zoals een café');
+    expect(meanings).to.have.property('size', 25);
   });
 
-  it('puts every threshold under at least one of the seven B’s', async () => {
-    const checklist = await mountResult(`value="${COMPLETE}"`);
-    const { Betaalbaarheid: affordability, ...others } = byAccessibility(checklist);
-    expect(affordability).to.have.length(1);
+  it('lists what holds by the seven B’s, with a link to whose those are', async () => {
+    const checklist = await mountChecklistResult(`value="${STARTED}"`);
+    const OPEN = ['Hier is nog niet alles beantwoord.'];
+    expect(byAccessibility(checklist)).to.deep.equal({
+      Bruikbaarheid: ['Ons aanbod is niet op maat van mensen.'],
+      Beschikbaarheid: OPEN,
+      Betaalbaarheid: [
+        'Hier weten jullie nog niet of er een drempel is:',
+        'Mensen schamen zich om de stap naar ons te zetten.',
+      ],
+      Bereikbaarheid: OPEN,
+      Bekendheid: ['Mensen kennen ons aanbod niet, of niet goed genoeg.'],
+      Begrijpbaarheid: OPEN,
+      Betrouwbaarheid: ['Mensen zijn bang om de stap naar ons te zetten.'],
+    });
+    const section = sectionIn(checklist, 'De drempels volgens de zeven B’s');
+    expect(textsOf([section])[0]).to.contain('in woorden van dit project');
+    const link = byRole(section, 'link', /^VVSG/) as HTMLAnchorElement;
+    expect(link.href).to.equal('https://www.vvsg.be/kennisitem/vvsg/de-7-bs-van-de-toegankelijkheid');
+  });
+
+  it('puts every threshold under at least one of the seven B’s, and something under each', async () => {
+    const checklist = await mountChecklistResult(`value="${COMPLETE}"`);
     const statements = Object.values(GROUPS).flatMap((group) => group.map(([statement]) => statement));
-    expect([...new Set(Object.values(others).flat())]).to.have.members(statements);
+    const held = byAccessibility(checklist);
+    expect([...new Set(Object.values(held).flat())]).to.have.members(statements);
+    expect(held['Betaalbaarheid']).to.deep.equal([
+      'Mensen schamen zich om de stap naar ons te zetten.',
+      'Onze regels en afspraken maken het mensen moeilijk.',
+    ]);
   });
 
   it('lists what nobody knows, and who can find out', async () => {
-    const checklist = await mountResult(`value="${STARTED}"`);
-    const unknown = section(checklist, 'Wat jullie nog niet weten');
+    const checklist = await mountChecklistResult(`value="${STARTED}"`);
+    const unknown = sectionIn(checklist, 'Wat jullie nog niet weten');
     expect(textsOf(allByRole(unknown, 'listitem'))).to.deep.equal([
       'Mensen schamen zich om de stap naar ons te zetten.',
     ]);
-    expect(unknown.textContent).to.contain('Dat kunnen outreachers te weten komen.');
-    expect(hasHeading(await mountResult(`value="${COMPLETE}"`), 'Wat jullie nog niet weten')).to.be.false;
+    expect(unknown.textContent)
+      .to.contain('Outreachers kunnen dat te weten komen.')
+      .and.to.contain('Hoe en van wie komen jullie dit te weten?');
+    expect(hasHeading(await mountChecklistResult(`value="${COMPLETE}"`), 'Wat jullie nog niet weten')).to.be.false;
   });
 
-  it('tells what thresholds lead to, in the words of SAM vzw', async () => {
-    const checklist = await mountResult(`value="${STARTED}"`);
-    const paragraphs = textsOf([...section(checklist, 'Waar drempels toe leiden').querySelectorAll('p')]);
-    expect(paragraphs[0]).to.contain('onderbediend: ze krijgen te weinig');
-    expect(paragraphs[1]).to.contain('onderbescherming').and.to.contain('mensen gebruiken ze niet');
-    expect(paragraphs[2]).to.equal('Bron: SAM vzw, Outreachend werken.');
+  it('says what thresholds lead to, and which term this project explains', async () => {
+    const checklist = await mountChecklistResult(`value="${STARTED}"`);
+    const paragraphs = textsOf([...sectionIn(checklist, 'Waar drempels toe leiden').querySelectorAll('p')]);
+    expect(paragraphs[0]).to.contain('onderbediend (uitleg van dit project:');
+    expect(paragraphs[1]).to.contain('Onderbescherming wil zeggen:');
+    expect(paragraphs[2]).to.equal('Naar: SAM vzw, Outreachend werken, in woorden van dit project.');
   });
 
-  it('asks to think about what holds, in part too, and what nobody knows; not about what doesn’t hold', async () => {
-    const checklist = await mountResult(`value="${STARTED}"`);
+  it('ends with a next step, and with results elsewhere as ideas', async () => {
+    const checklist = await mountChecklistResult(`value="${STARTED}"`);
+    const next = sectionIn(checklist, 'Een volgende stap');
+    expect(textsOf([next])[0]).to.contain('breng wat jullie hier vonden naar jullie organisatie');
+    expect(allByRole(next, 'listitem')).to.have.length(6);
+    expect(textsOf(next.querySelectorAll('p')).at(-1)).to.contain('Naar: Antwerps Platform');
+  });
+
+  it('has reflection questions on what holds, wholly or in part, and not on the rest', async () => {
+    const checklist = await mountChecklistResult(`value="${STARTED}"`);
     expect(reflections(checklist)).to.deep.equal([
       [
         'Het aanbod is niet gekend',
-        'Waar komen mensen die jullie niet kennen, en wie kan daar over jullie vertellen? ' +
-          'Mensen weten niet dat ons aanbod bestaat. Vraag van dit project.',
+        'Waar komen de mensen die nog nooit van jullie hoorden, en wie kan daar over jullie vertellen? ' +
+          'Mensen kennen ons aanbod niet, of niet goed genoeg. Vraag van dit project.',
       ],
       [
         'De stap niet durven zetten',
-        'Aan wie vertellen mensen waar ze bang voor zijn, en wat kan hen geruststellen? ' +
+        'Waar zijn mensen bang voor, en wat kunnen jullie daar zelf aan veranderen? ' +
           'Mensen zijn bang om de stap naar ons te zetten. Vraag van dit project.',
-        'Waar en hoe kunnen mensen jullie ontmoeten zonder dat het opvalt? ' +
-          'Mensen schamen zich om de stap naar ons te zetten. Vraag van dit project.',
       ],
       [
         'Het aanbod past niet',
@@ -210,108 +233,65 @@ describe('what the result of threshold-checklist says', () => {
           'Ons aanbod is niet op maat van mensen. Vraag van dit project.',
       ],
     ]);
-    expect(section(checklist, 'Reflectievragen').textContent).to.contain(
+    expect(sectionIn(checklist, 'Reflectievragen').textContent).to.contain(
       'Ze zijn van dit project, niet van de auteurs.',
     );
   });
 
-  it('has a question of its own for every threshold', async () => {
-    const checklist = await mountResult(`value="${COMPLETE}"`);
+  it('has a separate question for every threshold', async () => {
+    const checklist = await mountChecklistResult(`value="${COMPLETE}"`);
     const asked = reflections(checklist).flatMap(([, ...questions]) => questions);
     expect(asked).to.have.length(18);
     expect(new Set(asked.map((question) => question.split('?')[0]))).to.have.length(18);
   });
 
-  it('says so where nothing holds', async () => {
-    const checklist = await mountResult(`value="${ABSENT}"`);
-    expect(textsOf([section(checklist, 'Drempels bij jullie')])).to.deep.equal([
-      'Drempels bij jullie Jullie antwoordden nergens ‘Deels’ of ‘Wel’.',
+  it('never treats what nobody knows as absent', async () => {
+    const ids = thresholdChecklist.parameters.flatMap(({ questions }) => questions.map(({ id }) => id));
+    const answers = Object.fromEntries(ids.map((id) => [id, 'unknown'] as const));
+    const checklist = await mountChecklistResult(`value="${toCode(thresholdChecklist, answers)}"`);
+    for (const [lead, ...thresholds] of Object.values(byAccessibility(checklist)).map((said) => said!)) {
+      expect(lead).to.equal('Hier weten jullie nog niet of er een drempel is:');
+      expect(thresholds).not.to.be.empty;
+    }
+  });
+
+  it('says so if nothing holds', async () => {
+    const checklist = await mountChecklistResult(`value="${ABSENT}"`);
+    expect(textsOf([sectionIn(checklist, 'Drempels bij jullie')])).to.deep.equal([
+      'Drempels bij jullie Jullie antwoordden nergens ‘Deels een drempel’ of ‘Wel een drempel’. ' +
+        'Zouden mensen die niet bij jullie komen, hetzelfde antwoorden? Vraag van dit project.',
     ]);
-    const { Betaalbaarheid: _, ...others } = byAccessibility(checklist);
-    expect(new Set(Object.values(others).flat())).to.have.length(1);
+    expect([...new Set(Object.values(byAccessibility(checklist)).flat())]).to.deep.equal([
+      'Hier zien jullie geen drempel.',
+    ]);
     expect(hasHeading(checklist, 'Wat jullie nog niet weten')).to.be.false;
     expect(hasHeading(checklist, 'Reflectievragen')).to.be.false;
   });
 
-  it('shows on request what is there while nothing is answered', async () => {
-    const checklist = await mountResult();
+  it('shows on request even if nothing is answered', async () => {
+    const checklist = await mountChecklistResult();
     const table = byRole(checklist, 'table', 'Overzicht van jullie drempels');
     expect(allByRole(table, 'cell', /\(gekozen\)$/)).to.be.empty;
     expect(allByRole(checklist.shadowRoot!.querySelector('.open')!, 'button')).to.have.length(5);
-    expect(section(checklist, 'Drempels bij jullie').textContent).to.contain('Jullie antwoordden nergens');
-    expect(byAccessibility(checklist)['Betaalbaarheid']![0]).to.contain('Geen drempel uit deze lijst');
+    expect(sectionIn(checklist, 'Drempels bij jullie').textContent).to.contain('Jullie antwoordden nergens');
     expect(hasHeading(checklist, 'Wat jullie nog niet weten')).to.be.false;
     expect(hasHeading(checklist, 'Reflectievragen')).to.be.false;
     expect(hasHeading(checklist, 'Waar drempels toe leiden')).to.be.true;
   });
 
-  it('never speaks of a score', async () => {
-    for (const value of [COMPLETE, STARTED]) {
-      const { textContent } = (await mountResult(`value="${value}"`)).shadowRoot!;
-      expect(textContent).not.to.match(/score|punten|rang|procent|%/i);
-      expect(textContent).to.contain('Dit is geen oordeel over jullie werk.');
-    }
+  it('does not judge', async () => {
+    const checklist = await mountChecklistResult(`value="${STARTED}"`);
+    expect(checklist.shadowRoot!.textContent).to.contain('Dit is geen oordeel over jullie werk.');
   });
 
   it('follows the answers', async () => {
     const checklist = await mountVisitedChecklist(`mode="page" value="${COMPLETE}"`);
     expect(thresholds(checklist)).to.have.length(18);
-    await choose(checklist, 'Mensen komen op een wachtlijst.', 'Niet');
+    await choose(checklist, 'Mensen komen op een wachtlijst.', 'Geen drempel');
     await choose(checklist, 'Mensen haken af door onze regels.', 'Weten we niet');
     expect(thresholds(checklist)).to.have.length(16);
-    expect(textsOf(allByRole(section(checklist, 'Wat jullie nog niet weten'), 'listitem'))).to.deep.equal([
+    expect(textsOf(allByRole(sectionIn(checklist, 'Wat jullie nog niet weten'), 'listitem'))).to.deep.equal([
       'Mensen haken af door onze regels.',
-    ]);
-  });
-
-  it('starts anew with a way back', async () => {
-    const checklist = await mountResult(`value="${STARTED}"`);
-    await press(checklist, 'Begin opnieuw');
-    expect(checklist.value).to.equal('');
-    expect(byRole(checklist, 'heading', 'Groep 1 van 5 Het aanbod is niet gekend')).to.exist;
-    await press(checklist, 'Terug naar mijn antwoorden');
-    expect(checklist.value).to.equal(STARTED);
-  });
-});
-
-describe('keeping the result of threshold-checklist', () => {
-  it('shows its code, and what to put behind the address', async () => {
-    const checklist = await mountResult(`value="${COMPLETE}"`);
-    const keep = section(checklist, 'Bewaren en delen');
-    expect(textsOf([...keep.querySelectorAll('[part=code]')])).to.deep.equal(['T02K-8H43-BV2T']);
-    expect(keep.textContent).to.contain(`Zet #threshold-checklist=${COMPLETE} achter het adres van deze pagina`);
-  });
-
-  it('copies its code and a link', async () => {
-    const copied: string[] = [];
-    replace(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void copied.push(text)) });
-    const checklist = await mountResult(`value="${COMPLETE}"`);
-    await press(checklist, 'Kopieer de code');
-    await press(checklist, 'Kopieer een link');
-    expect(copied).to.deep.equal(['T02K-8H43-BV2T', `${location.href.split('#')[0]}#threshold-checklist=${COMPLETE}`]);
-  });
-
-  it('downloads the document as JSON, and a table for Excel', async () => {
-    const blobs: Blob[] = [];
-    const names: string[] = [];
-    replace(URL, 'createObjectURL', (blob: Blob) => `blob:${blobs.push(blob)}`);
-    replace(HTMLAnchorElement.prototype, 'click', function (this: HTMLAnchorElement) {
-      names.push(this.download);
-    });
-    const checklist = await mountResult(`value="${STARTED}"`);
-    await press(checklist, 'Download als JSON');
-    await press(checklist, 'Download voor Excel (CSV)');
-    await loaded(checklist);
-    expect(names).to.deep.equal([`threshold-checklist-${STARTED}.json`, `threshold-checklist-${STARTED}.csv`]);
-    const [json, csv] = await Promise.all(blobs.map((blob) => blob.text()));
-    expect(parseResult([thresholdChecklist], json!)).to.deep.equal(checklist.result);
-    expect(csv!.split('\r\n').slice(1)).to.deep.equal([
-      `;${STARTED};Het aanbod is niet gekend;;Mensen weten niet dat ons aanbod bestaat.;Wel;`,
-      `;${STARTED};Het aanbod is niet gekend;;Mensen vinden de weg niet tussen regelingen, loketten en spreekuren.;Niet;`,
-      `;${STARTED};De stap niet durven zetten;;Mensen zijn bang om de stap naar ons te zetten.;Deels;`,
-      `;${STARTED};De stap niet durven zetten;;Mensen schamen zich om de stap naar ons te zetten.;Weten we niet;`,
-      `;${STARTED};Het aanbod past niet;;Ons aanbod is niet op maat van mensen.;Wel;`,
-      '',
     ]);
   });
 });

@@ -24,7 +24,7 @@ describe('a page that Vite bundles', () => {
   });
   after(() => server?.close());
 
-  it('holds nothing twice, of what tags share and of what they load later', () => {
+  it('has nothing twice, of what tags share or load later', () => {
     const modules = chunks.flatMap((chunk) => Object.keys(chunk.modules));
     assert.ok(modules.some((id) => id.endsWith('stepped-element.js')));
     assert.deepEqual(

@@ -3,7 +3,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { main, mistakes } from '../support/consumer.mjs';
-import { project } from '../support/installed.mjs';
+import { packedFiles, project } from '../support/installed.mjs';
 import { binOf, node } from '../support/run.mjs';
 
 describe('the modules in Node, where there is no document', () => {
@@ -13,6 +13,15 @@ describe('the modules in Node, where there is no document', () => {
       assert.deepEqual(printed, { stdout: '', stderr: '' });
     });
   }
+
+  it('import what loads later too', async () => {
+    // Those for a framework import it, and this project has none.
+    const later = packedFiles.filter((path) => /^dist\/(?!embed\/|react\/|angular\.).*\.js$/.test(path));
+    assert.ok(later.some((path) => path.endsWith('-deferred.js')));
+    const imports = later.map((path) => `import './node_modules/outreach-elements/${path}';`);
+    const printed = await node(['--input-type=module', '--eval', imports.join('\n')], project);
+    assert.deepEqual(printed, { stdout: '', stderr: '' });
+  });
 });
 
 describe('the modules in TypeScript', { concurrency: true }, () => {

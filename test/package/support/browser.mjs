@@ -6,7 +6,7 @@ const SECOND = 1000;
 
 export const { engines, browserOf } = puppeteerBrowsers();
 
-/** Opens a page, and keeps what is wrong with it: all it prints, throws, or does against its policy. */
+/** Opens a page, and records what is wrong with it: everything that it logs, throws, or does against its policy. */
 export async function openPage(engine, url) {
   const page = await (await browserOf(engine)).newPage();
   page.setDefaultTimeout(60 * SECOND);
@@ -23,6 +23,6 @@ export async function openPage(engine, url) {
   return { page, complaints };
 }
 
-/** A selector of what has this role and name in an element of a page. */
+/** A selector for this role and name in an element of a page. */
 export const inTag = (tag, role, name) => `${tag} >>> ::-p-aria([name="${name}"][role="${role}"])`;
 export const inScan = (role, name) => inTag('quick-scan', role, name);

@@ -33,7 +33,7 @@ document.addEventListener('threshold-checklist-complete', (event) => {
 });
 `;
 
-/** Every line under a comment is an error, or the compiler objects to the comment. */
+/** Every line below a comment is an error, or else the compiler objects to the comment. */
 export const mistakes = `
 import 'outreach-elements/define/quick-scan.js';
 import { type Answers, type QuickScan } from 'outreach-elements/model';

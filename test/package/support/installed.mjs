@@ -1,4 +1,4 @@
-// Packs what is built, once, and installs it in an empty project. What there is to know of it follows.
+// Packs the build, once, installs it in an empty project, and exports what tests need to know about it.
 
 import { readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
@@ -30,7 +30,7 @@ await npm(['install', '--prefer-offline', '--ignore-scripts', '--no-audit', '--n
 
 const require = createRequire(join(project, 'package.json'));
 
-/** A JSON file of the package, by the name that the project knows it by. */
+/** A JSON file of the package, by the name that the project imports it by. */
 export const readJson = (name) => JSON.parse(readFileSync(require.resolve(name), 'utf8'));
 
 function npm(args, cwd) {

@@ -6,7 +6,7 @@ import { promisify } from 'node:util';
 
 const require = createRequire(import.meta.url);
 
-/** Runs a program, and fails with what it printed when it fails. Gives what it printed otherwise. */
+/** Runs a program. Returns its output, or throws that if the program fails. */
 export async function run(program, args, cwd) {
   try {
     return await promisify(execFile)(program, args, { cwd, maxBuffer: 2 ** 26 });

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { extname, join } from 'node:path';
 
-/** Refuses all but scripts and style sheets in files of the site's own, and strings where a script could be. */
+/** Allows only scripts and style sheets in the site's own files, and no strings where a script could be. */
 export const POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; require-trusted-types-for 'script'";
 
 const TYPES = {
@@ -17,11 +17,11 @@ const TYPES = {
  * Serves a folder under a strict policy.
  *
  * @param {string} folder
- * @param {Record<string, string>} [pages] what stands at a path, besides what is in the folder or in its place
- * @param {Record<string, string>} [headers] with every answer
+ * @param {Record<string, string>} [pages] pages by path, besides the files in the folder or instead of them
+ * @param {Record<string, string>} [headers] sent with every response
  */
 export async function serve(folder, pages = {}, headers = {}) {
-  /** Paths that were asked for, and those that are not found for now. */
+  /** Paths that were requested, and those that are not found for now. */
   const requested = new Set();
   const missing = new Set();
 
@@ -35,8 +35,9 @@ export async function serve(folder, pages = {}, headers = {}) {
     requested.add(pathname);
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     try {
-      const content = await contentOf(pathname);
-      const type = TYPES[extname(pathname)] ?? 'application/octet-stream';
+      const path = pathname.replace(/\/$/, '/index.html');
+      const content = await contentOf(path);
+      const type = TYPES[extname(path)] ?? 'application/octet-stream';
       response.writeHead(200, {
         'content-type': type,
         'content-security-policy': POLICY,

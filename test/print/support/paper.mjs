@@ -9,19 +9,19 @@ import { after } from 'node:test';
 const folder = await mkdtemp(join(tmpdir(), 'outreach-print-'));
 after(() => rm(folder, { recursive: true, force: true }));
 
-/** The colour that headings have on these pages, so that they are known on paper. */
+/** The colour of headings on these pages, by which they are recognised on paper. */
 export const HEADING = '#0000ff';
 
 /** A host's page around a tag, with a picture before it. */
 export const pageWith = (markup) =>
   `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Outreachend werken</title><link rel="stylesheet" href="/host.css">
   <script type="module" src="/outreach-elements.js"></script><div class="picture"></div>${markup}</html>`;
-/** Without joined letters, before which pdftohtml loses words. */
+/** Without ligatures, before which pdftohtml loses words. */
 export const hostStyles = `
   body { font-family: sans-serif; font-variant-ligatures: none; }
   body > ::part(heading) { color: ${HEADING}; }`;
 
-/** Shows a state as a visitor sees it, once nothing comes any more. */
+/** Shows a state as a visitor sees it, once everything has loaded. */
 export async function show(page, url, { visit, step }) {
   await page.goto(url);
   const element = await page.$('body > :defined:last-child');
@@ -34,7 +34,7 @@ export async function show(page, url, { visit, step }) {
 }
 
 /**
- * Prints a page with browsers' own margins.
+ * Prints a page with the browser's default margins.
  *
  * @param before how many centimetres of the host's page come before the element
  * @returns the pages, each as the runs of text on it, from top to bottom, with their places and colours

@@ -1,4 +1,4 @@
-// What can be printed: every tag, in every state that lays itself out in a way of its own.
+// What can be printed: every tag, in every state with its own layout.
 
 import { definitionViews } from '../../../dist/model/definition-views.js';
 import { createResult, outreachDefinition, quickScan, thresholdChecklist } from '../../../dist/model/index.js';
@@ -20,7 +20,7 @@ const answered = {
 const before = { ...answered, location: ['private', 'semi-public'], direction: 'supply-led' };
 const begun = { location: ['public'], objective: 'society-oriented' };
 
-/** The same answer to every question, but for some. */
+/** The same answer to every question, except for some. */
 const all = ({ parameters }, option, others) => ({
   ...Object.fromEntries(parameters.flatMap(({ questions }) => questions.map(({ id }) => [id, option]))),
   ...others,
@@ -45,7 +45,7 @@ const wholeProfile = [
   'Hoe bespreek je samen of je nog nodig bent',
   'Resultaatcode:',
 ];
-/** What can only be clicked. */
+/** Texts of things that can only be clicked. */
 const buttons = ['Volgende', 'Bekijk het profiel', 'Afdrukken', 'Begin opnieuw'];
 
 /*
@@ -70,11 +70,21 @@ async function compareSaved(element) {
 }
 
 /**
- * By name: the markup, what a visitor does there, what is on paper and what isn't, and whether nothing there has a colour
- * behind it.
+ * By name: the markup, what a visitor does with it, what is on paper and what isn't, and whether nothing on paper has a
+ * coloured background.
  */
 export const states = {
-  'quick scan, a step': { markup: scan(answered), ...goTo(3), has: ['Zijn deze mensen al gekend?'], lacks: buttons },
+  'quick scan, a step': {
+    markup: scan(answered),
+    ...goTo(3),
+    has: [
+      'Welke positie neem je in als werker?',
+      'Zijn deze mensen al gekend?',
+      'Tijdsbepaling',
+      '(Hoe lang duurt ons project?)',
+    ],
+    lacks: buttons,
+  },
   'quick scan, a step with measures': { markup: scan(answered), ...goTo(9), has: ['(Hoe lang duurt ons project?)'] },
   'quick scan, one page': {
     markup: scan({}, 'mode="page"'),
@@ -91,10 +101,18 @@ export const states = {
   'quick scan, saved results side by side': {
     markup: scan(answered, 'allow-saving'),
     visit: compareSaved,
-    has: ['Wat verschoof', 'naar je antwoorden van nu'],
+    has: ['Wat er verschoof', 'naar je antwoorden van nu'],
     lacks: ['Op dit toestel'],
   },
-  'checklist, a step': { markup: checklist({}), ...goTo(2), has: ['Mensen zijn bang om de stap naar ons te zetten.'] },
+  'checklist, a step': {
+    markup: checklist({}),
+    ...goTo(2),
+    has: [
+      'Mensen kennen ons aanbod niet, of niet goed genoeg.',
+      'Mensen zijn bang om de stap naar ons te zetten.',
+      'Ons aanbod is te klein voor wat mensen nodig hebben.',
+    ],
+  },
   'checklist, result': {
     markup: checklist(thresholds),
     visit: showResult,
@@ -111,6 +129,13 @@ export const states = {
     markup: definition({}),
     visit: showPart,
     has: ['Deel 6 van 8', 'Je leert hun leefwereld beter kennen.'],
+    lacks: ['Deel 5 van 8'],
+    plain: true,
+  },
+  'definition, midway': {
+    markup: definition({ lifeworld: 'absent' }, 'reflect'),
+    visit: showPart,
+    has: ['Deel 1 van 8', 'Deel 6 van 8', 'Deel 8 van 8'],
     plain: true,
   },
   'definition, one page': { markup: definition({}, 'mode="page" reflect'), has: ['Deel 8 van 8'], plain: true },
@@ -124,7 +149,11 @@ export const states = {
       .filter((view) => view !== 'definition')
       .map((view) => [
         `definition, ${view}`,
-        { markup: definition({}, `view="${view}"`), has: ['Bron: '], plain: true },
+        {
+          markup: definition({}, `view="${view}"`),
+          has: [view === 'references' ? 'Bron: ' : 'in woorden van dit project'],
+          plain: true,
+        },
       ]),
   ),
   'profile of none': { markup: profile([]), has: ['Nog geen resultaten.'], lacks: ['Resultaten toevoegen'] },
@@ -139,7 +168,7 @@ export const states = {
   },
   'profile of many': {
     markup: profile([before, answered, begun]),
-    has: ['Statisch', 'van 3', 'Hier zijn jullie het eens', 'Hier verschillen jullie'],
+    has: ['Statisch', 'van 3', 'Waar jullie het eens zijn', 'Waar jullie verschillen'],
     lacks: ['Bewaren en delen'],
   },
 };

@@ -6,7 +6,7 @@ import { engines } from '../../package/support/browser.mjs';
 import { record } from '../support/recording-server.mjs';
 import { embed, pageWith, startSession } from '../support/session.mjs';
 import { assertTaken } from '../support/taken.mjs';
-import { answerWhatIsThere, codeIn, has, isTold, press, sees, takeAlong } from '../support/visitor.mjs';
+import { answerWhatIsThere, codeIn, has, reads, press, sees, takeAlong } from '../support/visitor.mjs';
 
 const TAG = 'quick-scan';
 const QUERY = '?mode=page&heading-level=3';
@@ -19,7 +19,7 @@ const dataForm = (more = '') =>
       <a href="/frames/${TAG}.html${QUERY}">Doe de quickscan</a>
     </div>`);
 
-/** A page with ours in a frame, which keeps all that it is told. */
+/** A page with ours in a frame, which records everything that it gets. */
 const around = (origin, query) =>
   pageWith(`<script>
       window.heard = [];
@@ -31,7 +31,7 @@ const around = (origin, query) =>
     <script src="${origin}/frame-host.js" defer></script>
     <iframe class="outreach" src="${origin}/frames/${TAG}.html${query}" title="Quickscan" width="100%" height="900"></iframe>`);
 
-/** The site that our files are on, one with a page of its own, and the same with a list that names that one. */
+/** A site with our files, another site with its own page, and our files with a list that names the other site. */
 let ours;
 let other;
 let naming;
@@ -57,12 +57,12 @@ afterEach(async () => {
 
 for (const engine of engines) {
   describe(`by the loader and in a frame, in ${engine}`, () => {
-    it('nothing leaves the browser, and nothing is stored, by the data form', async () => {
+    it('nothing leaves the browser, and nothing is stored, with the data form', async () => {
       const page = await open(engine, ours, '/data-form.html');
       const code = await answerAndTakeAlong(page, `${ours.origin}/data-form.html`);
       await page.goto('about:blank');
       await page.goto(`${ours.origin}/data-form.html#${TAG}=${code}`);
-      await isTold(page, TAG, 'Je ziet het resultaat uit een link.');
+      await reads(page, TAG, 'Je opende een resultaat met een link.');
       await session.assertPrivate();
     });
 
@@ -71,17 +71,17 @@ for (const engine of engines) {
       await assertSavesOnRequest(page);
     });
 
-    it('nothing leaves the browser, and nothing is stored, by a page that is opened by itself', async () => {
+    it('nothing leaves the browser, and nothing is stored, on a page that is opened by itself', async () => {
       const path = `/frames/${TAG}.html${QUERY}`;
       const page = await open(engine, ours, path);
       const code = await answerAndTakeAlong(page, ours.origin + path);
       await page.goto('about:blank');
       await page.goto(`${ours.origin}${path}#${TAG}=${code}`);
-      await isTold(page, TAG, 'Je ziet het resultaat uit een link.');
+      await reads(page, TAG, 'Je opende een resultaat met een link.');
       await session.assertPrivate();
     });
 
-    it('a page of the same site hears from a frame what the tag would tell it, and nothing leaves the browser', async () => {
+    it('a page of the same site gets the same events from a frame as from the tag, and nothing leaves the browser', async () => {
       const page = await open(engine, ours, '/around.html');
       const frame = await frameIn(page);
       const code = await answerAndTakeAlong(frame, frame.url());
@@ -96,14 +96,14 @@ for (const engine of engines) {
       await assertSavesOnRequest(await frameIn(page));
     });
 
-    it('a page of another site hears how high a frame is, and nothing of what is filled in', async () => {
+    it('a page of another site gets the height of a frame, and nothing that is filled in', async () => {
       const page = await open(engine, other, '/around.html', ours);
       const frame = await frameIn(page);
       await answerWhatIsThere(frame, TAG);
       const code = await codeIn(frame, TAG);
       session.keepSecret(code);
       await sees(frame, TAG, 'Profiel');
-      // The result makes the page higher, and what was answered before it would have been told by then.
+      // The result makes the page higher. Anything answered before that would have been passed on by then.
       const height = await frame.evaluate(() => document.body.getBoundingClientRect().height);
       await page.waitForFunction(
         (last) => window.messages.some((message) => message.height === last),
@@ -119,7 +119,7 @@ for (const engine of engines) {
       );
       assert.ok(!JSON.stringify(messages).includes(code));
       assert.deepEqual(await page.evaluate(() => window.heard), []);
-      // Said as often as the page around it asks: when its script runs, and when the frame is ready.
+      // Sent as often as the page around it asks: when its script runs, and when the frame is ready.
       const said = new Set(session.complaints.splice(0));
       assert.deepEqual(
         [...said],
@@ -128,7 +128,7 @@ for (const engine of engines) {
       await session.assertPrivate();
     });
 
-    it('a page of another site that frames/hosts.js names hears it, and nothing else leaves the browser', async () => {
+    it('a page of another site that frames/hosts.js names gets the events, and nothing else leaves the browser', async () => {
       const page = await open(engine, other, '/named.html', naming);
       const frame = await frameIn(page);
       await answerWhatIsThere(frame, TAG);
@@ -153,7 +153,7 @@ async function frameIn(page) {
   return frame;
 }
 
-/** Answers all and takes it along in every way; gives the code. */
+/** Answers everything and takes it along in every way. Returns the code. */
 async function answerAndTakeAlong(page, address) {
   await has(page, TAG, 'fieldset');
   await answerWhatIsThere(page, TAG);
@@ -173,13 +173,13 @@ async function assertSavesOnRequest(page) {
   assert.deepEqual(await session.stored(), {});
 
   await press(page, TAG, 'Bewaar op dit toestel', SAVED);
-  await isTold(page, TAG, 'Bewaard op dit toestel.');
+  await reads(page, TAG, 'Bewaard op dit toestel.');
   const saved = Object.entries(await session.stored());
   assert.equal(saved.length, 1);
   assert.match(saved[0][0], /^localStorage outreach-elements\/saved\/quick-scan\/[\dTZ:.-]+\/\d+$/);
   assert.equal(JSON.parse(saved[0][1]).code, code);
 
   await press(page, TAG, 'Verwijder alles', SAVED);
-  await isTold(page, TAG, 'Verwijderd van dit toestel.');
+  await reads(page, TAG, 'Verwijderd van dit toestel.');
   await session.assertPrivate();
 }

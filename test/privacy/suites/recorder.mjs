@@ -7,11 +7,11 @@ import { engines } from '../../package/support/browser.mjs';
 import { record } from '../support/recording-server.mjs';
 import { embed, startSession } from '../support/session.mjs';
 
-const CODE = 'QF5ZZZZH';
+const CODE = 'QSRDNFVF';
 const MINUTE = 60_000;
 const PAGE = '<!doctype html><html lang="nl"><meta charset="utf-8"><title>Lek</title><p>Deze pagina lekt.';
 
-/** Ways to send something. Each is given a code, and a host that isn't the page's own. */
+/** Ways to send something. Each gets a code, and a host that isn't the page's own. */
 const sent = {
   'an answer in the address of a file': (code) => void fetch(`/quick-scan.js?value=${code}`),
   'a request for a file that is none of ours': (code) => void fetch(`/${code}`),
@@ -74,7 +74,7 @@ before(async () => {
 after(() => [server, elsewhere].forEach((each) => each?.close()));
 
 for (const engine of engines) {
-  describe(`what the tests of privacy would see, in ${engine}`, () => {
+  describe(`what the privacy tests can detect, in ${engine}`, () => {
     it('is nothing on a page that sends and stores nothing', async () => {
       const session = await open(engine);
       await session.assertPrivate();
@@ -113,13 +113,13 @@ for (const engine of engines) {
       await session.end();
     });
 
-    it('is a storage that is emptied at once', async () => {
+    it('is storage that is emptied at once', async () => {
       const session = await open(engine);
       await session.page.evaluate(() => {
-        localStorage.setItem('code', 'QF5ZZZZH');
+        localStorage.setItem('code', 'QSRDNFVF');
         localStorage.clear();
       });
-      assert.deepEqual(session.written(), ['setItem code QF5ZZZZH']);
+      assert.deepEqual(session.written(), ['setItem code QSRDNFVF']);
       await session.end();
     });
   });
@@ -132,7 +132,7 @@ async function open(engine) {
   return session;
 }
 
-/** Asks until it is so: a browser's protocol tells of some things a moment later, and of none while the page goes elsewhere. */
+/** Retries until it is so: a browser's protocol reports some things with a delay, and nothing while the page navigates. */
 async function until(isSo, signal) {
   while (!(await isSo().catch(() => false))) await setTimeout(25, undefined, { signal });
 }

@@ -7,9 +7,9 @@ import { after, afterEach, before, describe, it } from 'node:test';
 import { engines } from '../../package/support/browser.mjs';
 import { record } from '../support/recording-server.mjs';
 import { embed, pageWith, repository, startSession } from '../support/session.mjs';
-import { answerWhatIsThere, has, isTold, press, sees, takeAlong } from '../support/visitor.mjs';
+import { answerWhatIsThere, has, reads, press, sees, takeAlong } from '../support/visitor.mjs';
 
-/** What each is headed by once all is answered. */
+/** The heading of each result once everything is answered. */
 const tags = {
   'quick-scan': 'Profiel',
   'threshold-checklist': 'Overzicht van jullie drempels',
@@ -46,11 +46,11 @@ async function open(engine, tag) {
   return page;
 }
 
-/** The result as it stands in the tag. */
+/** The result of the tag. */
 const resultIn = (page, tag) => page.$eval(tag, ({ result }) => result);
 
 for (const engine of engines) {
-  describe(`what is stored where a host allows it, in ${engine}`, () => {
+  describe(`what is stored if a host allows it, in ${engine}`, () => {
     for (const [tag, result] of Object.entries(tags)) {
       it(`is nothing by <${tag}> while nobody presses ‘Bewaar op dit toestel’`, async () => {
         const page = await open(engine, tag);
@@ -68,7 +68,7 @@ for (const engine of engines) {
         await answerWhatIsThere(page, tag);
         const first = await resultIn(page, tag);
         await press(page, tag, 'Bewaar op dit toestel', SAVED);
-        await isTold(page, tag, 'Bewaard op dit toestel.');
+        await reads(page, tag, 'Bewaard op dit toestel.');
         assertSaved(await session.stored(), pattern, [first]);
 
         await answerWhatIsThere(page, tag, 'last');
@@ -83,7 +83,7 @@ for (const engine of engines) {
         assertSaved(saved, pattern, [first, second]);
         for (const { code } of [first, second]) session.keepSecret(code);
 
-        // It is there for who comes back, who can compare and take it along.
+        // It is there for a visitor who comes back, and can compare it and take it along.
         await page.reload();
         const moments = await page.waitForFunction(
           (name) => {
@@ -95,13 +95,13 @@ for (const engine of engines) {
         );
         for (const moment of (await moments.getProperties()).values()) await moment.asElement().click();
         await press(page, tag, 'Leg naast elkaar', SAVED);
-        await sees(page, tag, 'Wat verschoof');
+        await sees(page, tag, 'Wat er verschoof');
         await press(page, tag, 'Download als JSON', SAVED);
-        await isTold(page, tag, 'Het bestand is gemaakt.');
+        await reads(page, tag, 'Het bestand is gemaakt.');
         assert.deepEqual(await session.stored(), saved);
 
         await press(page, tag, 'Verwijder alles', SAVED);
-        await isTold(page, tag, 'Verwijderd van dit toestel.');
+        await reads(page, tag, 'Verwijderd van dit toestel.');
         assert.deepEqual(session.written().length, 2, 'nothing is written but what was saved');
         await session.assertPrivate();
       });
@@ -109,7 +109,7 @@ for (const engine of engines) {
   });
 }
 
-/** What a key of this tag looks like, after the example of the documentation. */
+/** What a key of this tag looks like, following the example in the documentation. */
 function patternOf(example, tag) {
   assert.match(example, /^outreach-elements\/saved\/quick-scan\/[\dTZ:.-]+\/\d+$/);
   const [moment, number] = example.split('/').slice(-2);
@@ -118,7 +118,7 @@ function patternOf(example, tag) {
   return new RegExp(String.raw`^localStorage ${prefix}/${digits}/\d+$`);
 }
 
-/** Nothing is stored but these results, each as the document that it is, under a key that says what and when. */
+/** Expects nothing to be stored but these results, each as a document, under a key that says what and when. */
 function assertSaved(stored, pattern, results) {
   for (const key of Object.keys(stored)) assert.match(key, pattern);
   const codes = (list) => list.map(({ code }) => code).toSorted();

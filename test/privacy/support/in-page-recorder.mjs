@@ -1,18 +1,18 @@
 /* global CacheStorage, Document, Event, History, HTMLAnchorElement, HTMLFormElement, IDBFactory, Navigator, ServiceWorkerContainer, Storage, XMLHttpRequest, document, navigator, window -- runs in the page */
 
 /**
- * Runs in every page and frame before its scripts. Reports each use of what sends or stores something, and of what takes
- * a result along, as a line in the console; what was asked for is done all the same.
+ * Runs in every page and frame before its scripts. Reports each call that sends or stores something, or takes
+ * a result along, as a line in the console, and then makes the call.
  */
 export function recordInPage() {
   const { info } = console;
   const report = (kind, use, ...details) => info.call(console, `recorded ${JSON.stringify({ kind, use, details })}`);
 
-  const watchMethod = (owner, name, kind, { instead } = {}) => {
+  const watchMethod = (owner, name, kind, { instead, when = () => true } = {}) => {
     const original = owner?.[name];
     if (!original) return;
     owner[name] = function (...given) {
-      report(kind, name, ...given.map(String));
+      if (when(...given)) report(kind, name, ...given.map(String));
       return instead ? instead.apply(this, given) : original.apply(this, given);
     };
   };
@@ -53,12 +53,14 @@ export function recordInPage() {
   watchMethod(window.ServiceWorkerContainer && ServiceWorkerContainer.prototype, 'register', 'stores');
   watchMethod(window.StorageManager?.prototype, 'getDirectory', 'stores');
   watchMethod(window.CookieStore?.prototype, 'set', 'stores');
-  watchMethod(History.prototype, 'pushState', 'addresses');
-  watchMethod(History.prototype, 'replaceState', 'addresses');
+  // Without an address, these only change the state of the entry, which `storedInPage` looks at.
+  const hasAddress = (state, title, address) => address !== undefined;
+  watchMethod(History.prototype, 'pushState', 'addresses', { when: hasAddress });
+  watchMethod(History.prototype, 'replaceState', 'addresses', { when: hasAddress });
   watchSetter(Document.prototype, 'cookie', 'stores');
   watchSetter(window, 'name', 'stores');
 
-  // What a visitor takes along. Nobody is there to close a print dialogue, so none is opened.
+  // Ways to take a result along. Nobody is there to close a print dialogue, so none is opened.
   watchMethod(navigator.clipboard && Object.getPrototypeOf(navigator.clipboard), 'writeText', 'takes');
   watchMethod(window, 'print', 'takes', { instead: () => window.dispatchEvent(new Event('beforeprint')) });
   const { click } = HTMLAnchorElement.prototype;
@@ -68,7 +70,7 @@ export function recordInPage() {
   };
 }
 
-/** Runs in the page: all that is stored for its site, by place and key. */
+/** Runs in the page: everything that is stored for its site, by place and key. */
 export async function storedInPage() {
   const stored = {};
   const keep = (place, key, value = '') => (stored[`${place} ${key}`] = value);
@@ -80,11 +82,17 @@ export async function storedInPage() {
   for (const name of await window.caches.keys()) keep('caches', name);
   for (const { scope } of await navigator.serviceWorker.getRegistrations()) keep('serviceWorker', scope);
   if (window.name) keep('window', 'name', window.name);
-  if (window.history.state) keep('history', 'state', JSON.stringify(window.history.state));
+  // What an element remembers of a visit disappears with the tab, like what is filled in, and so does what the page around a frame
+  // keeps for it, by the frame's address; anything else counts as stored.
+  const isVisit = (key) =>
+    /^((quick-scan|threshold-checklist|outreach-definition|outreach-profile)\d+)+$/.test(key) ||
+    /\/frames\/[\w-]+\.html\S* \d+$/.test(key);
+  const others = Object.entries(window.history.state ?? {}).filter(([key]) => !isVisit(key));
+  if (others.length) keep('history', 'state', JSON.stringify(others));
   return stored;
 }
 
-/** Runs in the page: addresses that it could load something from, or send something to, and that aren't its own site's. */
+/** Runs in the page: addresses of other sites that it could load something from, or send something to. */
 export function addressesElsewhere() {
   const roots = [document];
   for (const root of roots) {
@@ -102,7 +110,7 @@ export function addressesElsewhere() {
     .filter((address) => new URL(address, document.baseURI).origin !== document.location.origin);
 }
 
-/** Runs in the page: what its scripts do when a visitor leaves, they do now, while the browser still tells of it. */
+/** Runs in the page: makes its scripts do what they do when a visitor leaves, while the browser still reports it. */
 export function pretendToLeave() {
   Object.defineProperty(document, 'visibilityState', { configurable: true, get: () => 'hidden' });
   document.dispatchEvent(new Event('visibilitychange', { bubbles: true }));

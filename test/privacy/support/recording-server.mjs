@@ -6,7 +6,7 @@ import { extname, join } from 'node:path';
 const TYPES = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript', '.css': 'text/css' };
 
 /**
- * Serves a folder and some pages, and keeps every request whole. No policy holds anything back: what a page would send, it can.
+ * Serves a folder and some pages, and records every request completely. Without any policy, so that a page can send what it would.
  *
  * @param {string} folder
  * @param {Record<string, string>} pages HTML by path, besides what is in the folder

@@ -14,15 +14,15 @@ export const embed = join(repository, 'dist/embed');
 const { version } = JSON.parse(readFileSync(join(repository, 'package.json'), 'utf8'));
 const SECOND = 1000;
 
-/** Where the browsers put what is downloaded. */
+/** The folder for downloads. */
 export const downloads = await mkdtemp(join(tmpdir(), 'outreach-privacy-'));
 after(() => rm(downloads, { recursive: true, force: true }));
 
 /**
- * A visitor with a browser that knows nothing yet, and a record of all that this browser asks for, stores and takes along.
+ * A visitor with a fresh browser, and a record of everything that this browser requests, stores and takes along.
  *
  * @param {string} engine
- * @param {Awaited<ReturnType<typeof import('./recording-server.mjs').record>>[]} servers where our files are, and others
+ * @param {Awaited<ReturnType<typeof import('./recording-server.mjs').record>>[]} servers the one with our files, and others
  *   whose pages have ours in a frame
  */
 export async function startSession(engine, ...servers) {
@@ -36,7 +36,7 @@ export async function startSession(engine, ...servers) {
   const page = await context.newPage();
   page.setDefaultTimeout(30 * SECOND);
 
-  /** Addresses that the browser's protocol tells of, whatever host they are on. */
+  /** Addresses that the browser's protocol reports, whatever host they are on. */
   const addresses = [];
   const complaints = [];
   const recorded = [];
@@ -52,13 +52,13 @@ export async function startSession(engine, ...servers) {
   const usesOf = (kind) =>
     recorded.filter((each) => each.kind === kind).map(({ use, details }) => [use, ...details].join(' '));
 
-  /** Queries that say no more than which version of a script, or what a host has chosen. */
+  /** Queries that contain only the version of a script, or a host's choices. */
   const queries = new Set(['', `?${version}`]);
-  /** Texts that may be in no request: codes, names. */
+  /** Texts that mustn't be in any request: codes, names. */
   const secrets = new Set();
   const ownFrames = () => page.frames().filter((frame) => origins.includes(originOf(frame.url())));
 
-  /** Where a page itself stands and points. */
+  /** The addresses of pages, and those that they point to. */
   const placeProblems = async (frame) => {
     const { search } = new URL(frame.url());
     const elsewhere = await frame.evaluate(addressesElsewhere);
@@ -68,7 +68,7 @@ export async function startSession(engine, ...servers) {
     ];
   };
 
-  /** A visitor's browser asks for our files, says no more with it than browsers do, and nothing of what was filled in. */
+  /** Whether a request asks for one of our files, with only what browsers add themselves, and nothing that was filled in. */
   const requestProblems = ({ method, path, query, headers, body }, { served }) => {
     const problems = [];
     if (method !== 'GET') problems.push('a method that sends');
@@ -81,7 +81,7 @@ export async function startSession(engine, ...servers) {
     for (const secret of secrets) if (all.includes(secret)) problems.push(`tells ${secret}`);
     return problems.map((problem) => `${method} ${path}${query}: ${problem}`);
   };
-  /** Whether an address says which page or script it is, and no more. */
+  /** Whether an address identifies a page or script, and contains nothing else. */
   const isPlain = (address) => {
     const { origin, search, hash } = new URL(address);
     return origins.includes(origin) && queries.has(search) && hash === '';
@@ -90,9 +90,9 @@ export async function startSession(engine, ...servers) {
   return {
     page,
     complaints,
-    /** Lets a host give its page a query. */
+    /** Allows a host's page to have this query. */
     allowQuery: (query) => queries.add(query),
-    /** Has every request looked through for this, and for a code also in groups of four. */
+    /** Makes every request be searched for this, and for a code also in groups of four. */
     keepSecret(text) {
       secrets.add(text.toUpperCase());
       if (/^[0-9A-Z]{8,}$/.test(text)) secrets.add(inGroups(text));
@@ -100,17 +100,17 @@ export async function startSession(engine, ...servers) {
 
     /** What the visitor took along: copied, printed, downloaded. */
     taken: () => usesOf('takes'),
-    /** What was written to a storage, also when it is gone again. */
+    /** What was written to storage, even if it is gone again. */
     written: () => usesOf('stores'),
 
-    /** All that is stored now, by place and key. */
+    /** Everything that is stored now, by place and key. */
     async stored() {
       const cookies = (await context.cookies()).map(({ name, value }) => [`cookie ${name}`, value]);
       const inPages = await Promise.all(ownFrames().map((frame) => frame.evaluate(storedInPage)));
       return Object.assign({}, ...inPages, Object.fromEntries(cookies));
     },
 
-    /** What was sent that may not be sent, or prepared for it. */
+    /** What was sent, or prepared to be sent, but mustn't be. */
     async problems() {
       return [
         ...servers.flatMap((server) => server.requests.flatMap((each) => requestProblems(each, server))),
@@ -121,7 +121,7 @@ export async function startSession(engine, ...servers) {
       ];
     },
 
-    /** Leaves the page, after which nothing may have been sent or stored but what the visitor asked to store. */
+    /** Leaves the page, and expects that nothing was sent or stored except what the visitor asked to store. */
     async assertPrivate(stored = {}) {
       await page.waitForNetworkIdle();
       assert.deepEqual(await this.problems(), []);
@@ -139,7 +139,7 @@ export async function startSession(engine, ...servers) {
   };
 }
 
-/** A page of a host, around this. */
+/** A host's page around this. */
 export const pageWith = (markup) =>
   `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Outreachend werken</title>${markup}`;
 
@@ -148,5 +148,5 @@ export const inGroups = (code) => code.replace(/.{4}(?=.)/g, '$&-');
 
 const originOf = (address) => new URL(address).origin;
 
-/** What stays in the browser has no host to go to. */
+/** Addresses that stay in the browser, as they have no host. */
 const isOwn = (address, origins) => origins.includes(originOf(address)) || /^(about|blob|data):/.test(address);

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { inGroups } from './session.mjs';
 
-/** What is copied is the code and a link with the code after its #, and what is downloaded is a file of this browser's. */
+/** Expects that the code and a link with the code after its # were copied, and that downloads are files of this browser. */
 export function assertTaken(session, ways, link, code) {
   assert.deepEqual(ways, [
     'Afdrukken',
@@ -19,7 +19,7 @@ export function assertTaken(session, ways, link, code) {
   assert.deepEqual(extensionsIn(taken), ['csv', 'json']);
 }
 
-/** Of the files that were downloaded without a request. */
+/** The ways to make the files that were downloaded without a request. */
 export const extensionsIn = (taken) =>
   taken
     .filter((each) => /^download .* blob:$/.test(each))

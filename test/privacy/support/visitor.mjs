@@ -1,11 +1,9 @@
 /* global document -- in what runs in the page */
-
-import assert from 'node:assert/strict';
 import { inTag } from '../../package/support/browser.mjs';
 
-/** Presses what has this role and name; buttons in the whole tag, or in what has this selector. */
+/** Presses the control with this role and name; buttons in the whole tag, or inside this selector. */
 export async function press(page, tag, name, { role = 'button', within = '' } = {}) {
-  // By role and name in the page itself: Firefox takes a second to look through its accessibility tree.
+  // Looks up role and name in the page itself, as Firefox takes a second to search its accessibility tree.
   if (role !== 'button') return page.locator(inTag(tag, role, name)).click();
   const button = await page.waitForFunction(buttonIn, {}, `${within} button`, tag, name);
   await button.click();
@@ -22,7 +20,7 @@ function buttonIn(selector, tag, name) {
 /** Waits until a heading can be seen. */
 export const sees = (page, tag, name, role = 'heading') => page.waitForSelector(inTag(tag, role, name));
 
-/** Waits until a tag has something with this selector in it. Puppeteer's own way to wait doesn't hear of what comes in a shadow root. */
+/** Waits until a tag has something with this selector in it. Puppeteer's own waiting doesn't notice changes in a shadow root. */
 export const has = (page, tag, selector) =>
   page.waitForFunction(
     (name, each) => document.querySelector(name)?.shadowRoot?.querySelector(each),
@@ -31,8 +29,8 @@ export const has = (page, tag, selector) =>
     selector,
   );
 
-/** What is told in a tag, once something is told that contains this. */
-export const isTold = (page, tag, text) =>
+/** The message of a tag to the visitor, once it contains this. */
+export const reads = (page, tag, text) =>
   page.waitForFunction(
     (name, said) =>
       [...document.querySelector(name).shadowRoot.querySelectorAll('[aria-live]')].some(({ textContent }) =>
@@ -43,7 +41,7 @@ export const isTold = (page, tag, text) =>
     text,
   );
 
-/** Answers the first or last option of every question that is on the screen, and gives how many there were. */
+/** Answers every question on the screen with its first or last option. Returns how many there were. */
 export async function answerWhatIsThere(page, tag, which = 'first') {
   const questions = await page.$$(`${tag} >>> fieldset`);
   let answered = 0;
@@ -56,11 +54,22 @@ export async function answerWhatIsThere(page, tag, which = 'first') {
   return answered;
 }
 
-/** Answers all, step by step, and goes to the result. */
+/** Waits until there is a question on the screen: a step may wait for its explanations. */
+const asks = (page, tag) =>
+  page.waitForFunction(
+    (name) =>
+      [...(document.querySelector(name)?.shadowRoot?.querySelectorAll('fieldset') ?? [])].some((each) =>
+        each.checkVisibility(),
+      ),
+    {},
+    tag,
+  );
+
+/** Answers everything, step by step, and goes to the result. */
 export async function answerAll(page, tag, { toResult, result, which }) {
-  await has(page, tag, 'fieldset');
   for (;;) {
-    assert.ok((await answerWhatIsThere(page, tag, which)) > 0, 'nothing to answer');
+    await asks(page, tag);
+    await answerWhatIsThere(page, tag, which);
     if (!(await page.evaluate(buttonIn, 'button', tag, 'Volgende'))) break;
     await press(page, tag, 'Volgende');
   }
@@ -68,17 +77,17 @@ export async function answerAll(page, tag, { toResult, result, which }) {
   await sees(page, tag, result);
 }
 
-/** The code of what is answered. */
+/** The code of the answers. */
 export const codeIn = (page, tag) => page.$eval(tag, ({ value }) => value);
 
-/** Takes a result along in every way there is, and gives the names of those ways. */
+/** Takes a result along in every possible way. Returns the names of those ways. */
 export async function takeAlong(page, tag) {
   const ways = await page.$$eval(`${tag} >>> [part=export] button`, (buttons) =>
     buttons.map(({ textContent }) => textContent.trim()),
   );
   for (const way of ways) {
     await press(page, tag, way, { within: '[part=export]' });
-    if (way !== 'Afdrukken') await isTold(page, tag, /^Kopieer/.test(way) ? 'Gekopieerd.' : 'is gemaakt.');
+    if (way !== 'Afdrukken') await reads(page, tag, /^Kopieer/.test(way) ? 'Gekopieerd.' : 'is gemaakt.');
   }
   return ways;
 }

@@ -1,20 +1,20 @@
 /* global setTimeout */
 
-// Apache and nginx as a person installs them, with the site in a folder and our example for it.
+// Apache and nginx in an ordinary installation, with the site in a folder and our example for it.
 
 import { execFileSync, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { freePort } from '../../../tools/free-port.mjs';
 
-/** Where Debian has its modules. */
+/** The folder of Debian's modules. */
 const APACHE_MODULES = '/usr/lib/apache2/modules';
-/** Those of an ordinary installation, and those that the example uses. */
+/** The modules of an ordinary installation, and those that the example uses. */
 const NEEDED = ['mpm_event', 'authz_core', 'dir', 'mime', 'headers', 'expires', 'filter', 'deflate', 'brotli'];
 
-/** What Drupal says in the folder around, and others like it. */
+/** Rules that Drupal, and others like it, have in the folder around. */
 const A_YEAR = `<IfModule mod_expires.c>\n  ExpiresActive On\n  ExpiresDefault "access plus 1 year"\n</IfModule>\n`;
 
 const servers = {
@@ -73,7 +73,7 @@ http {
   },
 };
 
-/** Those that are on this machine. */
+/** The servers that are installed on this machine. */
 export const webServers = Object.keys(servers).filter((name) => isInstalled(name));
 
 function isInstalled(name) {
@@ -94,7 +94,7 @@ function isInstalled(name) {
  */
 export async function startWebServer(name, site, { example = true } = {}) {
   const folder = mkdtempSync(join(tmpdir(), `outreach-${name}-`));
-  chmodSync(folder, 0o755); // started as root, it reads as somebody else
+  chmodSync(folder, 0o755); // a server started as root reads files as another user
   const web = join(folder, 'web');
   mkdirSync(web);
   for (const path of ['outreach', 'outreach/0.1.0']) cpSync(site, join(web, path), { recursive: true });
@@ -121,13 +121,4 @@ async function answers(origin, server, log) {
     await new Promise((resolve) => setTimeout(resolve, 50));
   }
   throw new Error(`It ended with ${server.exitCode}.\n${existsSync(log) ? readFileSync(log, 'utf8') : ''}`);
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }

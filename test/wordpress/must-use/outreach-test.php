@@ -1,6 +1,6 @@
 <?php
 /**
- * For the test only: tells what is in the plugin's list, and what stands in the database.
+ * For the test only: reports the plugin's list and the content of the database, and gives a post its own language.
  *
  * @package OutreachElements
  */
@@ -25,13 +25,21 @@ add_action(
   }
 );
 
+// As multilingual plugins do, which know the language of a page by its address.
+add_filter(
+  'locale',
+  function ( $locale ) {
+    return is_admin() || empty( $_GET['in'] ) ? $locale : sanitize_locale_name( wp_unslash( $_GET['in'] ) );
+  }
+);
+
 /** The attributes of each tag, with their rules. */
 function outreach_test_list(): array {
   $tags = array_keys( OutreachElements\ELEMENTS );
   return array_combine( $tags, array_map( 'OutreachElements\attributes_of', $tags ) );
 }
 
-/** Options by name, and the rows that mention us in any other table than that of the posts. */
+/** Options by name, and the rows that mention us in any table except that of the posts. */
 function outreach_test_rows(): array {
   global $wpdb;
   $mentions = array();

@@ -9,7 +9,7 @@ describe('an administrator', () => {
   beforeAll(async () => (admin = await loggedIn('admin', 'password')));
   after(() => admin.leave());
 
-  it('activates the plugin, which stores nothing by that', async () => {
+  it('activates the plugin, which stores nothing yet', async () => {
     await admin.goTo('/wp-admin/plugins.php');
     before.rows = await request(admin.page, '/outreach-test/v1/rows');
     await follow(admin.page, byRole('link', 'Activate Outreachend werken'));

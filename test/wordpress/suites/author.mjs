@@ -6,7 +6,7 @@ import { byRole, loggedIn, seen, textOf } from '../support/browser.mjs';
 import { customHtml, keptContent, publish } from '../support/posts.mjs';
 import { posts } from '../support/site-state.mjs';
 
-describe('an author who may not use all HTML', () => {
+describe('an author who may not use arbitrary HTML', () => {
   let author;
   beforeAll(async () => (author = await loggedIn('author', 'author-password')));
   after(() => author.leave());
@@ -20,7 +20,7 @@ describe('an author who may not use all HTML', () => {
       canvas = await (await page.waitForSelector(byRole('Iframe', 'Editor canvas'))).contentFrame();
       await canvas.waitForSelector(byRole('textbox', 'Add title'));
 
-      // By the keyboard: the list beside the page moves under a pointer while WordPress looks for patterns elsewhere.
+      // With the keyboard, as the list beside the page moves under a pointer while WordPress looks for patterns.
       await canvas.locator(byRole('button', 'Add default block')).click();
       await canvas.waitForSelector(byRole('document', EMPTY_BLOCK));
       await page.keyboard.type('/outreach');
@@ -62,16 +62,16 @@ describe('an author who may not use all HTML', () => {
       assert.ok(await preview.evaluate((iframe) => iframe.closest('[inert]') !== null));
     });
 
-    it('has no results in the address of a preview, but in what no server gets to see', async () => {
+    it('has results in the fragment of a preview’s address only, which no server gets to see', async () => {
       await choose(page, 'Element', 'outreach-profile');
-      await page.locator(inSidebar('textbox', 'Codes van resultaten')).fill('QF5ZZZZH QF5ZZZZH');
-      const preview = await canvas.waitForSelector('iframe[src$="#outreach-profile=QF5ZZZZH,QF5ZZZZH"]');
+      await page.locator(inSidebar('textbox', 'Codes van resultaten')).fill('QSRDNFVF QSRDNFVF');
+      const preview = await canvas.waitForSelector('iframe[src$="#outreach-profile=QSRDNFVF,QSRDNFVF"]');
       assert.doesNotMatch(await preview.evaluate(({ src }) => src.split('#')[0]), /codes|QF5/);
-      await seen(await preview.contentFrame(), 'outreach-profile >>> ::-p-text(QF5Z-ZZZH)');
+      await seen(await preview.contentFrame(), 'outreach-profile >>> ::-p-text(QSRD-NFVF)');
       await choose(page, 'Element', 'quick-scan');
     });
 
-    it('sees another element’s settings after choosing that element', async () => {
+    it('sees the settings of another element after choosing that', async () => {
       await choose(page, 'Element', 'outreach-definition');
       await choose(page, 'Tekst', 'references');
       await canvas.waitForSelector(byRole('document', 'Block: Wat is outreachend werken?'));
@@ -82,6 +82,17 @@ describe('an author who may not use all HTML', () => {
       assert.equal(await page.$(inSidebar('combobox', 'Tekst')), null);
     });
 
+    it('sees another language after choosing that, and then the text of its link', async () => {
+      const placeholder = () => page.$eval(inSidebar('textbox', 'Tekst van de link'), (field) => field.placeholder);
+      assert.equal(await placeholder(), 'Doe de quickscan outreachend werken');
+      await choose(page, 'Taal', 'fr');
+      const preview = await canvas.waitForSelector('iframe[src*="quick-scan.fr.html?"]');
+      await seen(await preview.contentFrame(), 'quick-scan >>> ::-p-text(Quick scan du travail d’outreach)');
+      assert.equal(await placeholder(), 'Faire le quick scan du travail d’outreach');
+      await choose(page, 'Taal', '');
+      await canvas.waitForSelector('iframe[src*="quick-scan.html?"]');
+    });
+
     it('publishes', async () => {
       await page.locator(byRole('button', 'Publish')).click();
       await page.locator('.editor-post-publish-panel ::-p-aria([name="Publish"][role="button"])').click();
@@ -90,14 +101,14 @@ describe('an author who may not use all HTML', () => {
 
       const content = await page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent());
       const attributes = JSON.parse(content.match(/^<!-- wp:outreach-elements\/element (.*) \/-->$/)[1]);
-      // What is as it would be anyway isn't kept, and what belongs to another element does no harm.
+      // Defaults aren't stored, and what belongs to another element does no harm.
       assert.deepEqual(attributes, {
         mode: 'page',
         'heading-level': '3',
         theme: 'gent',
         'allow-saving': true,
         linkText: 'Naar de quickscan',
-        codes: 'QF5ZZZZH QF5ZZZZH',
+        codes: 'QSRDNFVF QSRDNFVF',
         view: 'references',
       });
     });
@@ -122,13 +133,17 @@ describe('an author who may not use all HTML', () => {
       );
     });
 
-    it('posts results', async () => {
-      const block = { element: 'outreach-profile', instrument: 'quick-scan', codes: 'QF5ZZZZH,  QF5ZZZZH' };
-      await write('codes', `<!-- wp:outreach-elements/element ${JSON.stringify(block)} /-->`);
-      await write('value', '[outreach tag="quick-scan" mode="page" value="QF5ZZZZH"]');
+    it('posts a shortcode with another name of a view', async () => {
+      await write('another name', '[outreach tag="outreach-definition" view="recommendations"]');
     });
 
-    it('posts the data form, which stays as it is', async () => {
+    it('posts results', async () => {
+      const block = { element: 'outreach-profile', instrument: 'quick-scan', codes: 'QSRDNFVF,  QSRDNFVF' };
+      await write('codes', `<!-- wp:outreach-elements/element ${JSON.stringify(block)} /-->`);
+      await write('value', '[outreach tag="quick-scan" mode="page" value="QSRDNFVF"]');
+    });
+
+    it('posts the data form, which stays unchanged', async () => {
       const html = `<div class="outreach" data-outreach="quick-scan" data-mode="page" data-heading-level="3" data-allow-saving=""><p slot="introduction">Eerst dit.</p><p><a href="/contact">Doe de quickscan</a></p></div>`;
       await write('data form', customHtml(html));
       assert.ok((await keptContent(author.page, posts['data form'])).includes(html));
@@ -141,7 +156,7 @@ describe('an author who may not use all HTML', () => {
       );
     });
 
-    it('posts a tag, which stays as it is', async () => {
+    it('posts a tag, which stays unchanged', async () => {
       const html = `<quick-scan mode="page" heading-level="3" allow-saving theme="gent"><a href="/contact">Doe de quickscan</a></quick-scan>`;
       await write('tag', customHtml(html));
       assert.ok((await keptContent(author.page, posts.tag)).includes(html));
@@ -159,7 +174,7 @@ describe('an author who may not use all HTML', () => {
       await write('nothing', '<p>Geen enkel element, alleen dat woord: quick-scan.</p>');
     });
 
-    it('is told what is wrong with a shortcode, where it stands', async () => {
+    it('sees what is wrong with a shortcode, in place of it', async () => {
       await author.page.goto(posts['wrong shortcodes']);
       const text = await textOf(author.page);
       assert.match(text, /tag="quick-quiz" bestaat niet\. Kies uit quick-scan, threshold-checklist/);
@@ -168,7 +183,7 @@ describe('an author who may not use all HTML', () => {
       await author.goTo('/wp-admin/index.php');
     });
 
-    it('can’t post a script by any of it', async () => {
+    it('can’t post a script by any of these', async () => {
       const evil = `onclick="window.evil = 1" onmouseover="window.evil = 1" style="background: url(javascript:window.evil=1)"`;
       await write(
         'hostile',
@@ -200,7 +215,7 @@ describe('an author who may not use all HTML', () => {
 
 const EMPTY_BLOCK = 'Empty block; start writing or type forward slash to choose a block';
 
-/** WordPress puts the sign of a font for icons before its name. */
+/** WordPress puts a character of an icon font before its name. */
 const suggestion = (title, state = '') => `::-p-xpath(//*[@role="option"][normalize-space()="${title}"]${state})`;
 
 /** WordPress shows these labels in capitals. */

@@ -12,7 +12,7 @@ import { before, posts } from '../support/site-state.mjs';
 /** WordPress remembers for a week which plugins it had. */
 const REMEMBERED = 'recently_activated';
 
-/** What WordPress itself adds to a site that is used. */
+/** What WordPress itself adds to a site in use. */
 const wordPressOwn =
   /^(can_compress_scripts|recovery_keys|finished_updating_comment_type|wp_calendar_block_has_published_posts|theme_mods_.*|_(site_)?transient_.*)$/;
 
@@ -21,7 +21,7 @@ describe('an administrator who is done with it', () => {
   beforeAll(async () => (admin = await loggedIn('admin', 'password')));
   after(() => admin.leave());
 
-  it('deactivates the plugin, after which pages have nothing of it', async () => {
+  it('deactivates the plugin, after which pages have nothing from it', async () => {
     await admin.goTo('/wp-admin/plugins.php');
     await follow(admin.page, byRole('link', 'Deactivate Outreachend werken'));
     const visitor = await someone();

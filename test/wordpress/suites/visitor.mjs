@@ -15,7 +15,7 @@ describe('WordPress', () => {
   beforeAll(async () => (admin = await loggedIn('admin', 'password')));
   after(() => admin.leave());
 
-  it('takes an element in a template of a block theme', async () => {
+  it('accepts an element in a template of a block theme', async () => {
     const content = customHtml(
       '<div data-outreach="outreach-definition"><p><a href="/contact">De definitie</a></p></div>',
     );
@@ -40,14 +40,14 @@ for (const engine of engines) {
       tag: 'quick-scan[mode=page][heading-level="3"][theme=gent][allow-saving] >>> h3',
     };
     for (const [name, heading] of Object.entries(places)) {
-      it(`answers where the author put it as ${name}, and the page is told`, async () => {
+      it(`answers it where the author put it as ${name}, and the page gets the events`, async () => {
         await page.goto(posts[name]);
         await seen(page, heading);
         await assertAnswers(page);
       });
     }
 
-    it('has the script from the site itself, once, after the page, of the plugin’s version', async () => {
+    it('gets the script from the site itself, once, after the page, in the plugin’s version', async () => {
       await page.goto(posts.block);
       assert.deepEqual(await scriptsOf(page), [{ src: `${assets}/loader.js?ver=${version}`, defer: true }]);
       await page.waitForSelector(inTag('quick-scan', 'checkbox', 'Vrijwillig'));
@@ -57,7 +57,7 @@ for (const engine of engines) {
       assert.deepEqual([...new Set(origins)], [site]);
     });
 
-    it('gets a link without JavaScript, to a page that has the element to itself', async () => {
+    it('gets a link to the element’s own page without JavaScript', async () => {
       const html = await (await fetch(posts.block)).text();
       const [, href] = html.match(
         /<div [^>]*data-outreach="quick-scan"[^>]*><p><a href="([^"]+)">Naar de quickscan<\/a><\/p><\/div>/,
@@ -72,13 +72,26 @@ for (const engine of engines) {
       assert.match(html, /<a href="[^"]+frames\/quick-scan\.html\?[^"]+">Doe ’m &amp; deel<\/a>/);
     });
 
+    it('sees a view by its other name', async () => {
+      const html = await (await fetch(posts['another name'])).text();
+      assert.match(html, / data-view="recommendations"/);
+    });
+
+    it('reads without JavaScript what a definition says, which makes way for the element', async () => {
+      const html = await (await fetch(posts['another name'])).text();
+      assert.match(html, /<div slot="without-script"><section class="without-script" lang="nl"><h2>[^<]+<\/h2>/);
+      await page.goto(posts['another name']);
+      await page.waitForSelector('outreach-definition >>> h2');
+      await page.waitForFunction(() => !document.querySelector('.without-script').checkVisibility());
+    });
+
     it('opens results that no server gets to see, from a block and from a shortcode', async () => {
       const addressOf = async (link) => {
         await page.goto(link);
         return page.$eval('a[href*="/frames/"]', ({ search, hash }) => search + hash);
       };
-      assert.equal(await addressOf(posts.codes), '?instrument=quick-scan#outreach-profile=QF5ZZZZH,QF5ZZZZH');
-      assert.equal(await addressOf(posts.value), '?mode=page#quick-scan=QF5ZZZZH');
+      assert.equal(await addressOf(posts.codes), '?instrument=quick-scan#outreach-profile=QSRDNFVF,QSRDNFVF');
+      assert.equal(await addressOf(posts.value), '?mode=page#quick-scan=QSRDNFVF');
       await page.goto(await page.$eval('a[href*="/frames/"]', ({ href }) => href));
       await seen(page, inTag('quick-scan', 'table', 'Profiel'));
     });
@@ -90,13 +103,13 @@ for (const engine of engines) {
       await seen(page, inTag('outreach-definition', 'heading', 'Wat is outreachend werken?'));
     });
 
-    it('finds no script of ours on a page without any of ours', async () => {
+    it('gets no script of ours on a page without our elements', async () => {
       await page.goto(posts.nothing);
       assert.deepEqual(await scriptsOf(page), []);
       assert.match(await textOf(page), /Geen enkel element/);
     });
 
-    it('keeps the link where a shortcode is wrong, and reads nothing about that', async () => {
+    it('keeps the link if a shortcode is wrong, and reads nothing about that', async () => {
       await page.goto(posts['wrong shortcodes']);
       const links = await page.$$eval('main a[href*="/frames/"]', (anchors) =>
         anchors.map((a) => [a.textContent, a.search]),
@@ -109,7 +122,7 @@ for (const engine of engines) {
       assert.equal(await page.$('quick-scan'), null);
     });
 
-    it('has nothing to complain of', () => assert.deepEqual(visitor.complaints.filter(isReal), []));
+    it('gets no errors', () => assert.deepEqual(visitor.complaints.filter(isReal), []));
 
     it('meets nothing hostile', async () => {
       await page.goto(posts.hostile);
@@ -121,7 +134,7 @@ for (const engine of engines) {
       assert.ok(!page.url().startsWith('javascript:'));
     });
 
-    it('keeps the link where the element is unknown, with an error for who made the page', async () => {
+    it('keeps the link if the element is unknown, with an error for the page’s author', async () => {
       const said = new Promise((resolve) => page.once('console', resolve));
       await page.goto(posts.unknown);
       assert.match((await said).text(), /^outreach-elements: data-outreach="quick-quiz" is none of quick-scan/);
@@ -130,7 +143,7 @@ for (const engine of engines) {
   });
 }
 
-/** A page that isn't there says so. */
+/** A missing page logs that. */
 const isReal = (complaint) => !/status of 404 .*p=999999/.test(complaint);
 
 async function assertAnswers(page) {

@@ -10,24 +10,25 @@ export const { engines, browserOf } = puppeteerBrowsers(process.env.BROWSERS?.sp
 
 export const site = process.env.WORDPRESS_URL;
 
-/** WordPress greets an editor with pictures from its own servers, and its libraries greet who looks in the console. */
+/** WordPress loads pictures from its own servers for an editor, and its libraries greet people in the console. */
 const notOurs = [/JQMIGRATE/, /^error: Failed to load resource: .*https:\/\/s\.w\.org\//];
 
 /**
- * Someone with a browser that nobody else has used.
+ * Somebody with a fresh browser.
  *
  * @returns a page, what is wrong in it, and how it goes to an address of the site
  */
 export async function someone(engine = engines[0]) {
   const context = await (await browserOf(engine)).createBrowserContext();
   const page = await context.newPage();
-  page.setDefaultTimeout(30 * SECOND);
+  // WordPress, in PHP compiled to WebAssembly, takes its time to open a first page on a busy machine.
+  page.setDefaultTimeout(120 * SECOND);
   await page.setViewport({ width: 1280, height: 900 });
 
   const complaints = [];
   const complain = (text) => notOurs.some((pattern) => pattern.test(text)) || complaints.push(text);
   page.on('console', (message) => complain(`${message.type()}: ${message.text()} ${message.location()?.url ?? ''}`));
-  page.on('dialog', (dialog) => dialog.accept()); // whether to delete the plugin, or to leave what isn't saved
+  page.on('dialog', (dialog) => dialog.accept()); // asks whether to delete the plugin, or to leave unsaved changes
   page.on('pageerror', (error) => complain(`uncaught: ${error.message}`));
 
   return {
@@ -38,12 +39,12 @@ export async function someone(engine = engines[0]) {
   };
 }
 
-/** Someone who has come in through the form. */
+/** Somebody who has logged in by the form. */
 export async function loggedIn(name, password) {
   const user = await someone();
   const { page } = user;
   await user.goTo('/wp-login.php');
-  // Its script moves the focus there, and what is typed then with it.
+  // Its script moves the focus there, and with it what is being typed.
   await page.waitForFunction(() => document.activeElement.id === 'user_login');
   await page.locator(byRole('textbox', 'Username or Email Address')).fill(name);
   await page.locator('#user_pass').fill(password);
@@ -58,7 +59,7 @@ export async function follow(page, selector) {
   await Promise.all([page.waitForNavigation(), control.click()]);
 }
 
-/** A selector of what has this role and name. */
+/** A selector for this role and name. */
 export const byRole = (role, name) => `::-p-aria([name="${name}"][role="${role}"])`;
 
 /** The same in an element. */
@@ -67,5 +68,5 @@ export const inTag = (tag, role, name) => `${tag} >>> ${byRole(role, name)}`;
 /** Text of a page that anyone can see. */
 export const textOf = (page) => page.evaluate(() => document.body.innerText);
 
-/** Waits for what is in an element. Puppeteer looks again in a shadow root only while it waits for what can be seen. */
+/** Waits for something in an element. Puppeteer looks in a shadow root again only if it waits for something visible. */
 export const seen = (page, selector) => page.waitForSelector(selector, { visible: true });

@@ -1,5 +1,5 @@
-// The packages that this folder's lock names, installed in node_modules/.cache: a gigabyte that no tool of the project has
-// to walk through. npm holds what it downloads against the lock, WordPress itself included.
+// The packages in this folder's lockfile, installed in node_modules/.cache: a gigabyte that no tool of the project has
+// to walk through. npm checks what it downloads against the lockfile, including WordPress itself.
 
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -21,12 +21,12 @@ export function installPackages() {
   rmSync(cache, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   for (const file of ['package.json', LOCK]) cpSync(join(source, file), join(folder, file));
-  // It says that it wants a newer Node, and works on this one.
+  // It declares a newer Node, but works on this one.
   const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
   execFileSync('npm', ['ci', ...quiet], { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-/** npm writes its hidden lock last, when all is there. */
+/** npm writes its hidden lockfile last, when everything is installed. */
 function isInstalled() {
   const finished = existsSync(join(folder, 'node_modules', `.${LOCK}`));
   return finished && readFileSync(join(folder, LOCK), 'utf8') === readFileSync(join(source, LOCK), 'utf8');

@@ -1,7 +1,7 @@
 /* global document -- in what runs in the page */
 
 /**
- * Publishes a post in the name of who is logged in, by WordPress's own interface for it, and under that person's rights.
+ * Publishes a post for the logged-in user, by WordPress's own interface, and with that user's rights.
  *
  * @param {import('puppeteer-core').Page} page
  * @returns {Promise<string>} the address of the post
@@ -11,13 +11,13 @@ export async function publish(page, title, content) {
   return link;
 }
 
-/** A post as it is kept, by its address. */
+/** A post as it is stored, by its address. */
 export async function keptContent(page, link) {
   const posts = await request(page, '/wp/v2/posts&context=edit&per_page=50');
   return posts.find((post) => post.link === link).content.raw;
 }
 
-/** Asks WordPress for something, or to change something, in the name of who is logged in. */
+/** Requests something from WordPress, or changes something, as the logged-in user. */
 export function request(page, route, data) {
   return page.evaluate(
     async (address, body) => {
@@ -33,10 +33,10 @@ export function request(page, route, data) {
   );
 }
 
-/** Raw HTML, as a block editor keeps it. */
+/** Raw HTML, as the block editor stores it. */
 export const customHtml = (html) => `<!-- wp:html -->\n${html}\n<!-- /wp:html -->`;
 
-/** The scripts of the plugin that a page asks for itself, by address. */
+/** The scripts of the plugin that a page itself requests, by address. */
 export const scriptsOf = (page) =>
   page.evaluate(() =>
     Array.from(document.querySelectorAll('script[src*="/outreach-elements/"]'), ({ src, defer }) => ({ src, defer })),

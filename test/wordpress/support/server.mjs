@@ -5,10 +5,10 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createWriteStream, readFileSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { freePort } from '../../../tools/free-port.mjs';
 import { cache, packageFolder } from './packages.mjs';
 import { WORDPRESS } from './site.mjs';
 
@@ -77,13 +77,4 @@ function isReady(server) {
     server.on('error', (error) => settle(reject, error));
     server.on('exit', (code) => settle(reject, new Error(`WordPress ended with ${code} before it was ready.`)));
   });
-}
-
-async function freePort() {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address();
-  server.close();
-  await once(server, 'close');
-  return port;
 }

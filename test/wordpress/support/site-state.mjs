@@ -1,7 +1,7 @@
-// What one part of the test leaves for the next.
+// What one part of the test passes on to the next.
 
 /** Posts that the author published, by name. */
 export const posts = {};
 
-/** What stood in the database before there was a plugin. */
+/** The content of the database before there was a plugin. */
 export const before = {};

@@ -1,4 +1,4 @@
-// The files of a WordPress site, with the plugin in it as an administrator would have put it there.
+// The files of a WordPress site, with the plugin in it as an administrator would have installed it.
 
 import { cpSync, existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -13,7 +13,7 @@ const site = join(cache, 'site');
 const plugin = fileURLToPath(new URL('../../../dist/wordpress/outreach-elements', import.meta.url));
 const mustUse = fileURLToPath(new URL('../must-use', import.meta.url));
 
-/** @returns the folder of a site that nobody has been to yet */
+/** @returns the folder of a site that nobody has visited yet */
 export async function makeSite() {
   if (!existsSync(pristine)) await unpackWordPress();
   const content = join(site, 'wp-content');
@@ -23,15 +23,15 @@ export async function makeSite() {
   cpSync(plugin, join(content, 'plugins/outreach-elements'), { recursive: true });
   cpSync(mustUse, join(content, 'mu-plugins'), { recursive: true });
 
-  // WordPress takes a language that it has a file of.
+  // WordPress accepts a language if it has a file for it.
   mkdirSync(join(content, 'languages'), { recursive: true });
-  for (const locale of ['nl_BE', 'nl_NL']) {
+  for (const locale of ['nl_BE', 'nl_NL', 'fr_BE', 'fr_FR', 'de_DE_formal', 'es_ES']) {
     writeFileSync(join(content, `languages/${locale}.l10n.php`), "<?php return array( 'messages' => array() );\n");
   }
   return site;
 }
 
-/** The package holds WordPress in two: PHP in an archive, and what browsers load as files. */
+/** The package has WordPress in two parts: PHP in an archive, and what browsers load as files. */
 async function unpackWordPress() {
   const unfinished = `${pristine}.unfinished`;
   rmSync(unfinished, { recursive: true, force: true });

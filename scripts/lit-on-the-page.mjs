@@ -1,0 +1,108 @@
+// The parts of Lit that no page of ours runs, and so no visitor has to load: support for browsers without constructable style sheets
+// (which the elements need anyway), for polyfills, decorators and hydration, and messages to authors of templates, which
+// Lit's development build gives in our tests. One thing is replaced: this makes Lit create its templates in a separate HTML
+// document, because on an XHTML page a browser would parse them as XML and refuse them. That document comes from the prototype, as
+// an author can name an image `implementation`. A version of Lit in which any of this code is different fails the build.
+
+const name = String.raw`[\w$]+`;
+const versions = (of) => String.raw`\(${name}\.${of}Versions\?\?=\[\]\)\.push\("[^"]*"\)`;
+
+const changes = {
+  '@lit/reactive-element/css-tag.js': [
+    [`=${name}\\.ShadowRoot&&\\(void 0===${name}\\.ShadyCSS.*?CSSStyleSheet\\.prototype`, '=!0'],
+    ['"CSSResult is not constructable\\.[^"]*"', ''],
+    ['"Value passed to \'css\'.*?security\\."', ''],
+  ],
+  '@lit/reactive-element/reactive-element.js': [
+    ['Symbol\\.metadata\\?\\?=.*?new WeakMap;', ''],
+    [`const ${name}=this\\[Symbol\\.metadata\\];if\\(null!==${name}\\)\\{.*?\\}(?=this\\._\\$Eh=)`, ''],
+    // Our properties take attributes as they are.
+    [
+      `(_\\$AK\\(${name},(${name})\\)\\{.*?)const ${name}=${name}\\.getPropertyOptions\\((${name})\\),.*?(?=,this\\._\\$Em=null\\}\\})`,
+      '$1this._$Em=$3,this[$3]=$2',
+    ],
+    [`type:String,converter:${name},reflect:!1,useDefault:!1,`, ''],
+    // Our elements make their roots themselves.
+    ['createRenderRoot\\(\\)\\{.*?\\}(?=connectedCallback)', ''],
+    ['removeController\\(.*?\\}(?=_\\$E_)', ''],
+    // None of our properties is internal to Lit, or announced as changed before the first render.
+    [
+      `${name}\\.state&&\\(.*?\\),(this\\._\\$Ei\\(\\)),this\\.prototype\\.hasOwnProperty\\(${name}\\)&&\\(.*?wrapped=!0\\)`,
+      '$1',
+    ],
+    [
+      `const ${name}=this\\.constructor\\.elementProperties;if\\(${name}\\.size>0\\)for\\(.*?this\\.C\\(${name},void 0,${name},${name}\\)\\}`,
+      '',
+    ],
+    // The names of our properties are no symbols.
+    [`getOwnPropertyNames:${name},getOwnPropertySymbols:${name},`, ''],
+    [`\\[\\.\\.\\.${name}\\((${name})\\),\\.\\.\\.${name}\\(\\1\\)\\]`, 'Object.keys($1)'],
+    // None of our properties reflects to an attribute.
+    ['_\\$ET\\(.*?\\}(?=_\\$AK\\()', ''],
+    [`this\\._\\$Eq&&=.*?,(?=this\\._\\$EM\\(\\)\\}updated)`, ''],
+    [`\\|\\|${name}\\.useDefault&&.*?\\(${name},${name}\\)\\)(?=\\)\\)return)`, ''],
+    [
+      `C\\((${name}),(${name}),\\{useDefault.*?\\}(?=async )`,
+      'C($1,$2){this._$AL.has($1)||this._$AL.set($1,this.hasUpdated?$2:void 0)}',
+    ],
+    [`,${name}\\?\\.\\(\\{ReactiveElement:${name}\\}\\),${versions('reactiveElement')}`, ''],
+  ],
+  'lit-element/lit-element.js': [
+    [`,${name}\\.litElementHydrateSupport\\?\\.\\(\\{LitElement:${name}\\}\\);`, ';'],
+    ['createRenderRoot\\(\\)\\{.*?\\}(?=update)', ''],
+    ['connectedCallback\\(.*?(?=render\\(\\)\\{)', ''],
+    [`const (${name})=${name}\\.litElementPolyfillSupport;\\1\\?\\.\\(\\{LitElement:${name}\\}\\);`, ''],
+    [`${versions('litElement')};`, ''],
+  ],
+  'lit-html/lit-html.js': [
+    // Neither directives nor what those can ask about their place.
+    [
+      `function (${name})\\(${name},(${name}),${name}=${name},${name}\\)\\{if\\(\\2===.*?_\\$AS\\(.*?,\\2\\}`,
+      'function $1(part,value){return value}',
+    ],
+    [`get _\\$AU\\(\\)\\{return this\\._\\$AM\\._\\$AU\\}`, ''],
+    [`get _\\$AU\\(\\)\\{return this\\._\\$AM\\?\\._\\$AU\\?\\?this\\._\\$Cv\\}`, ''],
+    [`,this\\._\\$Cv=${name}\\?\\.isConnected\\?\\?!0`, ''],
+    [',?this\\._\\$AN=void 0', ''],
+    [`this\\._\\$AP\\?\\.\\(!1,!0,${name}\\)`, ''],
+    ['setConnected\\(.*?\\)\\)\\}', ''],
+    ['get parentNode\\(\\)\\{(?:return|let|const).*?\\}', ''],
+    ['get startNode.*?\\}get endNode.*?\\}', ''],
+    ['get tagName.*?\\}', ''],
+    // Bindings in tag names, in comments and in the text of scripts; compiled templates; MathML.
+    [`else ${name}\\.startsWith\\(${name}\\)&&\\(${name}\\.push\\(\\{type:6,.*?removeAttribute\\(${name}\\)\\)`, ''],
+    [`:6===${name}\\.type&&\\(${name}=new ${name}\\(${name},this,${name}\\)\\)`, ':0'],
+    [
+      `class ${name}\\{constructor\\(${name},${name},${name}\\)\\{this\\.element=${name},this\\.type=6.*?\\}(?=const )`,
+      '',
+    ],
+    [`,F:${name}\\}`, '}'],
+    [`else\\{let ${name}=-1;for.*?length-1\\}`, ''],
+    [`if\\(${name}\\.test\\(${name}\\.tagName\\)\\)\\{.*?\\}\\}\\}`, '}'],
+    [`"number"==typeof ${name}\\?(this\\._\\$AC\\(${name}\\)):\\(.*?,${name}\\)(?=;)`, '$1'],
+    [`:3===${name}\\?"<math>"`, ''],
+    [`:3===${name}\\?"</math>"`, ''],
+    [`,(${name})=${name}\\.litHtmlPolyfillSupport;\\1\\?\\.\\(${name},${name}\\),${versions('litHtml')};`, ';'],
+    [
+      `,(${name})=document,`,
+      ',$1=document,aside=Reflect.get(Document.prototype,"implementation",$1).createHTMLDocument(),',
+    ],
+    [`${name}(?=\\.createElement\\("template"\\))`, 'aside'],
+  ],
+};
+
+export function litOnThePage() {
+  return {
+    name: 'lit-on-the-page',
+    transform(code, id) {
+      const file = Object.keys(changes).find((name) => id.endsWith(`/node_modules/${name}`));
+      if (!file) return null;
+      const changed = changes[file].reduce((before, [found, instead]) => {
+        const after = before.replaceAll(new RegExp(found, 'gs'), instead);
+        if (after === before) throw new Error(`${file} no longer has ${found}.`);
+        return after;
+      }, code);
+      return { code: changed, map: null }; // the map of Lit's own file stays near enough
+    },
+  };
+}

@@ -1,0 +1,9 @@
+import type { AttributionTexts } from '../texts.ts';
+
+/** Says whose words a text is: a fact of a source in our words, or a term of a source that we explain. */
+export const attributions: AttributionTexts = {
+  /** Before and after the name of the source, which can be a link. */
+  retold: ['Based on: ', ', in the words of this project.'],
+  // In this language, the words are a translation.
+  explained: ['The words at the start (translated): ', '. The explanation after them: this project.'],
+};

@@ -1,0 +1,37 @@
+import * as works from '../citations.ts';
+import type { Citation, Citations } from '../citations.ts';
+
+/** How each source is cited: names and titles stay as they are, and our words around them are in this language. */
+export const antwerpen: Citation = {
+  ...works.antwerpen,
+  around: [
+    'Antwerps Platform Sociale Middenveld Organisaties, workshop ',
+    ', Staten-Generaal Lokaal Sociaal Beleid, Antwerp',
+  ],
+};
+
+export const sam: Citation = { ...works.sam, around: ['SAM vzw, ', ''] };
+
+export const sociaalnet: Citation = {
+  ...works.sociaalnet,
+  around: ['Cis Dewaele, ', ', opinion piece on Sociaal.Net'],
+};
+
+export const vvsg: Citation = { ...works.vvsg, around: ['VVSG, ', ''] };
+
+export const citations: Citations = {
+  kennisplein: { ...works.kennisplein, around: ['Cis Dewaele (SAM), ', ', Mijn Kennisplein'] },
+  antwerpen,
+  'quick-scan-2013': {
+    ...works.quickScan2013,
+    around: ['De Maeyer, Dewaele & Beelen (2013), quick scan, as printed for the workshop ', ' in Antwerp'],
+  },
+  'definition-2012': {
+    around: ['Dewaele, De Maeyer & Beelen (2012), definition, quoted in the factsheet of SAM vzw and Reach Out!', ''],
+  },
+  stam: { ...works.stam, around: ['Martin Stam, ', ''] },
+  sam,
+  factsheet: { ...works.factsheet, around: ['SAM vzw, in cooperation with Reach Out!, ', ''] },
+  sociaalnet,
+  vvsg,
+};

@@ -1,0 +1,6 @@
+import type { ThresholdChecklistFirst } from '../../words.ts';
+import { answering } from '../answering.ts';
+import { shortQuestions } from '../short-questions.ts';
+import { thresholdChecklistContent as content, thresholdNote } from '../threshold-checklist.ts';
+
+export const words: ThresholdChecklistFirst = { answering, content, shortQuestions, thresholdNote };

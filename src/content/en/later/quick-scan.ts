@@ -1,0 +1,25 @@
+import type { QuickScanLater } from '../../words.ts';
+import { comparing } from '../comparing.ts';
+import { measuring } from '../measures.ts';
+import { notices } from '../notices.ts';
+import { partLabels as parts } from '../outreach-definition.ts';
+import { quickScanHelp, quickScanKindsHelp } from '../quick-scan-help.ts';
+import { quickScanMeasures as measures } from '../quick-scan-measures.ts';
+import { quickScanReflection as reflection, quickScanResult as own } from '../quick-scan-reflection.ts';
+import { result } from '../result.ts';
+import { saving } from '../saving.ts';
+import { translation } from '../translation.ts';
+
+export const words: QuickScanLater = {
+  notices,
+  result,
+  translation,
+  comparing,
+  saving,
+  own,
+  measures,
+  measuring,
+  reflection,
+  parts,
+  help: { questions: quickScanHelp, kinds: quickScanKindsHelp },
+};

@@ -1,0 +1,125 @@
+import { countedIn } from '../counted.ts';
+import { pluralIn } from '../plural.ts';
+import type { ProfileTexts } from '../texts.ts';
+
+const plural = pluralIn('en');
+const counted = countedIn('en');
+const listed = (versions: readonly number[]): string => new Intl.ListFormat('en-BE').format(versions.map(String));
+const versionsOf = (versions: readonly number[]): string =>
+  `${plural(versions.length, 'version', 'versions')} ${listed(versions)}`;
+
+/** What a profile of one, two or many results says. */
+export const profile: ProfileTexts = {
+  title: 'Profiles side by side',
+  one: 'Profile',
+  many: (count) => `Team picture of ${plural(count, '1 result', `${count} results`)}`,
+  lead: 'Put results side by side: of one team over time, or of different people.',
+  empty: 'No results yet. Add some below.',
+  emptyReadonly: 'No results yet.',
+  of: (instrument) => `Results of: ${instrument}.`,
+  agreed: 'Where you agree',
+  differs: 'Where you differ',
+  none: 'On none of the questions.',
+  at: (parameter, question) => `${parameter}: ${question}`,
+  /** About many results: those of the quick scan, and of any instrument. */
+  noRanking: 'No answer is better than another.',
+  difference: 'A difference is the start of a conversation.',
+  views: { label: 'How do you want to see the two?', comparison: 'What moved', team: 'Team picture' },
+  /** If results are of several versions of an instrument. */
+  versions: {
+    only: (text, versions) => `${text} (${versionsOf(versions)})`,
+    one: (version) => `version ${version}`,
+    compared: (before, after) =>
+      `These two are not of the same questionnaire: you see version ${before} beside version ${after}. You see what moved at the questions that stayed the same. At the other questions you see what was answered.`,
+    team: (versions) =>
+      `Not everyone got the same questionnaire: there are results of ${versionsOf(versions)}. Only what is asked in the same way in every version is added up. At every other question you see which version it is from.`,
+    reworded: 'Asked differently',
+    new: 'New question',
+    gone: 'No longer asked',
+  },
+  /** In the drawing, where the marks come before the words. */
+  pictureLegend: '✓ stayed, + new, − gone',
+  list: {
+    title: 'Results',
+    name: 'Name',
+    // For screen readers: completes the label for those who don't see the code beside it.
+    nameOf: (code) => `for ${code}`,
+    nameHint:
+      'A name is not needed. Names stay on this page: they are not included when you download something or share a link. On a printout they do appear.',
+    fromScope: 'just filled in on this page',
+    remove: 'Remove',
+    removeNamed: (name) => `Remove ${name}`,
+    removeAll: 'Remove all results',
+    removed: (count) => plural(count, 'The result has been removed.', `${count} results have been removed.`),
+    undo: 'Put back',
+    restored: 'Put back.',
+    others: (count) => plural(count, 'And 1 other.', `And ${count} others.`),
+  },
+  add: {
+    title: 'Add results',
+    label: 'Result codes or links, each on its own line',
+    empty: 'There is nothing in the field yet. Type or paste a result code or a link.',
+    hint: 'Have participants read out their code and type along. Capitals, spaces and hyphens make no difference. With Enter you add, with Shift and Enter you start a new line. A name may come before it: “An: QSRD-NFVF”.',
+    submit: 'Add',
+    files: 'Open files',
+    filesHint:
+      'Drag files here, or choose them. JSON of a result or a list, a table from Excel (CSV), or text with codes.',
+    busy: (done) => `Busy: ${done} read.`,
+    stop: 'Stop',
+    added: (count) => plural(count, '1 result added.', `${count} results added.`),
+    /** Where to find them. */
+    where: (total) =>
+      plural(
+        total,
+        'The profile is above.',
+        `The picture of the ${total} results is above, with the list “Results” below it.`,
+      ),
+    sameName: (name) => `There was already a result of ${name}. Does the new one replace the old one?`,
+    replace: (name) => `Replace the old one of ${name}`,
+    refused: (lines, results, files) =>
+      `${counted([
+        [lines, 'line', 'lines'],
+        [results, 'result', 'results'],
+        [files, 'file', 'files'],
+      ])} ${plural(lines + results + files, 'has', 'have')} not been added:`,
+    codeless: (count) => plural(count, '1 line had no code in it.', `${count} lines had no code in them.`),
+    // Between what wasn't added and the reason.
+    because: ':',
+    // Where that was: before the number of a line or of a document, and around its first words.
+    line: 'line',
+    item: 'number',
+    start: (text) => `“${text}”`,
+    addDoubles: (count) => plural(count, 'Add it anyway', `Add those ${count} anyway`),
+    doublesHint: 'Two people can give the same answers.',
+  },
+  problems: {
+    'not-json': 'this is not JSON that we can read.',
+    'too-large': 'this is too large to be a result or a list.',
+    'wrong-type': 'this is not a result.',
+    'unknown-instrument': 'this code or file is from a questionnaire that is not known here.',
+    'unknown-version': 'this result is from another version of the questionnaire.',
+    inconsistent: 'this result is damaged or has been changed.',
+    'code-length': 'a code has at least 8 characters, in groups of four. Here there are too few or too many.',
+    'code-symbol': 'there is a character here that is in no code.',
+    'code-check': 'this code is not correct. Check whether every character is right.',
+    joined: 'there are several codes joined together here. Put a space or a new line between them.',
+    'no-code': 'we find no code in this.',
+    tally: 'this is the count of a team. There are no separate results in it: open the JSON file or the codes.',
+    'code-range': 'this code is not correct.',
+    'not-text': 'this file contains no text.',
+    office:
+      'we can’t read a file from Excel, Word or the like. Save a table in Excel as CSV, or a text as .txt, and open that.',
+    pdf: 'we can’t read a PDF. Copy the codes from it and paste them into the field.',
+    unreadable: 'this file could not be read.',
+    double: 'this result is already there.',
+    'other-instrument': 'this result is from another questionnaire.',
+  },
+  invite: {
+    show: 'Show a QR code of this page',
+    hide: 'Hide the QR code',
+    title: 'Scan to take part',
+    label: 'QR code',
+    tooLong: 'The address of this page is too long for a QR code. Share the link:',
+    unavailable: 'A QR code can’t be made now. Share the link:',
+  },
+};

@@ -1,0 +1,84 @@
+import { pluralIn } from '../plural.ts';
+import type { ResultTexts } from '../texts.ts';
+import { decimal } from './decimal.ts';
+
+const plural = pluralIn('en');
+
+/** The texts of any result: one, two or many. */
+export const result: ResultTexts = {
+  snapshot: (date, language = 'en-BE') => `Snapshot from ${date.toLocaleDateString(language, { dateStyle: 'long' })}`,
+  options: 'Answers',
+  chosen: 'chosen',
+  notChosen: 'not chosen',
+  kept: 'stayed',
+  added: 'new',
+  removed: 'gone',
+  moved: 'Moved',
+  // Where only one of two results has an answer.
+  onlyIn: { before: 'Only in the first', after: 'Only in the second' },
+  fromTo: (before, after) => `${before} → ${after}`,
+  nothing: 'not filled in',
+  agreed: 'Agreed',
+  differs: 'Different',
+  countOf: (count, answered) => `${count} of ${answered}`,
+  /** The numbers that a team answered: the least, the median and the most, and how many answered. */
+  amounts: (least, middle, most, unit, count) => {
+    const range = least === most ? least : `${least} to ${most}`;
+    const between = least !== most && count > 2 ? `, the middle one is ${middle}` : '';
+    return `${range} ${unit} (${plural(count, '1 answer', `${count} answers`)}${between})`;
+  },
+  /** Amounts in units that don't add up. */
+  listed: (amounts) => new Intl.ListFormat('en-GB').format(amounts),
+  /** A label with soft hyphens at which a long word may be broken, for narrow cells. */
+  breakable: (label) => label.replace(/(?<=thresh)(?=old)/g, '\u00ad'),
+  stillOpen: 'Still open',
+  // Before the parameters that are.
+  stillOpenList: 'Still open:',
+  // If the host has texts of its own.
+  adapted: 'This website has changed some words. Those are not by the authors.',
+  reflection: 'Reflection questions',
+  part: (part) => `About “${part}” in the definition. Question by this project.`,
+  export: 'Save and share',
+  code: 'Result code:',
+  // In a frame, with the address of the page in it.
+  codeOpens: (addition, address) =>
+    address
+      ? `Open ${address}, and this result is there again.`
+      : `Put ${addition} after the address of this page, and this result opens again.`,
+  codeHolds: 'The code contains only your answers, no name and no date.',
+  // The part of the page's address that a link leaves out.
+  linkWithout: (part) => `Not in the link: ${part}.`,
+  tooManyForLink: 'Too many results for a link.',
+  noAddress: 'This page has no address that others can open.',
+  decimal,
+  print: 'Print',
+  downloads: {
+    png: 'Download as an image (PNG)',
+    svg: 'Download as a drawing (SVG)',
+    csv: 'Download for Excel (CSV)',
+    json: 'Download as JSON',
+  },
+  copyCode: 'Copy the code',
+  copyLink: 'Copy a link',
+  share: 'Share',
+  back: 'Back to the questions',
+  restart: 'Start again',
+  copied: 'Copied.',
+  copyRefused: 'Copying is not possible here. Select this text and copy it yourself:',
+  printRefused: 'Printing doesn’t start by itself here. Try it from the menu of your browser.',
+  shareRefused: 'Sharing is not possible here. Copy the link or write down the result code.',
+  /** If a download can't be found, a single result has a code to copy. */
+  downloaded: (file, hasCode) =>
+    `The file ${file} has been made.${hasCode ? ' Can’t you find it? Then copy the result code.' : ''}`,
+  downloadRefused: 'Downloading is not possible here. Copy the result code or print the profile.',
+  csv: {
+    date: 'Date',
+    code: 'Result code',
+    kind: 'Kind',
+    question: 'Question',
+    answer: 'Answer',
+    unit: 'Unit',
+    count: 'Number',
+    answered: 'Answered by',
+  },
+};

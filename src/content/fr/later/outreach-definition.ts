@@ -1,0 +1,32 @@
+import { noMeasures as measures } from '../../instrument-content.ts';
+import type { OutreachDefinitionLater } from '../../words.ts';
+import { attributions } from '../attributions.ts';
+import { antwerpen } from '../citations.ts';
+import { comparing } from '../comparing.ts';
+import { notices } from '../notices.ts';
+import { outreachDefinitionHelp as questions, reflectLead } from '../outreach-definition-help.ts';
+import { definitionLinks as links, partReflection as reflection, parts } from '../outreach-definition-parts.ts';
+import { definitionMissing as missing, definitionResult as own } from '../outreach-definition-result.ts';
+import { quickScanContent as scan } from '../quick-scan.ts';
+import { result } from '../result.ts';
+import { saving } from '../saving.ts';
+import { translation } from '../translation.ts';
+
+export const words: OutreachDefinitionLater = {
+  notices,
+  result,
+  translation,
+  comparing,
+  saving,
+  own,
+  measures,
+  reflectLead,
+  parts,
+  links,
+  attributions,
+  cited: { antwerpen },
+  scan,
+  reflection,
+  missing,
+  help: { questions },
+};

@@ -1,0 +1,131 @@
+import { countedIn } from '../counted.ts';
+import { pluralIn } from '../plural.ts';
+import type { ProfileTexts } from '../texts.ts';
+
+const plural = pluralIn('fr');
+const counted = countedIn('fr');
+const listed = (versions: readonly number[]): string => new Intl.ListFormat('fr').format(versions.map(String));
+
+/** What a profile of one, two or many results says. */
+export const profile: ProfileTexts = {
+  title: 'Profils côte à côte',
+  one: 'Profil',
+  many: (count) => `Image de l’équipe\u00a0: ${plural(count, `${count} résultat`, `${count} résultats`)}`,
+  lead: 'Mettez des résultats côte à côte : d’une seule équipe au fil du temps, ou de différentes personnes.',
+  empty: 'Pas encore de résultats. Ajoutez-en ci-dessous.',
+  emptyReadonly: 'Pas encore de résultats.',
+  of: (instrument) => `Résultats de\u00a0: ${instrument}.`,
+  agreed: 'Là où vous êtes d’accord',
+  differs: 'Là où vos réponses diffèrent',
+  none: 'Pour aucune question.',
+  at: (parameter, question) => `${parameter}\u00a0: ${question}`,
+  /** About many results: those of the quick scan, and of any instrument. */
+  noRanking: 'Aucune réponse n’est meilleure qu’une autre.',
+  difference: 'Une différence est un début de conversation.',
+  views: { label: 'Comment voulez-vous voir les deux ?', comparison: 'Ce qui a bougé', team: 'Image de l’équipe' },
+  /** If results are of several versions of an instrument. */
+  versions: {
+    only: (text, versions) => `${text} (${plural(versions.length, 'version', 'versions')} ${listed(versions)})`,
+    one: (version) => `version ${version}`,
+    compared: (before, after) =>
+      `Ces deux résultats ne viennent pas du même questionnaire\u00a0: vous voyez la version ${before} à côté de la version ${after}. Ce qui a bougé, vous le voyez aux questions qui sont restées pareilles. Aux autres questions, vous lisez ce qui a été répondu.`,
+    team: (versions) =>
+      `Tout le monde n’a pas reçu le même questionnaire\u00a0: il y a des résultats des versions ${listed(versions)}. Seul ce qui est demandé de la même façon dans chaque version est additionné. À chaque autre question, il est dit de quelle version elle est.`,
+    reworded: 'Demandé autrement',
+    new: 'Nouvelle question',
+    gone: 'N’est plus demandé',
+  },
+  /** In the drawing, where the marks come before the words. */
+  pictureLegend: '✓ resté, + nouveau, − disparu',
+  list: {
+    title: 'Résultats',
+    name: 'Nom',
+    // For screen readers: completes the label for those who don't see the code beside it.
+    nameOf: (code) => `pour ${code}`,
+    nameHint:
+      'Un nom n’est pas nécessaire. Les noms restent sur cette page : ils ne partent pas si vous téléchargez quelque chose ou partagez un lien. Si vous imprimez, ils apparaissent.',
+    fromScope: 'rempli à l’instant sur cette page',
+    remove: 'Supprimer',
+    removeNamed: (name) => `Supprimer ${name}`,
+    removeAll: 'Supprimer tous les résultats',
+    removed: (count) => plural(count, 'Le résultat est supprimé.', `${count} résultats sont supprimés.`),
+    undo: 'Rétablir',
+    restored: 'Rétabli.',
+    others: (count) => plural(count, `Et encore ${count} autre.`, `Et encore ${count} autres.`),
+  },
+  add: {
+    title: 'Ajouter des résultats',
+    label: 'Codes de résultat ou liens, un par ligne',
+    empty: 'Il n’y a encore rien dans le champ. Tapez ou collez un code de résultat ou un lien.',
+    hint: 'Demandez aux participants de lire leur code à voix haute, et tapez-le. Les majuscules, les espaces et les traits d’union n’ont pas d’importance. Avec Entrée, vous ajoutez ; avec Maj et Entrée, vous commencez une nouvelle ligne. Un nom peut venir devant : « An : QSRD-NFVF ».',
+    submit: 'Ajouter',
+    files: 'Ouvrir des fichiers',
+    filesHint:
+      'Glissez des fichiers ici, ou choisissez-les. Le JSON d’un résultat ou d’une liste, un tableau Excel (CSV), ou un texte avec des codes.',
+    busy: (done) => `En cours\u00a0: ${plural(done, `${done} lu`, `${done} lus`)}.`,
+    stop: 'Arrêter',
+    added: (count) => plural(count, `${count} résultat ajouté.`, `${count} résultats ajoutés.`),
+    /** Where to find them. */
+    where: (total) =>
+      plural(
+        total,
+        'Le profil est ci-dessus.',
+        `L’image des ${total} résultats est ci-dessus, avec la liste «\u00a0Résultats\u00a0» en dessous.`,
+      ),
+    sameName: (name) =>
+      `Il y avait déjà un résultat au nom «\u00a0${name}\u00a0». Le nouveau remplace-t-il l’ancien\u00a0?`,
+    replace: (name) => `Remplacer l’ancien\u00a0: ${name}`,
+    refused: (lines, results, files) =>
+      `${counted([
+        [lines, 'ligne', 'lignes'],
+        [results, 'résultat', 'résultats'],
+        [files, 'fichier', 'fichiers'],
+      ])} ${plural(lines + results + files, 'n’a pas été ajouté', 'n’ont pas été ajouté')}${results + files > 0 ? '' : 'e'}${plural(lines + results + files, '', 's')}\u00a0:`,
+    codeless: (count) =>
+      plural(
+        count,
+        `Dans ${count} ligne, il n’y avait pas de code.`,
+        `Dans ${count} lignes, il n’y avait pas de code.`,
+      ),
+    // Between what wasn't added and the reason.
+    because: '\u00a0:',
+    // Where that was: before the number of a line or of a document, and around its first words.
+    line: 'ligne',
+    item: 'numéro',
+    start: (text) => `«\u00a0${text}\u00a0»`,
+    addDoubles: (count) => plural(count, 'L’ajouter quand même', `Les ajouter quand même (${count})`),
+    doublesHint: 'Deux personnes peuvent répondre la même chose.',
+  },
+  problems: {
+    'not-json': 'ceci n’est pas un JSON que nous pouvons lire.',
+    'too-large': 'ceci est trop grand pour être un résultat ou une liste.',
+    'wrong-type': 'ceci n’est pas un résultat.',
+    'unknown-instrument': 'ce code ou ce fichier vient d’un questionnaire qui n’est pas connu ici.',
+    'unknown-version': 'ce résultat vient d’une autre version du questionnaire.',
+    inconsistent: 'ce résultat est abîmé ou a été modifié.',
+    'code-length':
+      'un code compte au moins 8 caractères, en petits groupes de quatre. Ici, il y en a trop peu ou trop.',
+    'code-symbol': 'il y a ici un caractère qui n’existe dans aucun code.',
+    'code-check': 'ce code n’est pas correct. Vérifiez si chaque caractère est juste.',
+    joined: 'ici, plusieurs codes se touchent. Mettez un espace ou une nouvelle ligne entre eux.',
+    'no-code': 'ici, nous ne trouvons pas de code.',
+    tally:
+      'ceci est le décompte d’une équipe. Il ne contient pas de résultats séparés : ouvrez le fichier JSON ou les codes.',
+    'code-range': 'ce code n’est pas correct.',
+    'not-text': 'ce fichier ne contient pas de texte.',
+    office:
+      'nous ne pouvons pas lire un fichier d’Excel, de Word ou d’un programme semblable. Enregistrez un tableau dans Excel au format CSV, ou un texte au format .txt, et ouvrez celui-là.',
+    pdf: 'nous ne pouvons pas lire un PDF. Copiez-en les codes et collez-les dans le champ.',
+    unreadable: 'ce fichier n’a pas pu être lu.',
+    double: 'ce résultat est déjà là.',
+    'other-instrument': 'ce résultat vient d’un autre questionnaire.',
+  },
+  invite: {
+    show: 'Afficher un code QR de cette page',
+    hide: 'Cacher le code QR',
+    title: 'Scannez pour participer',
+    label: 'Code QR',
+    tooLong: 'L’adresse de cette page est trop longue pour un code QR. Partagez le lien :',
+    unavailable: 'Il n’est pas possible de faire un code QR maintenant. Partagez le lien :',
+  },
+};

@@ -1,0 +1,5 @@
+import type { OutreachDefinitionFirst } from '../../words.ts';
+import { answering } from '../answering.ts';
+import { citation, closePart, outreachDefinitionContent as content, quotation } from '../outreach-definition.ts';
+
+export const words: OutreachDefinitionFirst = { answering, content, quotation, citation, closePart };

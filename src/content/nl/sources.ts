@@ -1,0 +1,15 @@
+import type { ThresholdSource } from '../sources.ts';
+
+/** The works that the texts rest on, in a few words, to go beside a text. */
+export const sourceNames: Readonly<Record<ThresholdSource, string>> = {
+  kennisplein: 'Mijn Kennisplein',
+  antwerpen: 'workshop Antwerpen',
+  'quick-scan-2013': 'De Maeyer, Dewaele & Beelen (2013)',
+  'definition-2012': 'Dewaele, De Maeyer & Beelen (2012)',
+  stam: 'Martin Stam',
+  sam: 'SAM vzw',
+  'sam-antwerpen': 'SAM vzw & workshop Antwerpen',
+  factsheet: 'SAM en Reach Out! (factsheet)',
+  sociaalnet: 'Sociaal.Net',
+  vvsg: 'VVSG',
+};

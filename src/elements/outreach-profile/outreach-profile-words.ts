@@ -1,0 +1,22 @@
+import type { OutreachProfileFirst, OutreachProfileLater } from '../../content/words.ts';
+import { type WordList, wordList } from '../base/word-list.ts';
+
+/* The words of the tag. A page loads only those that it shows; a script has the first words of one language built in. */
+
+export const first: WordList<OutreachProfileFirst> = wordList((language) =>
+  ({
+    nl: () => import('../../content/nl/first/outreach-profile.ts'),
+    fr: () => import('../../content/fr/first/outreach-profile.ts'),
+    de: () => import('../../content/de/first/outreach-profile.ts'),
+    en: () => import('../../content/en/first/outreach-profile.ts'),
+  })[language](),
+);
+
+export const later: WordList<OutreachProfileLater> = wordList((language) =>
+  ({
+    nl: () => import('../../content/nl/later/outreach-profile.ts'),
+    fr: () => import('../../content/fr/later/outreach-profile.ts'),
+    de: () => import('../../content/de/later/outreach-profile.ts'),
+    en: () => import('../../content/en/later/outreach-profile.ts'),
+  })[language](),
+);

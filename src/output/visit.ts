@@ -1,0 +1,71 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+import { treeOf } from '../scope/tree-of.ts';
+import { writeHistory } from './history-state.ts';
+
+/** Each load of a page is a visit to its history entry, and so is each return to that entry. */
+let visit = Math.random();
+globalThis.addEventListener?.('popstate', () => visit++, true);
+
+/** Elements of one kind are told apart by their place on the page. */
+export function keyOf(host: Element): string {
+  const around = (host.getRootNode() as Partial<ShadowRoot>).host;
+  const alike = [...treeOf(host).querySelectorAll(host.localName)];
+  return (around ? keyOf(around) : '') + host.localName + alike.indexOf(host);
+}
+
+/** What the current entry remembers of an element, and since which visit. */
+export function keptOf<Memory>(host: Element): readonly [visit?: number, memory?: Memory] {
+  const state = globalThis.history?.state as Readonly<Record<string, readonly [number, Memory]>> | null;
+  return state?.[keyOf(host)] ?? [];
+}
+
+export interface Visited extends ReactiveElement {
+  /** Whether each place in the element has its own history entry, including the first. */
+  readonly history?: boolean;
+}
+
+/** Makes what a visitor did survive a reload, and Back. An element that a script makes again starts empty. */
+export class Visit<Memory extends readonly unknown[]> implements ReactiveController {
+  readonly #host: Visited;
+  readonly #now: () => Memory;
+  readonly #onMove: () => void;
+  #last: string | undefined;
+  /** The state that the entry was left in; `undefined` while there is nothing to remember. */
+  #state: unknown;
+
+  /** @param onMove called when the visitor moves through the history of the page */
+  constructor(host: Visited, now: () => Memory, onMove?: () => void) {
+    this.#host = host;
+    this.#now = now;
+    this.#onMove = () => {
+      onMove?.();
+      // The other entry has to remember it too, and its address may have something to open.
+      host.requestUpdate();
+    };
+    host.addController(this);
+  }
+
+  /** What an earlier visit left in the entry. */
+  recall(): Memory | undefined {
+    const [of, memory] = keptOf<Memory>(this.#host);
+    return of === visit ? undefined : (this.#state = memory);
+  }
+
+  hostConnected(): void {
+    addEventListener('popstate', this.#onMove);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('popstate', this.#onMove);
+  }
+
+  hostUpdated(): void {
+    const now = this.#now();
+    const last = String(now);
+    if (!this.#host.history) this.#last ??= last;
+    if (last === this.#last && (!this.#state || this.#state === history.state)) return;
+    this.#last = last;
+    writeHistory({ [keyOf(this.#host)]: [visit, now] });
+    this.#state = history.state;
+  }
+}

@@ -1,0 +1,40 @@
+import type { WordedInstrument } from '../../content/instrument-content.ts';
+import type { ComparingTexts, ProfileTexts, ResultTexts, TranslationTexts } from '../../content/texts.ts';
+import type { ResultIntake } from '../../model/result-intake.ts';
+import type { Scope } from '../../scope/scope-context.ts';
+import type { ExportController } from '../export-controller.ts';
+import type { LanguageController } from '../language-controller.ts';
+import type { Invitation } from './invitation-view.ts';
+
+/** The texts of a profile, and the instruments whose results it shows, in every version that it knows. */
+export interface ProfileViewTexts {
+  readonly profile: ProfileTexts;
+  readonly result: ResultTexts;
+  readonly comparing: ComparingTexts;
+  readonly translation: TranslationTexts;
+  readonly instruments: readonly WordedInstrument[];
+}
+
+/** The current state of a profile, and what can be done with it. */
+export interface ProfileState {
+  readonly intake: ResultIntake;
+  readonly texts: ProfileViewTexts;
+  /** The language of its texts, BCP 47. */
+  readonly language: string;
+  readonly scope: Scope | undefined;
+  readonly readonly: boolean;
+  readonly headingLevel: number;
+  /** Absent if the picture is only to be read. */
+  readonly exports: ExportController | undefined;
+  readonly languages: LanguageController;
+  readonly isTranslation: boolean;
+  /** The texts that a translation was made from, once they were asked for and have loaded. */
+  readonly original: ProfileViewTexts | undefined;
+  readonly onAskOriginal: () => void;
+  readonly asTeam: boolean;
+  readonly onAsTeam: (asTeam: boolean) => void;
+  readonly invitation: Invitation | undefined;
+  readonly onInvite: (invitation: Invitation | undefined) => void;
+  /** The visitor added or removed results. */
+  readonly onChange: () => void;
+}

@@ -1,0 +1,17 @@
+import { css } from 'lit';
+
+/** The additional styles of questions that show their options as a short row. */
+export const shortQuestionStyles = css`
+  .short .options {
+    display: flex;
+    flex-wrap: wrap;
+  }
+  .short .option {
+    flex: 1 1 4em;
+    flex-direction: column;
+    align-items: center;
+    gap: 0.25em;
+    padding: 0.6em 0.25em;
+    text-align: center;
+  }
+`;

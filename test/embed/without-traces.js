@@ -1,0 +1,2 @@
+// For a page that keeps no stack traces.
+Error.stackTraceLimit = 0;

@@ -1,0 +1,3 @@
+document.addEventListener('quick-scan-change', ({ detail }) => {
+  document.querySelector('#code').textContent = detail.code;
+});

@@ -1,0 +1,6 @@
+export default {
+  output: 'export',
+  basePath: '/app',
+  distDir: 'dist/app',
+  turbopack: { root: import.meta.dirname },
+};

@@ -1,0 +1,39 @@
+// What says whose each file is, and how to refer to the library.
+
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, it } from 'node:test';
+import { fileURLToPath } from 'node:url';
+
+const repository = fileURLToPath(new URL('../../', import.meta.url));
+const read = (path) => readFileSync(repository + path, 'utf8');
+const { version, license } = JSON.parse(read('package.json'));
+
+const reuse = (...args) => spawnSync('reuse', args, { cwd: repository, encoding: 'utf8' });
+const isMissing = reuse('--version').error !== undefined;
+
+describe('the licences', () => {
+  // Outside a checkout, it would also ask whose the installed packages are.
+  const skip = (isMissing && 'reuse is not on this machine') || (!existsSync(`${repository}.git`) && 'not a checkout');
+
+  it('are known of each file, by the rules of REUSE', { skip }, () => {
+    const { status, stdout, stderr } = reuse('lint');
+    assert.equal(status, 0, stdout + stderr);
+  });
+
+  it('have their texts', () => {
+    assert.equal(read('LICENSES/MIT.txt'), read('LICENSE'));
+    const named = read('.reuse/dep5').matchAll(/^License: (.*)$/gm);
+    for (const [, names] of named)
+      for (const name of names.split(' AND ')) assert.ok(existsSync(`${repository}LICENSES/${name}.txt`), name);
+  });
+});
+
+describe('how to refer to the library', () => {
+  it('has its version and licence', () => {
+    const citation = read('CITATION.cff');
+    assert.match(citation, new RegExp(`^version: ${version}$`, 'm'));
+    assert.match(citation, new RegExp(`^license: ${license}$`, 'm'));
+  });
+});

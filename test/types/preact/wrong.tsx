@@ -1,0 +1,25 @@
+import type {} from 'outreach-elements/types/preact';
+
+export const wrong = [
+  <quick-scan mode="pages" />,
+  <quick-scan headinglevel={3} />,
+  <quick-scan headingLevel={7} />,
+  <quick-scan heading-level="0" />,
+  <quick-scan allow-saving="no" />,
+  <quick-scan value={{ code: 'QSRDNFVF' }} />,
+  <quick-scan result={7} />,
+  <quick-scan languages={['nl', 'fr']} />,
+  <quick-scan onquick-scan-change={(event: CustomEvent<number>) => event.detail} />,
+  <quick-scan onquick-scan-change={({ detail }) => detail.answers.locations} />,
+  <quick-scan onquick-scan-complete="complete()" />,
+  <quick-scan instrument="quick-scan" />,
+  <quick-scans />,
+  <threshold-checklist onthreshold-checklist-change={({ detail }) => detail.answers.location} />,
+  <outreach-definition view="definitions" />,
+  <outreach-definition reflect="yes" />,
+  <outreach-profile codes={12} />,
+  <outreach-profile results={{ code: 'QSRDNFVF' }} />,
+  <outreach-profile instrument="scan" />,
+  <outreach-scope languages={['nl', 'fr']} />,
+  <outreach-scope content={{ 'quick-scan': { titel: 'Onze quickscan' } }} />,
+];

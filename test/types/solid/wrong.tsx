@@ -1,0 +1,27 @@
+import type {} from 'outreach-elements/types/solid';
+
+export const wrong = () => [
+  <quick-scan mode="pages" />,
+  <quick-scan headinglevel={3} />,
+  <quick-scan headingLevel={3} />,
+  <quick-scan prop:headingLevel={7} />,
+  <quick-scan heading-level="0" />,
+  <quick-scan allow-saving="no" />,
+  <quick-scan value={{ code: 'QSRDNFVF' }} />,
+  <quick-scan prop:value={{ code: 'QSRDNFVF' }} />,
+  <quick-scan prop:result={7} />,
+  <quick-scan languages={['nl', 'fr']} />,
+  <quick-scan on:quick-scan-change={(event: CustomEvent<number>) => event.detail} />,
+  <quick-scan on:quick-scan-change={({ detail }) => detail.answers.locations} />,
+  <quick-scan on:quick-scan-complete="complete()" />,
+  <quick-scan instrument="quick-scan" />,
+  <quick-scans />,
+  <threshold-checklist on:threshold-checklist-change={({ detail }) => detail.answers.location} />,
+  <outreach-definition view="definitions" />,
+  <outreach-definition reflect="yes" />,
+  <outreach-profile codes={12} />,
+  <outreach-profile prop:results={{ code: 'QSRDNFVF' }} />,
+  <outreach-profile instrument="scan" />,
+  <outreach-scope languages={['nl', 'fr']} />,
+  <outreach-scope prop:content={{ 'quick-scan': { titel: 'Onze quickscan' } }} />,
+];
