@@ -9,6 +9,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { browserCommands } from './tools/browsers/browser-commands.mjs';
 import { browsersForTests } from './tools/browsers/browsers-for-tests.mjs';
+import { bundledTags } from './tools/browsers/bundled-tags.mjs';
 import { chromiumArgs } from './tools/browsers/chromium-args.mjs';
 import { faultyFiles, mendFiles } from './tools/browsers/faulty-files.mjs';
 import { testPages } from './tools/browsers/test-pages.mjs';
@@ -74,7 +75,7 @@ export default {
   files: ['test/**/*.test.ts', '!test/**/node_modules/**'],
   browsers: Object.entries(browsers).map(([engine, programs]) => launchers[engine](programs)),
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig }), browserCommands(), firstTries, mendFiles],
-  middleware: [faultyFiles, testPages],
+  middleware: [bundledTags, faultyFiles, testPages],
   reporters: [defaultReporter(), totalsReporter()],
 
   // Lit's development build reports mistakes that its production build ignores.

@@ -84,10 +84,10 @@ for (const described of describedTags) {
     for (const property of properties) {
       it(`as ${property}: has a meaning for it, or warns once, and stays whole`, async () => {
         const heard = listen();
-        const pristine = shows(await mountTag(described));
+        const element = await mountTag(described);
+        const pristine = shows(element);
         for (const [what, value] of given) {
           if (isRefusedAnywhere(property, value)) continue;
-          const element = await mountTag(described);
           heard.length = 0;
           for (let time = 0; time < 2; time++) {
             Object.assign(element, { [property]: value });
@@ -96,7 +96,6 @@ for (const described of describedTags) {
             expect(heard.length, `${what}: ${heard.join('\n')}`).to.be.at.most(1);
             Reflect.get(element, property);
           }
-          element.remove();
         }
       });
 
@@ -122,9 +121,9 @@ for (const described of describedTags) {
     for (const attribute of attributes) {
       it(`as the attribute ${attribute}: the same`, async () => {
         const heard = listen();
-        const pristine = shows(await mountTag(described));
+        const element = await mountTag(described);
+        const pristine = shows(element);
         for (const text of texts) {
-          const element = await mountTag(described);
           heard.length = 0;
           element.setAttribute(attribute, text);
           await element.updateComplete;
@@ -135,7 +134,6 @@ for (const described of describedTags) {
           element.removeAttribute(attribute);
           await element.updateComplete;
           expect(shows(element), text).to.equal(pristine);
-          element.remove();
         }
       });
     }

@@ -7,7 +7,7 @@ export type Page = Window & typeof globalThis;
 
 /** The tag on a separate page, which a visitor reloads, leaves and returns to. */
 export async function openPage(html: string): Promise<Page> {
-  const body = `<script type="module" src="/src/define/all.ts"></script>${html}`;
+  const body = `<script type="module" src="/tags/all.js"></script>${html}`;
   return openFrame(`/page?${new URLSearchParams({ html: `<!doctype html><title>Host</title>${body}` })}`);
 }
 

@@ -121,7 +121,7 @@ for (const tag of answeringTags) {
     it('says that there is no link, and keeps the code', async () => {
       const frame = document.createElement('iframe');
       const { code } = createResult(instrument, tag.some);
-      frame.srcdoc = `<!doctype html><title>Host</title><script type="module" src="/src/define/all.ts"></script>
+      frame.srcdoc = `<!doctype html><title>Host</title><script type="module" src="/tags/all.js"></script>
         <${tag.tag} ${tag.asks} value="${code}"></${tag.tag}>`;
       const ready = new Promise((resolve) => frame.addEventListener('load', resolve));
       document.body.append(frame);

@@ -134,7 +134,7 @@ describe('the invitation of outreach-profile', () => {
 
   it('says so if the page has no address for others, and gives no link anywhere', async () => {
     const frame = document.createElement('iframe');
-    frame.srcdoc = `<!doctype html><title>Frame</title><script type="module" src="/src/define/outreach-profile.ts"></script><outreach-profile></outreach-profile>`;
+    frame.srcdoc = `<!doctype html><title>Frame</title><script type="module" src="/tags/outreach-profile.js"></script><outreach-profile></outreach-profile>`;
     const ready = new Promise((resolve) => frame.addEventListener('load', resolve));
     document.body.append(frame);
     afterThisTest(() => frame.remove());

@@ -38,7 +38,7 @@ export async function openPage(markup: string): Promise<HostPage> {
   };
   return {
     document: page,
-    define: (tag) => load(`/src/define/${tag}.ts`),
+    define: (tag) => load(`/tags/${tag}.js`),
     defineBuilt: (tag) => load(`/dist/embed/${tag}.js`),
     warnings,
   };
