@@ -69,11 +69,30 @@ const launchers = {
   webkit: webkitLauncher,
 };
 
+/** What needs fewer engines. Files that are named on the command line run in each. */
+const FEWER = process.argv.includes('--files')
+  ? []
+  : [
+      // Node has Chromium's engine, and runs the model in `npm run test:model`.
+      { name: 'model', files: 'test/model/**/*.test.ts', engines: ['firefox', 'webkit'] },
+      // Every state in every language: what it says is the same in each engine.
+      { name: 'languages', files: 'test/languages/**/*.test.ts', engines: ['chromium'] },
+    ];
+
 const browsers = browsersForTests(process.env.BROWSERS?.split(','));
+const started = Object.fromEntries(
+  Object.entries(browsers).map(([engine, programs]) => [engine, launchers[engine](programs)]),
+);
+const groups = FEWER.map(({ name, files, engines }) => ({
+  name,
+  files,
+  browsers: engines.flatMap((engine) => started[engine] ?? []),
+}));
 
 export default {
-  files: ['test/**/*.test.ts', '!test/**/node_modules/**'],
-  browsers: Object.entries(browsers).map(([engine, programs]) => launchers[engine](programs)),
+  files: ['test/**/*.test.ts', '!test/**/node_modules/**', ...FEWER.map(({ files }) => `!${files}`)],
+  groups: groups.filter((group) => group.browsers.length > 0),
+  browsers: Object.values(started),
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig }), browserCommands(), firstTries, mendFiles],
   middleware: [bundledTags, faultyFiles, testPages],
   reporters: [defaultReporter(), totalsReporter()],
@@ -99,13 +118,13 @@ export default {
       </body>
     </html>`,
 
-  // Real input needs the focus, so one page at a time. On a busy machine everything takes long, and a test waits for what it
-  // expects as long as it may, so these only end what hangs. In CI, where nobody can look, a failed test gets a second try,
-  // which the last lines report.
+  // Real input needs the focus, so one page at a time in each browser. While one waits, another has the machine. Then everything takes
+  // long, and a test waits for what it expects as long as it may, so these only end what hangs. In CI, where nobody can look, a failed
+  // test gets a second try, which the last lines report.
   concurrency: 1,
-  concurrentBrowsers: 1,
+  concurrentBrowsers: 2,
   browserStartTimeout: PATIENCE,
   testsStartTimeout: PATIENCE,
   testsFinishTimeout: 600 * SECOND,
-  testFramework: { config: { timeout: 30 * SECOND, retries: process.env.CI ? 1 : 0 } },
+  testFramework: { config: { timeout: 60 * SECOND, retries: process.env.CI ? 1 : 0 } },
 };

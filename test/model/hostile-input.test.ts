@@ -14,10 +14,11 @@ import {
 import { checklist, eightParts, recorded, resultOf } from './arbitraries.ts';
 import { mutated } from './mutated-documents.ts';
 import { anything, damagedTexts, trapped, withAnythingAtOneKey } from './hostile-documents.ts';
+import { manyTimes } from './many-times.ts';
 import { attempt, problemOf, refusalOf } from './refusal.ts';
 
 /*
- * More than 150,000 inputs. Each gives a result that reads back the same, or a ResultError, and never any other error.
+ * More than 150,000 inputs in Node. Each gives a result that reads back the same, or a ResultError, and never any other error.
  */
 
 const known: readonly Instrument[] = [quickScan, checklist, eightParts];
@@ -48,13 +49,6 @@ beforeEach(() => {
 afterEach(() => {
   expect(keysOfPrototypes()).to.equal(prototypes);
 });
-
-function manyTimes<T>(name: string, numRuns: number, inputs: fc.Arbitrary<T>, read: (input: T) => void): void {
-  it(`${name}, ${numRuns} times`, function () {
-    this.timeout(120_000);
-    fc.assert(fc.property(inputs, read), { numRuns });
-  });
-}
 
 describe('parseResult does as promised, given', () => {
   function readDocument(document: unknown): void {

@@ -11,6 +11,7 @@ import {
 } from '../../src/model/index.ts';
 import { recorded } from './arbitraries.ts';
 import { codeWith, withCheck } from './code-by-hand.ts';
+import { manyTimes } from './many-times.ts';
 import { problemOf } from './refusal.ts';
 
 /** Digits up to 31 ** 7, and eleven times as many: together, they fill codes of 16 symbols completely. */
@@ -49,13 +50,6 @@ const symbol = fc.constantFrom(...SYMBOLS);
 
 function refuses(text: string, why: string): void {
   if (isCode(text)) expect.fail(`${text} is taken: ${why}`);
-}
-
-function manyTimes<T>(name: string, numRuns: number, given: fc.Arbitrary<T>, check: (value: T) => void): void {
-  it(name, function () {
-    this.timeout(120_000);
-    fc.assert(fc.property(given, check), { numRuns });
-  });
 }
 
 describe('codes stay apart', () => {

@@ -11,7 +11,7 @@ installConsoleGuard();
 
 mocha.rootHooks({
   async afterEach(this: Mocha.Context) {
-    this.timeout(30_000); // mocha gives hooks that are installed this way two seconds
+    this.timeout(60_000); // mocha gives hooks that are installed this way two seconds
     const test = this.currentTest!;
     const getsAnotherTry = !test.state;
     if (getsAnotherTry) await executeServerCommand('failed-once', test.fullTitle());

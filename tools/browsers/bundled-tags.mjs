@@ -19,7 +19,6 @@ async function bundle() {
     build: {
       write: false,
       minify: false,
-      sourcemap: 'inline',
       target: 'es2022',
       lib: { entry, formats: ['es'], fileName: (_format, name) => `${name}.js` },
     },

@@ -91,9 +91,16 @@ export class WebKitDriver {
     await this.#call('POST', `${this.#session}/window/rect`, size);
   }
 
+  /** After a test that took too long, what it did may still be going on; the next waits for that. */
   async #perform(source) {
-    await this.#call('POST', `${this.#session}/actions`, { actions: [source] });
-    await this.#call('DELETE', `${this.#session}/actions`);
+    try {
+      await this.#call('POST', `${this.#session}/actions`, { actions: [source] });
+    } catch (error) {
+      if (!/previous interaction is still underway/.test(error.message)) throw error;
+      await sleep(200);
+      return this.#perform(source);
+    }
+    return this.#call('DELETE', `${this.#session}/actions`);
   }
 
   async #startScreen() {
