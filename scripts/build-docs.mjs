@@ -30,7 +30,11 @@ const documents = pagesOfDocuments();
 const site = {
   version,
   groups: [
-    { title: 'Start', pages: [startPage(tags), playgroundPage(tags)] },
+    {
+      title: 'Start',
+      pages: [startPage(tags), playgroundPage(tags)],
+      others: [{ path: 'storybook/index.html', label: 'Storybook' }],
+    },
     { title: 'Tags', pages: tagPages(tags, stories) },
     ...markdownPages(documents),
   ],

@@ -61,14 +61,12 @@ ${contents}${heading}${html}
 `;
 }
 
-function groupView({ title, lang = 'en', pages }, current, around, to) {
+function groupView({ title, lang = 'en', pages, others = [] }, current, around, to) {
   const language = lang === around ? '' : ` lang="${lang}"`;
-  const links = pages.map((each) => {
+  const links = [...pages, ...others].map((each) => {
     const here = each.path === current.path ? ' aria-current="page"' : '';
     return `<li><a href="${to(each.path)}"${here}>${each.label ?? textOf(each.title)}</a></li>`;
   });
-  // Storybook is no page of ours, but people look for it here.
-  if (title === 'Start') links.push(`<li><a href="${to('storybook/index.html')}">Storybook</a></li>`);
   return `<section${language}><h2>${title}</h2><ul>${links.join('')}</ul></section>\n`;
 }
 
