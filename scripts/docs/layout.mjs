@@ -52,7 +52,7 @@ ${[...scripts, 'copying.js'].map((file) => `    <script type="module" src="${to(
     <nav class="pages" id="pages" popover aria-label="${words.pages}">
 ${site.groups.map((group) => groupView(group, page, lang, to)).join('')}    </nav>
     <main id="content" tabindex="-1"${wide ? ' class="wide"' : ''}>
-${contents}${heading}${html}
+${heading}${contents}${html}
     </main>
     </div>
     <footer class="bottom"><p>${words.footer}</p></footer>
