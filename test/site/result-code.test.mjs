@@ -176,11 +176,14 @@ describe('docs/result-code.md', () => {
   it('has correct test vectors', () => {
     const vectors = [...sectionOf('Codes and their answers').matchAll(/^(\w{8,16}) +(\{.*\})$/gm)];
     assert.ok(vectors.length > 15);
+    const golden = new Set();
     for (const [, code, json] of vectors) {
       const { instrument, answers } = fromCode(instruments, code);
+      golden.add(instrument);
       assert.equal(JSON.stringify(answers), json, code);
       assert.equal(toCode(instrument, JSON.parse(json)), code);
     }
+    assert.deepEqual([...golden], [...instruments]);
   });
 
   it('has spellings that are read, and texts that are refused, as it says', () => {

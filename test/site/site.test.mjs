@@ -11,5 +11,6 @@ import './page-languages.test.mjs';
 import './accessibility.test.mjs';
 import './documents.test.mjs';
 import './result-code.test.mjs';
+import './promises.test.mjs';
 import './without-script.test.mjs';
 import './servers.test.mjs';
