@@ -34,7 +34,7 @@ export async function startSession(engine, ...servers) {
   });
   await first.close();
   const page = await context.newPage();
-  page.setDefaultTimeout(30 * SECOND);
+  page.setDefaultTimeout(60 * SECOND);
 
   /** Addresses that the browser's protocol reports, whatever host they are on. */
   const addresses = [];

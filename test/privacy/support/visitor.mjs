@@ -47,8 +47,9 @@ export async function answerWhatIsThere(page, tag, which = 'first') {
   let answered = 0;
   for (const question of questions) {
     if (!(await question.evaluate((fieldset) => fieldset.checkVisibility()))) continue;
-    const inputs = await question.$$('input');
-    await inputs.at(which === 'first' ? 0 : -1).click();
+    const input = (await question.$$('input')).at(which === 'first' ? 0 : -1);
+    // What loads later may move it away from under the pointer.
+    while (!(await input.evaluate(({ checked }) => checked))) await input.click();
     answered++;
   }
   return answered;
