@@ -54,6 +54,7 @@ export {
   rangeOf,
   toAmount,
   typedProblem,
+  withoutUnit,
 } from './measure.ts';
 export { type DefinitionPart, type OutreachDefinition, outreachDefinition } from './outreach-definition.ts';
 export { type QuickScan, quickScan } from './quick-scan.ts';

@@ -61,3 +61,19 @@ export function typedProblem(range: Range, text: string): MeasureProblem | undef
 /** Reads a number as people type it, with a decimal comma or a decimal point; `NaN` for anything else. */
 export const parseDecimal = (text: string): number =>
   /^\s*-?\d*[.,]?\d+\s*$/.test(text) ? Number(text.replace(',', '.')) : NaN;
+
+/**
+ * A number as typed, without the name of its unit behind it, or the first words of that name: `12 uur` where the unit is `uur per week`.
+ * Any other text stays as it is.
+ *
+ * @param names what the unit is called
+ */
+export function withoutUnit(text: string, names: readonly string[]): string {
+  const [, number = '', words = ''] = /^\s*(-?[\d.,]+)\s*(\p{L}.*)$/u.exec(text) ?? [];
+  const said = words.trim().toLowerCase().split(/\s+/);
+  const isUnit = names.some((name) => {
+    const named = name.toLowerCase().split(' ');
+    return said.every((word, index) => word === named[index]);
+  });
+  return isUnit && number ? number : text;
+}

@@ -28,28 +28,30 @@ export interface Visited extends ReactiveElement {
 export class Visit<Memory extends readonly unknown[]> implements ReactiveController {
   readonly #host: Visited;
   readonly #now: () => Memory;
-  readonly #onMove: () => void;
+  /** The visit that the host last rendered in. */
+  #visit: number | undefined;
   #last: string | undefined;
   /** The state that the entry was left in; `undefined` while there is nothing to remember. */
   #state: unknown;
 
-  /** @param onMove called when the visitor moves through the history of the page */
-  constructor(host: Visited, now: () => Memory, onMove?: () => void) {
+  constructor(host: Visited, now: () => Memory) {
     this.#host = host;
     this.#now = now;
-    this.#onMove = () => {
-      onMove?.();
-      // The other entry has to remember it too, and its address may have something to open.
-      host.requestUpdate();
-    };
     host.addController(this);
   }
 
-  /** What an earlier visit left in the entry. */
+  /**
+   * What an earlier visit left in the entry, if nobody asked yet in this one. To be asked before each render, as something else may make
+   * the element render before it hears of a move, and the entry then remembers what it shows.
+   */
   recall(): Memory | undefined {
-    const [of, memory] = keptOf<Memory>(this.#host);
+    const [of, memory] = this.#visit === visit ? [visit] : keptOf<Memory>(this.#host);
+    this.#visit = visit;
     return of === visit ? undefined : (this.#state = memory);
   }
+
+  /** The other entry has to remember it too, and its address may have something to open. */
+  #onMove = (): void => this.#host.requestUpdate();
 
   hostConnected(): void {
     addEventListener('popstate', this.#onMove);

@@ -38,13 +38,17 @@ export function comparisonView(view: ComparisonView): TemplateResult {
     const date = recordedAt && texts.date(new Date(recordedAt), regionOf(language));
     return name && date ? `${name} (${date})` : name || date || otherwise;
   };
-  const moved = chart.groups.some(({ rows }) => rows.some(({ remark }) => remark === words.moved));
+  const rows = chart.groups.flatMap((group) => group.rows);
+  const moved = rows.some(({ remark }) => remark === words.moved);
+  // What only one of the two answered is merely chosen.
+  const hasChosen = rows.some(({ cells }) => cells.some(({ state }) => state === 'chosen'));
+  const legend = ['kept', 'added', 'removed', ...(hasChosen ? (['chosen'] as const) : [])] as const;
   return html`<section class="comparison" part="comparison">
     ${view.heading}
     <p>${texts.between(nameOf(before, texts.first), nameOf(after, texts.second))}</p>
     ${moved || before.result.code !== after.result.code ? nothing : html`<p>${texts.unchanged}</p>`} ${view.note}
     <ul class="legend" aria-label=${texts.legend}>
-      ${(['kept', 'added', 'removed'] as const).map((state) => html`<li part="cell ${state}">${words[state]}</li>`)}
+      ${legend.map((state) => html`<li part="cell ${state}">${words[state]}</li>`)}
     </ul>
     ${chartTable(chart, words, content.step)}
   </section>`;

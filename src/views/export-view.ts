@@ -48,7 +48,7 @@ export function exportView(view: ExportView): TemplateResult {
       (part) => download(file, type, part),
       () => false,
     );
-    onOutcome({ text: made ? texts.downloaded(file, !!code) : texts.downloadRefused });
+    onOutcome({ text: made ? texts.downloaded(file, !!code) : texts.downloadRefused(!!code) });
   };
   const onCopy = async (text: string) =>
     onOutcome((await copy(text)) ? { text: texts.copied } : { text: texts.copyRefused, copy: text });

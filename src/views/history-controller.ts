@@ -1,6 +1,6 @@
 import type { ReactiveController } from 'lit';
 import { writeHistory } from '../output/history-state.ts';
-import { type Visited, keptOf } from '../output/visit.ts';
+import type { Visited } from '../output/visit.ts';
 import { goToPlace } from './instrument-actions.ts';
 import type { InstrumentState } from './instrument-view.ts';
 import type { Place } from './seen.ts';
@@ -20,26 +20,20 @@ export class HistoryController implements ReactiveController {
 
   /** Runs before the element writes its place, so that the place goes into the new entry. */
   hostUpdate(): void {
-    const state = this.#state();
-    const { place } = state;
-    if (this.#isAsked(state) && String(place) !== String(this.#last)) {
-      writeHistory({}, 'pushState');
-    }
+    const { place } = this.#state();
+    if (this.#leads(place)) writeHistory({}, 'pushState');
     this.#last = place;
   }
 
-  /** When everything is on one page, there are no places to go to. */
-  #isAsked({ back }: InstrumentState): boolean {
-    return !!this.#host.history && back !== undefined;
+  /** Goes to the place that the current entry remembers. */
+  move(place: Place): void {
+    if (!this.#leads(place)) return;
+    this.#last = place;
+    goToPlace(this.#state(), place);
   }
 
-  /** Goes to the place that the entry remembers. */
-  move(): void {
-    const [, memory] = keptOf<readonly [given: string, ...Place]>(this.#host);
-    const state = this.#state();
-    if (!this.#isAsked(state) || !memory) return;
-    const [, at, resultAsked] = memory;
-    this.#last = [at, resultAsked];
-    goToPlace(state, this.#last);
+  /** Whether it is another place. When everything is on one page, there are no places to go to. */
+  #leads(place: Place): boolean {
+    return !!this.#host.history && !!this.#state().back && String(place) !== String(this.#last);
   }
 }

@@ -12,7 +12,7 @@ import { ExportController } from './export-controller.ts';
 import { HistoryController } from './history-controller.ts';
 import { goBack, openLinked } from './instrument-actions.ts';
 import type { InstrumentState, Replacement, Validity } from './instrument-view.ts';
-import type { Seen } from './seen.ts';
+import type { Place, Seen } from './seen.ts';
 import { LanguageController } from './language-controller.ts';
 import { LinkController } from './link-controller.ts';
 import { type Notice, noticeView } from './notice-view.ts';
@@ -108,9 +108,9 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     return html`${pieces.map((piece, index) => html`${index ? html`<i class="break"></i>` : nothing}${piece}`)}`;
   }
 
-  /** A visitor moved through the history of the page. */
-  moved(): void {
-    this.#history.move();
+  /** A visitor moved through the history of the page, to an entry that remembers this place. */
+  moved(place: Place): void {
+    this.#history.move(place);
   }
 
   /** What keeps a form from being sent, and why. */

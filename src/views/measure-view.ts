@@ -8,6 +8,7 @@ import {
   parseDecimal,
   rangeOf,
   typedProblem,
+  withoutUnit,
 } from '../model/measure.ts';
 
 /** What the controls of a measure hold, whether or not it is an answer. */
@@ -18,10 +19,17 @@ export interface Draft {
   readonly typing: boolean;
 }
 
+/** What the units are called, beside a number and beside the number one. */
+type UnitNames = Readonly<Record<'units' | 'unitsOfOne', Readonly<Record<string, string>>>>;
+
+/** What was typed for a number in a unit; people may type the unit too. */
+export const numberIn = ({ units, unitsOfOne }: UnitNames, text: string, unit: string): string =>
+  withoutUnit(text, [units[unit]!, unitsOfOne[unit]!]);
+
 interface MeasureView {
   readonly measure: Measure;
   readonly label: string;
-  readonly units: Readonly<Record<string, string>>;
+  readonly names: UnitNames;
   readonly texts: MeasuringTexts;
   readonly amount: Amount | undefined;
   /** Present if it isn't simply the answer: while it is being typed, has a problem, or is a unit without a number. */
@@ -32,15 +40,17 @@ interface MeasureView {
 
 /** A number with its unit. A message below it says what is wrong with it, and blocks nothing. */
 export function measureView(view: MeasureView): TemplateResult {
-  const { measure, label, units, texts, disabled } = view;
+  const { measure, label, names, texts, disabled } = view;
   const { id, ranges } = measure;
+  const { units } = names;
   const draft = view.draft ?? toDraft(view);
-  const problem = draft.typing ? undefined : problemOf(measure, draft);
+  const problem = draft.typing ? undefined : problemOf(view, draft);
   const onDraft = (change: Partial<Draft>) => {
     const changed = { ...draft, ...change };
     const { text, unit } = changed;
-    const answered = text.trim() && !problemOf(measure, changed);
-    view.onDraft(changed, answered ? fromAmount(measure, { value: parseDecimal(text), unit }) : undefined);
+    const value = parseDecimal(numberIn(names, text, unit));
+    const answered = text.trim() && !problemOf(view, changed);
+    view.onDraft(changed, answered ? fromAmount(measure, { value, unit }) : undefined);
   };
   const onText = ({ target, type }: Event) =>
     onDraft({ text: (target as HTMLInputElement).value, typing: type === 'input' });
@@ -80,7 +90,7 @@ export function measureView(view: MeasureView): TemplateResult {
       }
     </div>
     <p id="${id}.problem" part="error" class="error" aria-live="polite">
-      ${problem ? texts.problems[problem](rangeOf(measure, draft.unit)!, draft.text) : ''}
+      ${problem ? texts.problems[problem](rangeOf(measure, draft.unit)!, numberIn(names, draft.text, draft.unit)) : ''}
     </p>
   </div>`;
 }
@@ -90,8 +100,8 @@ function toDraft({ measure, amount, texts }: MeasureView): Draft {
   return { text: value === undefined ? '' : texts.decimal(value), unit, typing: false };
 }
 
-const problemOf = (measure: Measure, { text, unit }: Draft): MeasureProblem | undefined =>
-  typedProblem(rangeOf(measure, unit)!, text);
+const problemOf = ({ measure, names }: MeasureView, { text, unit }: Draft): MeasureProblem | undefined =>
+  typedProblem(rangeOf(measure, unit)!, numberIn(names, text, unit));
 
 export const measureStyles = css`
   .measure {

@@ -70,7 +70,7 @@ export class QuickScanViews extends InstrumentViews<QuickScanLater> {
         measureView({
           measure,
           label: labels.measures[measure.id]!.text,
-          units: labels.units,
+          names: labels,
           texts: measuring,
           amount: amountAt(measure, result.answers),
           draft: drafts.has(measure.id) ? draftOf(drafts.get(measure.id)!) : undefined,

@@ -11,14 +11,14 @@ import type { Parameter } from '../model/instrument.ts';
  * @param of names what it is the original of, for those who can't see what it is beside; empty if there is one at a time
  */
 export const originalView = (
-  { show }: TranslationTexts,
+  { original: name }: TranslationTexts,
   original: unknown,
   ask: () => void,
   of = '',
   opened = false,
 ): TemplateResult =>
   html`<details class="original" part="original" ?open=${opened} @toggle=${ask}>
-    <summary aria-label=${of ? `${show}, ${of}` : nothing}>${show}</summary>
+    <summary aria-label=${of ? `${name}, ${of}` : nothing}>${name}</summary>
     <div lang=${languages[0]} dir="ltr">${original}</div>
   </details>`;
 

@@ -2,6 +2,7 @@ import { type TemplateResult, html } from 'lit';
 import type { QuickScanLater } from '../content/words.ts';
 import { type MeasureProblem, rangeOf, typedProblem } from '../model/measure.ts';
 import { button } from './button.ts';
+import { numberIn } from './measure-view.ts';
 import type { InstrumentState } from './instrument-view.ts';
 
 /** What was typed for a measure but can't be an answer. */
@@ -23,10 +24,11 @@ export function unreadMeasures(
     measures.flatMap((measure) => {
       const [text, unit, typing] = drafts.get(measure.id) ?? ['', measure.ranges[0].unit, false];
       const range = rangeOf(measure, unit)!;
-      const problem = typing && !whileTyping ? undefined : typedProblem(range, text);
+      const number = numberIn(texts.measures, text, unit);
+      const problem = typing && !whileTyping ? undefined : typedProblem(range, number);
       const question = texts.measures.measures[measure.id]!.text;
       return problem
-        ? [{ parameter, question, text, problem, said: texts.measuring.problems[problem](range, text) }]
+        ? [{ parameter, question, text, problem, said: texts.measuring.problems[problem](range, number) }]
         : [];
     }),
   );

@@ -17,30 +17,44 @@ import { checklistQuestions, scanQuestions } from './questions.ts';
 /** The tags that say something by themselves. */
 export type ReadableTag = 'quick-scan' | 'threshold-checklist' | 'outreach-definition';
 
+type Level = 1 | 2 | 3 | 4 | 5 | 6;
+
 export interface WithoutScriptOptions {
   /** BCP 47; one without texts is Dutch. Default: `nl`. */
-  readonly lang?: string | undefined;
-  /** Level of its first heading. Default: 2. */
-  readonly headingLevel?: 1 | 2 | 3 | 4 | 5 | 6 | undefined;
+  readonly lang?: string | null | undefined;
+  /** Level of its first heading, also as text. Any other than these is the default, 2. */
+  readonly headingLevel?: Level | `${Level}` | null | undefined;
   /** What a definition shows. Default: `definition`. */
-  readonly view?: DefinitionView | undefined;
+  readonly view?: DefinitionView | null | undefined;
   /** The host's own texts, as in a scope. */
-  readonly content?: ContentOverride | undefined;
+  readonly content?: ContentOverride | null | undefined;
   /** HTML below the first heading. */
-  readonly lead?: string | undefined;
+  readonly lead?: string | null | undefined;
 }
 
-/** A tag as HTML. All that it takes is written as text, but `lead`. */
-export async function withoutScript(tag: ReadableTag, options: WithoutScriptOptions = {}): Promise<string> {
-  const { lang = '', headingLevel = 2, lead = '' } = options;
-  const language = isKnown(lang) ? languageOf(lang) : languages[0];
-  const { title, body, note } = await contentOf[tag](language, headingLevel + 1, options);
+/**
+ * A tag as HTML. All that it takes is written as text, but `lead`.
+ *
+ * @throws {TypeError} for a tag that says nothing by itself
+ */
+export async function withoutScript(tag: ReadableTag, options?: WithoutScriptOptions | null): Promise<string> {
+  if (!Object.hasOwn(contentOf, tag)) {
+    throw new TypeError(`<${tag}> says nothing by itself, only ${Object.keys(contentOf).join(', ')}.`);
+  }
+  const { lang, headingLevel, lead } = options ?? {};
+  const level = levelOf(headingLevel);
+  const known = isKnown(lang ?? '') ? lang! : undefined;
+  const language = known ? languageOf(known) : languages[0];
+  const { title, body, note } = await contentOf[tag](language, level + 1, options ?? {});
   const translated = paragraph(language === languages[0] ? '' : note);
-  return section(heading(headingLevel, title) + lead + body + translated, [
+  return section(heading(level, title) + (lead ?? '') + body + translated, [
     ['class', 'without-script'],
-    ['lang', isKnown(lang) ? lang : language],
+    ['lang', known ?? language],
   ]);
 }
+
+/** A level as the tags take it from an attribute: what is read from a file is often text, and any other level means the default. */
+const levelOf = (given: unknown): number => [1, 2, 3, 4, 5, 6].find((level) => String(level) === String(given)) ?? 2;
 
 interface Said {
   readonly title: string;
@@ -66,8 +80,8 @@ const contentOf: Readonly<
     return { title: shown.title, body: checklistQuestions(level, shown, first), note: later.translation.note };
   },
 
-  async 'outreach-definition'(language, level, { content, view = 'definition' }) {
-    const shownView = definitionViews.find((each) => each === shownViewOf(view)) ?? 'definition';
+  async 'outreach-definition'(language, level, { content, view }) {
+    const shownView = definitionViews.find((each) => each === (view && shownViewOf(view))) ?? 'definition';
     if (shownView !== 'definition') {
       const words = await definitionWords.text.load(language);
       const { note } = words.translation;

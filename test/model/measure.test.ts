@@ -15,6 +15,7 @@ import {
   toAmount,
   toCode,
   typedProblem,
+  withoutUnit,
 } from '../../src/model/index.ts';
 
 const hours = { unit: 'hours', min: 0, max: 168, stepsPerUnit: 20 };
@@ -83,6 +84,76 @@ describe('parseDecimal', () => {
         const middle = Math.floor(text.length / 2);
         expect(parseDecimal(`7${other}`)).to.be.NaN;
         expect(parseDecimal(text.slice(0, middle) + other + text.slice(middle))).to.be.NaN;
+      }),
+    );
+  });
+});
+
+describe('withoutUnit', () => {
+  const unitsIn = {
+    nl: [['uur per week'], ['weken', 'week'], ['maanden', 'maand']],
+    fr: [['heures par semaine', 'heure par semaine'], ['semaines', 'semaine'], ['mois']],
+    de: [
+      ['Stunden pro Woche', 'Stunde pro Woche'],
+      ['Wochen', 'Woche'],
+      ['Monate', 'Monat'],
+    ],
+    en: [
+      ['hours a week', 'hour a week'],
+      ['weeks', 'week'],
+      ['months', 'month'],
+    ],
+  };
+  const numbers = fc.constantFrom('12', '7,5', '7.5', '0', '-3', ',5', '1.000', '168');
+  const space = fc.constantFrom('', ' ', '\u00a0', '  ');
+
+  for (const [language, units] of Object.entries(unitsIn)) {
+    it(`takes away the first words of the name of its own unit, and of no other: ${language}`, () => {
+      const cased = fc.constantFrom(
+        (text: string) => text,
+        (text: string) => text.toUpperCase(),
+        (text: string) => text.toLowerCase(),
+      );
+      fc.assert(
+        fc.property(
+          fc.constantFrom(...units),
+          fc.nat(),
+          fc.nat(),
+          numbers,
+          space,
+          cased,
+          (names, at, count, ...rest) => {
+            const [number, between, write] = rest;
+            const words = names[at % names.length]!.split(' ');
+            const said = write(words.slice(0, 1 + (count % words.length)).join(' '));
+            const typed = `${between}${number}${between}${said}${between}`;
+            expect(withoutUnit(typed, names), typed).to.equal(number);
+            for (const others of units.filter((each) => each !== names))
+              expect(withoutUnit(typed, others), typed).to.equal(typed);
+          },
+        ),
+      );
+    });
+  }
+
+  it('leaves any other text as it is', () => {
+    const others = [
+      'uur',
+      '12 uu',
+      '12 uurtje',
+      '12 uur per maand',
+      '12 per week',
+      '12 uur 30',
+      '7u30',
+      '7:30',
+      'ca. 12 uur',
+      '',
+    ];
+    for (const text of others) expect(withoutUnit(text, ['uur per week']), text).to.equal(text);
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary' }), numbers, (text, number) => {
+        expect(withoutUnit(`${number} uur ${text}!`, ['uur per week'])).to.equal(`${number} uur ${text}!`);
+        expect(withoutUnit(text, [])).to.equal(text);
       }),
     );
   });

@@ -111,9 +111,7 @@ for (const tag of answeringTags) {
       const element = await mount();
       for (const button of ['Download als JSON', 'Download voor Excel (CSV)']) {
         await press(element, button);
-        expect(messageIn(element)).to.equal(
-          'Downloaden lukt hier niet. Kopieer de resultaatcode of druk het profiel af.',
-        );
+        expect(messageIn(element)).to.equal('Downloaden lukt hier niet. Noteer de resultaatcode.');
       }
     });
 

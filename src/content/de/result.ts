@@ -71,11 +71,11 @@ export const result: ResultTexts = {
   copied: 'Kopiert.',
   copyRefused: 'Kopieren geht hier nicht. Markieren Sie diesen Text und kopieren Sie ihn selbst:',
   printRefused: 'Drucken geht hier nicht von selbst. Versuchen Sie es über das Menü Ihres Browsers.',
-  shareRefused: 'Teilen geht hier nicht. Kopieren Sie den Link oder notieren Sie den Ergebniscode.',
+  shareRefused: 'Teilen geht hier nicht. Markieren Sie diesen Link und kopieren Sie ihn selbst:',
   /** If a download can't be found, a single result has a code to copy. */
   downloaded: (file, hasCode) =>
     `Die Datei ${file} ist erstellt.${hasCode ? ' Nicht gefunden? Kopieren Sie dann den Ergebniscode.' : ''}`,
-  downloadRefused: 'Herunterladen geht hier nicht. Kopieren Sie den Ergebniscode oder drucken Sie das Profil aus.',
+  downloadRefused: (hasCode) => `Herunterladen geht hier nicht.${hasCode ? ' Notieren Sie den Ergebniscode.' : ''}`,
   csv: {
     date: 'Datum',
     code: 'Ergebniscode',

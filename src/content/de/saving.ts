@@ -26,7 +26,7 @@ export const saving: SavingTexts = {
     there: 'Das ist schon auf diesem Gerät gespeichert.',
     full: 'Auf diesem Gerät ist kein Platz mehr, darum ist das nicht gespeichert. Laden Sie das Ergebnis herunter oder notieren Sie den Code.',
     unavailable:
-      'Speichern geht in diesem Browser oder auf dieser Seite nicht. Ihre Antworten bleiben hier stehen. Laden Sie das Ergebnis herunter oder notieren Sie den Code.',
+      'Speichern geht in diesem Browser oder auf dieser Seite nicht. Ihre Antworten bleiben hier stehen. Notieren Sie den Ergebniscode.',
     removed: 'Von diesem Gerät entfernt.',
     notRemoved: 'Entfernen geht hier nicht. Löschen Sie die Daten dieser Website in Ihrem Browser.',
     restored: 'Alles ist wieder da.',

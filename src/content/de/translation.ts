@@ -3,7 +3,7 @@ import type { TranslationTexts } from '../texts.ts';
 /** What a translation says about itself, with the Dutch one press away, and the choice of languages. */
 export const translation: TranslationTexts = {
   note: 'Dies ist eine Übersetzung. Maßgeblich ist der niederländische Text.',
-  show: 'Niederländischen Text anzeigen',
+  original: 'Der niederländische Text',
   languages: 'Sprache',
   unavailable: 'Diese Sprache kann gerade nicht geladen werden. Versuchen Sie es später noch einmal.',
 };

@@ -66,11 +66,11 @@ export const result: ResultTexts = {
   copied: 'Copied.',
   copyRefused: 'Copying is not possible here. Select this text and copy it yourself:',
   printRefused: 'Printing doesn’t start by itself here. Try it from the menu of your browser.',
-  shareRefused: 'Sharing is not possible here. Copy the link or write down the result code.',
+  shareRefused: 'Sharing is not possible here. Select this link and copy it yourself:',
   /** If a download can't be found, a single result has a code to copy. */
   downloaded: (file, hasCode) =>
     `The file ${file} has been made.${hasCode ? ' Can’t you find it? Then copy the result code.' : ''}`,
-  downloadRefused: 'Downloading is not possible here. Copy the result code or print the profile.',
+  downloadRefused: (hasCode) => `Downloading is not possible here.${hasCode ? ' Write down the result code.' : ''}`,
   csv: {
     date: 'Date',
     code: 'Result code',

@@ -28,7 +28,7 @@ export const saving: SavingTexts = {
     there: 'This is already on this device.',
     full: 'There is no more room on this device, so this has not been saved. Download the result or write down the code.',
     unavailable:
-      'Saving is not possible in this browser or on this page. Your answers stay here. Download the result or write down the code.',
+      'Saving is not possible in this browser or on this page. Your answers stay here. Write down the result code.',
     removed: 'Removed from this device.',
     notRemoved: 'Removing is not possible here. Clear the data of this website in your browser.',
     restored: 'Everything is back.',

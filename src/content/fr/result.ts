@@ -66,11 +66,12 @@ export const result: ResultTexts = {
   copied: 'Copié.',
   copyRefused: 'Il n’est pas possible de copier ici. Sélectionnez ce texte et copiez-le vous-même :',
   printRefused: 'L’impression ne s’ouvre pas d’elle-même ici. Essayez par le menu de votre navigateur.',
-  shareRefused: 'Il n’est pas possible de partager ici. Copiez le lien ou notez le code de résultat.',
+  shareRefused: 'Il n’est pas possible de partager ici. Sélectionnez ce lien et copiez-le vous-même :',
   /** If a download can't be found, a single result has a code to copy. */
   downloaded: (file, hasCode) =>
     `Le fichier ${file} a été créé.${hasCode ? ' Vous ne le trouvez pas ? Alors copiez le code de résultat.' : ''}`,
-  downloadRefused: 'Il n’est pas possible de télécharger ici. Copiez le code de résultat ou imprimez le profil.',
+  downloadRefused: (hasCode) =>
+    `Il n’est pas possible de télécharger ici.${hasCode ? ' Notez le code de résultat.' : ''}`,
   csv: {
     date: 'Date',
     code: 'Code de résultat',

@@ -29,7 +29,7 @@ export const saving: SavingTexts = {
     there: 'C’est déjà sur cet appareil.',
     full: 'Il n’y a plus de place sur cet appareil, donc ceci n’a pas été conservé. Téléchargez le résultat ou notez le code.',
     unavailable:
-      'Impossible de conserver ceci dans ce navigateur ou sur cette page. Vos réponses restent ici. Téléchargez le résultat ou notez le code.',
+      'Impossible de conserver ceci dans ce navigateur ou sur cette page. Vos réponses restent ici. Notez le code de résultat.',
     removed: 'Supprimé de cet appareil.',
     notRemoved: 'Il n’est pas possible de supprimer ici. Effacez les données de ce site web dans votre navigateur.',
     restored: 'Tout est de nouveau là.',

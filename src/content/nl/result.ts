@@ -66,11 +66,11 @@ export const result = {
   copied: 'Gekopieerd.',
   copyRefused: 'Kopiëren lukt hier niet. Selecteer deze tekst en kopieer die zelf:',
   printRefused: 'Afdrukken lukt hier niet vanzelf. Probeer het via het menu van je browser.',
-  shareRefused: 'Delen lukt hier niet. Kopieer de link of noteer de resultaatcode.',
+  shareRefused: 'Delen lukt hier niet. Selecteer deze link en kopieer die zelf:',
   /** If a download can't be found, a single result has a code to copy. */
   downloaded: (file: string, hasCode: boolean) =>
     `Het bestand ${file} is gemaakt.${hasCode ? ' Vind je het niet? Kopieer dan de resultaatcode.' : ''}`,
-  downloadRefused: 'Downloaden lukt hier niet. Kopieer de resultaatcode of druk het profiel af.',
+  downloadRefused: (hasCode: boolean) => `Downloaden lukt hier niet.${hasCode ? ' Noteer de resultaatcode.' : ''}`,
   csv: {
     date: 'Datum',
     code: 'Resultaatcode',

@@ -24,7 +24,7 @@ export const saving = {
     there: 'Dit staat al op dit toestel.',
     full: 'Er is geen plaats meer op dit toestel, dus dit is niet bewaard. Download het resultaat of noteer de code.',
     unavailable:
-      'Bewaren lukt in deze browser of op deze pagina niet. Wat je invulde, blijft hier staan. Download het resultaat of noteer de code.',
+      'Bewaren lukt in deze browser of op deze pagina niet. Wat je invulde, blijft hier staan. Noteer de resultaatcode.',
     removed: 'Verwijderd van dit toestel.',
     notRemoved: 'Verwijderen lukt hier niet. Wis de gegevens van deze website in je browser.',
     restored: 'Alles staat er weer.',

@@ -76,7 +76,6 @@ export abstract class AnsweringElement<
         this[inner.notice]?.before ? JSON.stringify(this[inner.notice]) : '',
         [...this.#drafts],
       ] as const,
-    () => this[inner.views]?.moved(),
   );
 
   constructor(setup: InstrumentSetup<I, First, Later, D>) {
@@ -194,13 +193,16 @@ export abstract class AnsweringElement<
   }
 
   protected override willUpdate(): void {
-    const memory = !this.hasUpdated && this.#visit.recall();
+    const memory = this.#visit.recall();
     if (memory) {
       const [given, at, resultAsked, notice, drafts] = memory;
-      if (this[inner.restore](given)) this.#drafts = new Map(drafts);
-      if (this[inner.setup].instrument.parameters[at]) this[inner.at] = at;
-      this.#resultAsked = resultAsked;
-      if (notice) this[inner.notice] = JSON.parse(notice) as Notice;
+      if (this.hasUpdated) this[inner.views]?.moved([at, resultAsked]);
+      else {
+        if (this[inner.restore](given)) this.#drafts = new Map(drafts);
+        if (this[inner.setup].instrument.parameters[at]) this[inner.at] = at;
+        this.#resultAsked = resultAsked;
+        if (notice) this[inner.notice] = JSON.parse(notice) as Notice;
+      }
     }
     const wording = this[inner.wording];
     const deferred = this[inner.deferred];

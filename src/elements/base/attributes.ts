@@ -7,7 +7,7 @@ interface Taking extends Element {
 }
 
 /** What a property makes of whatever it is given. What an attribute gives goes the same way: a framework may set either. */
-type Takes = (given: unknown, element: Taking, attribute: string) => unknown;
+export type Takes = (given: unknown, element: Taking, attribute: string) => unknown;
 
 export type TakingDeclarations = Readonly<Record<string, PropertyDeclaration & { readonly takes?: Takes }>>;
 

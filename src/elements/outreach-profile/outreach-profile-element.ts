@@ -14,7 +14,7 @@ import type { Invitation } from '../../views/profile/invitation-view.ts';
 import { TapGuard } from '../../views/tap-guard.ts';
 import { unavailableView } from '../../views/unavailable-view.ts';
 import { Deferred } from '../base/deferred.ts';
-import { type TakingDeclarations, accept, boolean, enumerated, textOf } from '../base/attributes.ts';
+import { type Takes, type TakingDeclarations, accept, boolean, textOf, warn } from '../base/attributes.ts';
 import * as inner from '../base/inner.ts';
 import { OutreachElement } from '../base/outreach-element.ts';
 import { ViewFocus } from '../base/view-focus.ts';
@@ -24,6 +24,16 @@ import { first, later } from './outreach-profile-words.ts';
 
 const tagName = 'outreach-profile';
 type ProfileDeferred = typeof import('./outreach-profile-deferred.ts');
+
+const instruments = ['quick-scan', 'threshold-checklist', 'outreach-definition'];
+
+/** An instrument by its name. Any other text means that of the first result. */
+const instrumentNamed: Takes = (given, element) => {
+  const text = textOf(given);
+  if (!text || instruments.includes(text)) return text;
+  warn(element, `doesn't know instrument="${text}", only ${instruments.join(', ')}. It uses that of the first result.`);
+  return '';
+};
 
 /**
  * Shows results: one as a profile, two as what moved between them, many as the picture of a team. No score, no ranking.
@@ -49,7 +59,7 @@ export class OutreachProfileElement extends OutreachElement {
   static override readonly properties: TakingDeclarations = {
     codes: {},
     results: { noAccessor: true },
-    instrument: { takes: enumerated('', 'quick-scan', 'threshold-checklist', 'outreach-definition') },
+    instrument: { takes: instrumentNamed },
     readonly: { takes: boolean },
   };
 

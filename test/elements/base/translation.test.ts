@@ -103,7 +103,7 @@ describe('a translation', () => {
   it('has the Dutch of the question in sight one press away', async () => {
     const page = await mount('<div lang="de"><quick-scan></quick-scan></div>');
     const scan = page.firstElementChild!;
-    await eventually(() => expect(wordsOf(scan)).to.contain('Niederländischen Text anzeigen'));
+    await eventually(() => expect(wordsOf(scan)).to.contain('Der niederländische Text'));
     await click(scan.shadowRoot!.querySelector('summary')!);
     const original = () => scan.shadowRoot!.querySelector('[part=original] [lang=nl]')!;
     await eventually(() => expect(textOf(original())).to.contain('Welke positie neem je in als werker?'));

@@ -3,7 +3,7 @@ import { createResult } from '../../../src/model/index.ts';
 import { byRole } from '../../support/by-role.ts';
 import { eventually } from '../../support/eventually.ts';
 import { goesBackInFrames, untilHistoryCountsAnew } from '../../support/history.ts';
-import { elementIn, inSight, leaveAndComeBack, openPage, reload, type Page } from '../visits.ts';
+import { elementIn, inSight, leaveAndComeBack, openPage, reload } from '../visits.ts';
 import { click } from '../../support/input.ts';
 import { replace } from '../../support/replace.ts';
 import { answeringTags } from '../answering-tags.ts';
@@ -157,70 +157,6 @@ for (const tag of answeringTags) {
       const element = await mountVisited(tag);
       await answerFirst(tag, element);
       expect(element.result.answers).to.deep.equal(first.answers);
-    });
-
-    describe('with history', () => {
-      before(untilHistoryCountsAnew);
-
-      const back = async (page: Page, element: AnsweringElement, by = -1) => {
-        const moved = new Promise((resolve) => page.addEventListener('popstate', resolve, { once: true }));
-        page.history.go(by);
-        await moved;
-        await element.updateComplete;
-      };
-
-      it('goes one place back with Back, and forward again, and keeps the answers', async function () {
-        if (!goesBackInFrames) this.skip();
-        const page = await openPage(markupOf(tag, 'history'));
-        const element = await elementIn(tag, page);
-        const places = [inSight(element)];
-        for (const index of [1, 2]) {
-          await tag.goTo(element, index);
-          places.push(inSight(element));
-        }
-        await click(questionsIn(element)[0]!.querySelector('input')!);
-        const { value } = element;
-        await showResult(element);
-        expect(inSight(element)).to.deep.equal([tag.resultTitle]);
-        for (const place of places.toReversed()) {
-          await back(page, element);
-          expect(inSight(element)).to.deep.equal(place);
-          expect(element.value).to.equal(value);
-        }
-        await back(page, element, 2);
-        expect(inSight(element)).to.deep.equal(places[2]);
-        const again = await elementIn(tag, await reload(page));
-        expect(inSight(again)).to.deep.equal(places[2]);
-        expect(again.value).to.equal(value);
-      });
-
-      it('goes on in sight if the browser accepts no more entries', async () => {
-        replace(History.prototype, 'pushState', () => {
-          throw new DOMException('', 'SecurityError');
-        });
-        const element = await mountVisited(tag, 'history');
-        const start = inSight(element);
-        await tag.goTo(element, 1);
-        expect(inSight(element)).not.to.deep.equal(start);
-        await answerFirst(tag, element);
-        expect(element.result.answers).to.deep.equal(first.answers);
-      });
-
-      it('adds nothing to the history without it', async () => {
-        const page = await openPage(markupOf(tag));
-        const { length } = page.history;
-        const element = await elementIn(tag, page);
-        await tag.goTo(element, 1);
-        await showResult(element);
-        expect(page.history.length).to.equal(length);
-      });
-
-      it('adds nothing to the history if all is on one page', async () => {
-        const page = await openPage(markupOf(tag, 'history mode="page"'));
-        const { length } = page.history;
-        await showResult(await elementIn(tag, page));
-        expect(page.history.length).to.equal(length);
-      });
     });
   });
 }

@@ -141,6 +141,22 @@ describe('what a tag says by itself', () => {
     assert.doesNotMatch(await withoutScript('quick-scan', { headingLevel: 6 }), /<h7/);
   });
 
+  it('takes what a file may give: a level as text, and nothing', async () => {
+    const nothing = { lang: null, headingLevel: null, view: null, content: null, lead: null };
+    for (const tag of ['quick-scan', 'threshold-checklist', 'outreach-definition']) {
+      const [plain, third] = [await withoutScript(tag), await withoutScript(tag, { headingLevel: 3 })];
+      assert.match(third, /^<section[^>]*><h3>[^]*<h4>/);
+      assert.equal(await withoutScript(tag, { headingLevel: '3' }), third);
+      for (const options of [null, nothing, { headingLevel: 9 }, { headingLevel: '' }, { headingLevel: [3, 4] }])
+        assert.equal(await withoutScript(tag, options), plain);
+    }
+  });
+
+  it('is refused for a tag that says nothing by itself, with those that do', async () => {
+    for (const tag of ['outreach-profile', 'outreach-scope', 'toString', undefined])
+      await assert.rejects(withoutScript(tag), /only quick-scan, threshold-checklist, outreach-definition/);
+  });
+
   it("has the host's own words, as text", async () => {
     const content = { 'quick-scan': { title: 'Onze <b>scan</b>', questions: { location: { text: 'Waar precies?' } } } };
     const text = await withoutScript('quick-scan', { content });

@@ -17,7 +17,7 @@ import type { QuickScan, Result } from 'outreach-elements/model';
     >
       <p slot="introduction">Vul hem samen in.</p>
     </quick-scan>
-    @if (result(); as shown) {
+    @if (!!result()?.answered && result(); as shown) {
       <outreach-profile [results]="[shown]" [headingLevel]="3" readonly></outreach-profile>
     }
   `,

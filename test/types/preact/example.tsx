@@ -17,7 +17,7 @@ export function Practice() {
       >
         <p slot="introduction">Vul hem samen in.</p>
       </quick-scan>
-      {result && <outreach-profile results={[result]} heading-level={3} readonly />}
+      {!!result?.answered && <outreach-profile results={[result]} heading-level={3} readonly />}
     </>
   );
 }

@@ -16,7 +16,7 @@ export function Practice() {
       >
         <p slot="introduction">Vul hem samen in.</p>
       </QuickScan>
-      {result && <OutreachProfile results={[result]} headingLevel={3} readonly />}
+      {!!result?.answered && <OutreachProfile results={[result]} headingLevel={3} readonly />}
     </>
   );
 }

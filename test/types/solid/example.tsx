@@ -17,7 +17,9 @@ export function Practice() {
       >
         <p slot="introduction">Vul hem samen in.</p>
       </quick-scan>
-      <Show when={result()}>{(shown) => <outreach-profile prop:results={[shown()]} heading-level={3} readonly />}</Show>
+      <Show when={!!result()?.answered && result()}>
+        {(shown) => <outreach-profile prop:results={[shown()]} heading-level={3} readonly />}
+      </Show>
     </>
   );
 }
