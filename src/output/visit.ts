@@ -45,9 +45,10 @@ export class Visit<Memory extends readonly unknown[]> implements ReactiveControl
    * the element render before it hears of a move, and the entry then remembers what it shows.
    */
   recall(): Memory | undefined {
-    const [of, memory] = this.#visit === visit ? [visit] : keptOf<Memory>(this.#host);
+    if (this.#visit === visit) return undefined;
     this.#visit = visit;
-    return of === visit ? undefined : (this.#state = memory);
+    const [of, memory] = keptOf<Memory>(this.#host);
+    return of === visit ? undefined : memory && (this.#state = memory);
   }
 
   /** The other entry has to remember it too, and its address may have something to open. */
