@@ -70,7 +70,7 @@ const launchers = {
 };
 
 /** What needs fewer engines. Files that are named on the command line run in each. */
-const FEWER = process.argv.includes('--files')
+const FEWER = process.argv.some((argument) => argument.startsWith('--files'))
   ? []
   : [
       // Node has Chromium's engine, and runs the model in `npm run test:model`.

@@ -3,6 +3,7 @@
 
 import { cpSync, existsSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname } from 'node:path';
+import { runnerImport } from 'vite';
 import { fullPage } from './docs/layout.mjs';
 import { markdownPages, pagesOfDocuments } from './docs/documents.mjs';
 import { playgroundPage } from './docs/playground.mjs';
@@ -23,7 +24,9 @@ for (const [file, script] of [
 }
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
-const tags = tagsIn(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
+const { module: names } = await runnerImport('src/model/tags.ts', { configFile: false, logLevel: 'warn' });
+const described = tagsIn(JSON.parse(readFileSync('custom-elements.json', 'utf8')));
+const tags = names.tags.map((name) => described.find(({ tagName }) => tagName === name));
 const stories = storybookPages(STORYBOOK);
 const documents = pagesOfDocuments();
 
@@ -35,7 +38,7 @@ const site = {
       pages: [startPage(tags), playgroundPage(tags)],
       others: [{ path: 'storybook/index.html', label: 'Storybook' }],
     },
-    { title: 'Tags', pages: tagPages(tags, stories) },
+    { title: 'Tags', pages: tagPages(tags, stories, documents) },
     ...markdownPages(documents),
   ],
 };

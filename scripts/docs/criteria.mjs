@@ -2,7 +2,7 @@
 
 import { readFileSync } from 'node:fs';
 import { assessedOn, rows } from '../assessment.mjs';
-import { code, escapeHtml, inline } from './html.mjs';
+import { code, escaped, inline } from './html.mjs';
 
 /** Each question is about one success criterion, and about every tag unless it names some. */
 const questions = JSON.parse(readFileSync('docs/tags/criteria.json', 'utf8'));
@@ -28,7 +28,7 @@ export function criteriaView({ tagName }, assessment) {
   const views = questions.filter(isAbout(tagName)).map(({ criterion, name, question }) => {
     const { verdict, level, remark, translations } = rows.find((row) => row.criterion === criterion);
     const tests = [...remark.matchAll(/`(test\/[^`]+)`/g)].map(([, file]) => code(file));
-    const limit = translations ? ` ${escapeHtml(translations.en)}` : '';
+    const limit = translations ? ` ${escaped(translations.en)}` : '';
     const evidence = tests.length > 0 ? `<p class="taken">${tests.join(', ')}</p>` : '';
     return `<li id="criterion-${criterion}"><p><strong>${inline(question)}</strong></p>
 <p><span class="answer" data-answer="${ANSWERS[verdict]}">${ANSWERS[verdict]}.</span>${limit}

@@ -1,6 +1,6 @@
 // What is around the content of every page.
 
-import { addressFrom, escapeHtml } from './html.mjs';
+import { addressFrom, escaped } from './html.mjs';
 
 const WORDS = {
   en: {
@@ -27,7 +27,7 @@ const WORDS = {
 export function fullPage(page, site) {
   const { path, title, html, lang = 'en', headings = [], scripts = [], wide = false } = page;
   const words = WORDS[lang];
-  const to = (file) => escapeHtml(addressFrom(path, file));
+  const to = (file) => escaped(addressFrom(path, file));
   const name = textOf(title);
   const contents = headings.length > 1 ? contentsView(headings, words) : '';
   const heading = wide ? '' : `<h1>${title}</h1>\n`;

@@ -5,7 +5,7 @@ import hljs from 'highlight.js/lib/common';
 import twig from 'highlight.js/lib/languages/twig';
 import http from 'highlight.js/lib/languages/http';
 import { Marked } from 'marked';
-import { escapeHtml } from './html.mjs';
+import { escaped } from './html.mjs';
 
 hljs.registerLanguage('twig', twig);
 hljs.registerLanguage('http', http);
@@ -67,9 +67,9 @@ export function fromMarkdown(markdown, { address, tableLabel, fills = {} }) {
       link({ href, tokens }) {
         const to = address(href);
         const text = this.parser.parseInline(tokens);
-        return to === undefined ? text : `<a href="${escapeHtml(to)}">${text}</a>`;
+        return to === undefined ? text : `<a href="${escaped(to)}">${text}</a>`;
       },
-      image: ({ href, text }) => `<img src="${escapeHtml(address(href))}" alt="${escapeHtml(text)}" loading="lazy" />`,
+      image: ({ href, text }) => `<img src="${escaped(address(href))}" alt="${escaped(text)}" loading="lazy" />`,
       html({ text }) {
         const [, comment] = /^<!-- ([^]*) -->\s*$/.exec(text) ?? [];
         return comment === undefined ? text : (fills[comment] ?? '');

@@ -1,6 +1,6 @@
 // The page on which one sets the tokens of the manifest beside a live element, and takes the CSS along.
 
-import { code, escapeHtml, inline } from './html.mjs';
+import { code, escaped, inline } from './html.mjs';
 import { municipality } from './tag-pages.mjs';
 
 const PREVIEW = '<quick-scan heading-level="3" value="QSRDNFVF"></quick-scan>';
@@ -43,7 +43,7 @@ function tokenView({ name, description, default: value = '' }) {
   return `<div class="token">
 <label for="${name}">${code(name)}</label>
 <p id="about${name}">${inline(description)}</p>
-<div class="inputs"><input id="${name}" name="${name}" type="text" placeholder="${escapeHtml(value || 'the page’s')}" data-property="${property}"
+<div class="inputs"><input id="${name}" name="${name}" type="text" placeholder="${escaped(value || 'the page’s')}" data-property="${property}"
  aria-describedby="about${name}" autocomplete="off" spellcheck="false"${list} />${pickerView(name, property, value)}</div>
 </div>\n`;
 }

@@ -1,6 +1,6 @@
 // What a tag takes and gives, from the manifest.
 
-import { code, escapeHtml, inline } from './html.mjs';
+import { code, escaped, inline } from './html.mjs';
 
 export function referenceView(tag) {
   const { attributes, properties, readOnly, methods, events, slots, cssParts, cssStates, cssProperties } = tag;
@@ -25,7 +25,7 @@ function kind(title, prefix, members, describe) {
   if (members.length === 0) return '';
   const rows = members.map(describe).map(({ name, shown = name, type, default: value, description, note }) => {
     const taken = [type && code(type), value && `default ${code(value)}`, note].filter(Boolean);
-    return `<div id="${prefix}-${escapeHtml(name)}"><dt>${code(shown)}</dt><dd><p>${inline(description)}</p>${
+    return `<div id="${prefix}-${escaped(name)}"><dt>${code(shown)}</dt><dd><p>${inline(description)}</p>${
       taken.length > 0 ? `<p class="taken">${taken.join(', ')}</p>` : ''
     }</dd></div>\n`;
   });

@@ -2,14 +2,14 @@
 
 import { readFileSync } from 'node:fs';
 import { code, inline } from './html.mjs';
-import { TAGS, exampleOf, municipality, pathOf } from './tag-pages.mjs';
+import { exampleOf, municipality, pathOf } from './tag-pages.mjs';
 
 export function startPage(tags) {
   const path = 'index.html';
-  const cards = TAGS.map((tagName) => {
-    const { summary } = tags.find((each) => each.tagName === tagName);
-    return `<li><h3><a href="${pathOf(tagName)}">${code(`<${tagName}>`)}</a></h3><p>${inline(summary)}</p></li>`;
-  });
+  const cards = tags.map(
+    ({ tagName, summary }) =>
+      `<li><h3><a href="${pathOf(tagName)}">${code(`<${tagName}>`)}</a></h3><p>${inline(summary)}</p></li>`,
+  );
   const html = readFileSync('docs/website/start.html', 'utf8')
     .replace('<!-- example -->', () => municipality(exampleOf('quick-scan'), path))
     .replace('<!-- tags -->', () => `<ul class="cards">${cards.join('\n')}</ul>`);

@@ -2,22 +2,25 @@
 
 import { readFileSync } from 'node:fs';
 import { criteriaView, keyboardView } from './criteria.mjs';
-import { addressIn, pagesOfDocuments } from './documents.mjs';
-import { addressFrom, code, escapeHtml, inline } from './html.mjs';
+import { addressIn } from './documents.mjs';
+import { addressFrom, code, escaped, inline } from './html.mjs';
 import { codeBlock, fromMarkdown } from './markdown.mjs';
 import { referenceView } from './reference.mjs';
 
-export const TAGS = ['quick-scan', 'threshold-checklist', 'outreach-definition', 'outreach-profile', 'outreach-scope'];
-
 export const pathOf = (tagName) => `tags/${tagName}.html`;
+
+/** A scope is of no use without the tags in it. */
+const scriptOf = (tagName) => `${tagName === 'outreach-scope' ? 'outreach-elements' : tagName}.js`;
 
 export const exampleOf = (tagName) => readFileSync(`docs/tags/${tagName}.html`, 'utf8').trim();
 
-/** @param {Map<string, string>} stories the address of a tag's stories */
-export function tagPages(tags, stories) {
-  const documents = pagesOfDocuments();
-  return TAGS.map((tagName) => {
-    const tag = tags.find((each) => each.tagName === tagName);
+/**
+ * @param {Map<string, string>} stories the address of a tag's stories
+ * @param {Map<string, object>} documents the pages of documents, to which a page of a tag may link
+ */
+export function tagPages(tags, stories, documents) {
+  return tags.map((tag) => {
+    const { tagName } = tag;
     const path = pathOf(tagName);
     const source = `docs/tags/${tagName}.md`;
     const markdown = readFileSync(source, 'utf8');
@@ -33,8 +36,7 @@ export function tagPages(tags, stories) {
         criteria: criteriaView(tag, addressFrom(path, 'toegankelijkheid.html')),
       },
     });
-    const script = tagName === 'outreach-scope' ? 'outreach-elements' : tagName;
-    return { path, title, html, headings, scripts: [`embed/${script}.js`, 'events.js', 'parts.js'] };
+    return { path, title, html, headings, scripts: [`embed/${scriptOf(tagName)}`, 'events.js', 'parts.js'] };
   });
 }
 
@@ -52,7 +54,7 @@ function introductionView({ tagName, name, description }, stories) {
 <ul class="facts">
 <li>Class ${code(name)}</li>
 <li>${code(`import 'outreach-elements/define/${tagName}.js'`)}</li>
-<li><a href="${escapeHtml(stories)}">Every state, in Storybook</a></li>
+<li><a href="${escaped(stories)}">Every state, in Storybook</a></li>
 </ul>\n`;
 }
 
@@ -66,7 +68,7 @@ function exampleView({ tagName, events }, tags, path) {
 <ol reversed></ol>
 </section>
 <details class="source"><summary>The code of this example</summary>
-${codeBlock(`<script type="module" src="/outreach/0.1/${tagName === 'outreach-scope' ? 'outreach-elements' : tagName}.js"></script>\n\n${example}`, 'html')}</details>\n`;
+${codeBlock(`<script type="module" src="/outreach/0.1/${scriptOf(tagName)}"></script>\n\n${example}`, 'html')}</details>\n`;
 }
 
 /** A page of a municipality that doesn't exist, with an element on it. */

@@ -3,6 +3,7 @@ import type { OutreachProfileElement } from '../../../src/index.ts';
 import { toCode, quickScan } from '../../../src/model/index.ts';
 import { byRole } from '../../support/by-role.ts';
 import { until } from '../../support/eventually.ts';
+import { isWebKit } from '../../support/history.ts';
 import { click } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
 import {
@@ -25,9 +26,10 @@ import {
   title,
 } from './outreach-profile.ts';
 
-const LINES = 20_000;
+/** More than anybody has. WebKit takes minutes for what the others read in seconds. */
+const LINES = isWebKit ? 20_000 : 100_000;
 
-/** A hundred thousand lines: of every ten, one is a result, one repeats the line before, and eight are nothing. */
+/** As many lines: of every ten, one is a result, one repeats the line before, and eight are nothing. */
 function mixedLines(): { text: string; results: readonly string[] } {
   const results = manyResults(LINES / 10).map(({ code }) => code);
   const lines = results.flatMap((code) => [code, code.toLowerCase(), ...Array<string>(8).fill(`${code}G`)]);
@@ -75,7 +77,7 @@ function expectAllRead(profile: OutreachProfileElement, results: readonly string
   expect(profile.shadowRoot!.querySelectorAll('[part=results] li')).to.have.length(25);
 }
 
-describe('a hundred thousand lines', function () {
+describe('far too many lines', function () {
   this.timeout(120_000);
 
   it('that are pasted are read in turns; the good ones are kept, the others counted', async () => {
@@ -103,7 +105,7 @@ describe('a hundred thousand lines', function () {
     expect(tasks).to.be.above(5);
     expect(codesOf(profile)).to.deep.equal(results);
 
-    codesField(profile).value = `${COMPLETE} `.repeat(100_000);
+    codesField(profile).value = `${COMPLETE} `.repeat(5 * LINES);
     await click(byRole(profile, 'button', 'Voeg toe'));
     await until(() => isBusy(profile), 'a progress bar');
     await pressByKey(profile, 'Stop');
@@ -139,7 +141,7 @@ describe('a hundred thousand lines', function () {
   it('are read until the visitor stops it, and what was read stays', async () => {
     const events = listen();
     const profile = await mountProfile('', { results: [AFTER] });
-    const file = () => textFile('codes.txt', `${COMPLETE}\n`.repeat(200_000));
+    const file = () => textFile('codes.txt', `${COMPLETE}\n`.repeat(10 * LINES));
     drop(profile, file(), file());
     await until(() => isBusy(profile), 'a progress bar');
     expect(byRole(profile, 'progressbar', /^Bezig: \d+ gelezen\.$/)).to.exist;
@@ -158,7 +160,7 @@ describe('a hundred thousand lines', function () {
 
   it('delay what the page gives in the meantime, but it is not lost when the visitor stops them', async () => {
     const profile = await mountProfile();
-    drop(profile, textFile('codes.txt', `${COMPLETE}\n`.repeat(200_000)));
+    drop(profile, textFile('codes.txt', `${COMPLETE}\n`.repeat(10 * LINES)));
     await until(() => isBusy(profile), 'a progress bar');
     profile.results = [AFTER];
     await until(() => !profile.isUpdatePending, 'the update in which the page gives it');
@@ -170,7 +172,7 @@ describe('a hundred thousand lines', function () {
 
   it('are read until the visitor removes all', async () => {
     const profile = await mountProfile('', { results: [AFTER] });
-    drop(profile, textFile('codes.txt', `${COMPLETE}\n`.repeat(200_000)));
+    drop(profile, textFile('codes.txt', `${COMPLETE}\n`.repeat(10 * LINES)));
     await until(() => isBusy(profile), 'a progress bar');
     profile.shadowRoot!.querySelector('details')!.open = true;
     await pressByKey(profile, 'Verwijder alle resultaten');
