@@ -18,7 +18,7 @@ import {
 } from '../views/snapshots/snapshots.ts';
 
 const UNAVAILABLE =
-  'Bewaren lukt in deze browser of op deze pagina niet. Wat je invulde, blijft hier staan. Download het resultaat of noteer de code.';
+  'Bewaren lukt in deze browser of op deze pagina niet. Wat je invulde, blijft hier staan. Noteer de resultaatcode.';
 const FULL =
   'Er is geen plaats meer op dit toestel, dus dit is niet bewaard. Download het resultaat of noteer de code.';
 
