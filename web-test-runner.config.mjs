@@ -9,7 +9,7 @@ import { chromeLauncher } from '@web/test-runner-chrome';
 import puppeteer from 'puppeteer-core';
 import { browserCommands } from './tools/browsers/browser-commands.mjs';
 import { browsersForTests } from './tools/browsers/browsers-for-tests.mjs';
-import { bundledTags } from './tools/browsers/bundled-tags.mjs';
+import { bundledPages } from './tools/browsers/bundles.mjs';
 import { chromiumArgs } from './tools/browsers/chromium-args.mjs';
 import { faultyFiles, mendFiles } from './tools/browsers/faulty-files.mjs';
 import { testPages } from './tools/browsers/test-pages.mjs';
@@ -94,7 +94,7 @@ export default {
   groups: groups.filter((group) => group.browsers.length > 0),
   browsers: Object.values(started),
   plugins: [esbuildPlugin({ ts: true, target: 'es2022', tsconfig }), browserCommands(), firstTries, mendFiles],
-  middleware: [bundledTags, faultyFiles, testPages],
+  middleware: [bundledPages, faultyFiles, testPages],
   reporters: [defaultReporter(), totalsReporter()],
 
   // Lit's development build reports mistakes that its production build ignores.
