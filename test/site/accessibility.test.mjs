@@ -20,11 +20,24 @@ const pages = Object.fromEntries([
   ['controle/fr.html', inTag('quick-scan', 'checkbox', 'Libre adhésion')],
 ]);
 
-/** A theme and a mode look the same in every language. */
 function isTranslated(file) {
   return languages
     .slice(1)
     .some((language) => file.endsWith(`.${language}.html`) || file.endsWith(`/${language}.html`));
+}
+
+/**
+ * What axe looks at. A scheme, a theme and a mode look the same in every language, and a translation the same in every browser.
+ * Of a page in Dutch, each two of a scheme, a theme and a mode occur together. The page that checks an installation has only schemes.
+ */
+function statesOf(file, engine) {
+  if (isTranslated(file)) return engine === 'chromium' ? [['light', '']] : [];
+  const schemes = engine === 'chromium' ? ['light', 'dark'] : ['light'];
+  return schemes.flatMap((scheme) => {
+    if (file.startsWith('controle/')) return [[scheme, '']];
+    const queries = scheme === 'dark' ? ['?theme=gent', '?mode=page'] : ['', '?theme=gent&mode=page'];
+    return queries.map((query) => [scheme, query]);
+  });
 }
 
 function tagIn(file) {
@@ -46,15 +59,16 @@ after(() => server?.close());
 for (const engine of engines) {
   describe(`pages to open by themselves, in ${engine}`, () => {
     for (const [file, there] of Object.entries(pages)) {
+      const states = statesOf(file, engine);
+      if (states.length === 0) continue;
+
       it(`${file} has nothing that axe finds`, async () => {
-        const { page } = await openPage(engine, `${server.origin}/${file}`);
-        for (const scheme of engine === 'chromium' ? ['light', 'dark'] : ['light']) {
+        const { page } = await openPage(engine, 'about:blank');
+        for (const [scheme, query] of states) {
           if (engine === 'chromium') await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]);
-          for (const query of isTranslated(file) ? [''] : ['', '?theme=gent', '?mode=page']) {
-            await page.goto(`${server.origin}/${file}${query}`);
-            await page.waitForSelector(there);
-            assert.deepEqual(await violations(page), [], `${scheme} ${query}`);
-          }
+          await page.goto(`${server.origin}/${file}${query}`);
+          await page.waitForSelector(there);
+          assert.deepEqual(await violations(page), [], `${scheme} ${query}`);
         }
       });
     }

@@ -1,3 +1,5 @@
+/* global document -- in what runs in the page */
+
 // What an editor chooses on the page that makes a snippet, and what the page makes of it.
 
 import assert from 'node:assert/strict';
@@ -53,6 +55,24 @@ for (const engine of engines) {
           '<a href="/contact">Samen &lt;doen&gt; &amp; &quot;zo&quot;</a></threshold-checklist>',
       );
       assert.deepEqual(complaints, []);
+    });
+
+    it('has the Tab key come at each control, in the order of the page', async () => {
+      const { page } = await open(engine, '?element=outreach-definition&reflect=true');
+      const stops = await page.$$eval('a, button, select, input', (controls) => {
+        const stopsAt = controls.filter(({ type, checked }) => type !== 'radio' || checked);
+        for (const [index, control] of stopsAt.entries()) control.dataset.stop = index;
+        return stopsAt.length;
+      });
+      assert.ok(stops > 20);
+      const visited = [];
+      for (let presses = 0; presses < 3 * stops && visited.at(-1) !== stops - 1; presses++) {
+        await page.keyboard.press('Tab');
+        const stop = await page.evaluate(() => document.activeElement.dataset.stop);
+        // What scrolls, such as a preview, is a stop in some browsers.
+        if (stop !== undefined) visited.push(Number(stop));
+      }
+      assert.deepEqual(visited, [...Array(stops).keys()]);
     });
 
     it('offers what an element has, and nothing else', async () => {

@@ -1,7 +1,7 @@
 /* global document, window -- in what runs in the page */
 
 import assert from 'node:assert/strict';
-import { cpSync, mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
@@ -13,7 +13,7 @@ import { size } from './support/insluitcode-page.mjs';
 const site = fileURLToPath(new URL('../../dist/site/', import.meta.url));
 /** The same in a folder named after a full version. */
 const versioned = mkdtempSync(join(tmpdir(), 'outreach-version-'));
-cpSync(site, join(versioned, '0.1.0'), { recursive: true });
+symlinkSync(site, join(versioned, '0.1.0'));
 after(() => rmSync(versioned, { recursive: true, force: true }));
 const read = (file) => readFileSync(site + file, 'utf8');
 
@@ -56,6 +56,17 @@ async function outcomes(page) {
   );
 }
 
+/** Opens the page with less patience than it has for what doesn't come. */
+async function openImpatiently(engine, url) {
+  const { page } = await openPage(engine, 'about:blank');
+  await page.evaluateOnNewDocument(() => {
+    const later = window.setTimeout;
+    window.setTimeout = (callback, time, ...rest) => later(callback, Math.min(time, 2000), ...rest);
+  });
+  await page.goto(url);
+  return page;
+}
+
 const summaryOf = (page) => page.$eval('[aria-live]', ({ textContent }) => textContent.trim());
 
 for (const engine of engines) {
@@ -94,7 +105,7 @@ for (const engine of engines) {
     it('says so where the loader brings nothing', async () => {
       const server = await serveSite();
       server.missing.add('/quick-scan.js');
-      const { page } = await openPage(engine, `${server.origin}/controle/index.html`);
+      const page = await openImpatiently(engine, `${server.origin}/controle/index.html`);
       assert.equal((await outcomes(page))['De loader zet de quickscan op deze pagina'], 'Vraagt aandacht');
     });
 
@@ -138,6 +149,9 @@ for (const engine of engines) {
       'for ever': 'public, max-age=86400, immutable, s-maxage=604800',
       'nothing that a browser can keep to': 'public',
     })) {
+      // What a header says is read by a rule, which is the same in each browser.
+      if (engine !== 'chromium' && what !== 'a year') continue;
+
       it(`sees that a server lets a browser keep files: ${what}`, async () => {
         const { origin } = await serveSite({}, { ...GOOD, 'cache-control': control });
         const { page } = await openPage(engine, `${origin}/controle/index.html`);
@@ -196,7 +210,7 @@ describe('the page that checks an installation', () => {
   it('sees that frames are refused', { skip: !engines.includes('chromium') }, async () => {
     const server = await serveSite();
     server.missing.add('/frames/quick-scan.html');
-    const { page } = await openPage('chromium', `${server.origin}/controle/index.html`);
+    const page = await openImpatiently('chromium', `${server.origin}/controle/index.html`);
     const found = await outcomes(page);
     assert.equal(found['De quickscan werkt in een kader'], 'Vraagt aandacht');
     assert.equal(found['De quickscan werkt in een afgeschermd kader, zoals WordPress het maakt'], 'Vraagt aandacht');

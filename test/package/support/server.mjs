@@ -20,24 +20,25 @@ const TYPES = {
  * @param {string} folder
  * @param {Record<string, string>} [pages] pages by path, besides the files in the folder or instead of them
  * @param {Record<string, string>} [headers] sent with every response
+ * @param {(path: string, referrer?: string) => string | undefined} [instead] what a request gets instead, if anything
  */
-export async function serve(folder, pages = {}, headers = {}) {
+export async function serve(folder, pages = {}, headers = {}, instead = () => undefined) {
   /** Paths that were requested, and those that are not found for now. */
   const requested = new Set();
   const missing = new Set();
 
-  const contentOf = async (path) => {
+  const contentOf = async (path, referrer) => {
     if (missing.has(path)) throw new Error('missing');
-    return pages[path] ?? readFile(join(folder, path));
+    return instead(path, referrer) ?? pages[path] ?? readFile(join(folder, path));
   };
 
-  const server = createServer(async ({ url }, response) => {
+  const server = createServer(async ({ url, headers: { referer } }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     requested.add(pathname);
     if (pathname === '/favicon.ico') return response.writeHead(204).end();
     try {
       const path = pathname.replace(/\/$/, '/index.html');
-      const content = await contentOf(path);
+      const content = await contentOf(path, referer);
       const type = TYPES[extname(path)] ?? 'application/octet-stream';
       response.writeHead(200, {
         'content-type': type,
