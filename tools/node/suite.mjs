@@ -5,7 +5,8 @@ import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
 const files = process.argv.slice(2);
-const passes = (file) => spawnSync(process.execPath, ['--test', file], { stdio: 'inherit' }).status === 0;
+const passes = (file) =>
+  spawnSync(process.execPath, ['--test', '--test-reporter=spec', file], { stdio: 'inherit' }).status === 0;
 
 const failedOnce = files.filter((file) => !passes(file));
 const failed = process.env.CI ? failedOnce.filter((file) => !passes(file)) : failedOnce;
