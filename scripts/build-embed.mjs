@@ -4,9 +4,10 @@
 
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
 import { cpSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { basename, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { minify } from 'terser';
+import { Tinypool } from 'tinypool';
 import { build } from 'vite';
 import { writeFrames } from './frames.mjs';
 import { firstFiles } from './first-files.mjs';
@@ -38,14 +39,22 @@ const deferredNames = deferred.map((file) => basename(file, '.ts'));
 /** A scope has no words, and so no languages. */
 const languagesOf = (name) => (name === 'outreach-scope' ? languages.slice(0, 1) : languages);
 
+/** Most of the time goes to Terser, so it uses every core, and files that don't wait for each other are built together. */
+const terser = new Tinypool({
+  filename: new URL('terser-worker.mjs', import.meta.url).href,
+  minThreads: availableParallelism(), // a new thread is slow at first
+});
+const minifiedModules = new Map();
+const together = (list, bundleOf) => Promise.all(list.map(bundleOf));
+
 for (const [name, entry] of Object.entries(scripts)) {
-  for (const language of languagesOf(name)) {
-    await bundle(script(inLanguage(name, language), entry), [
+  await together(languagesOf(name), (language) =>
+    bundle(script(inLanguage(name, language), entry), [
       speaking(language),
       besideTheScript(),
       onlyFirstModules(name, language),
-    ]);
-  }
+    ]),
+  );
 }
 // The texts of other sources share next to nothing with the rest, so they are built separately.
 for (const files of [deferred.filter((file) => !isText(file)), deferred.filter(isText)]) {
@@ -67,25 +76,25 @@ for (const files of [deferred.filter((file) => !isText(file)), deferred.filter(i
 }
 // Words are separate from code. Most pages have one tag in one language, whose words then take one request.
 for (const language of languages) {
-  for (const [name, entry] of Object.entries(wordFiles(language))) {
-    await bundle({
+  await together(Object.entries(wordFiles(language)), ([name, entry]) =>
+    bundle({
       lib: { entry, formats: ['es'], fileName: () => `${name}.${language}.js` },
       rolldownOptions: { output: { minify: true, codeSplitting: false } },
-    });
-  }
+    }),
+  );
 }
 
 // One file with everything that a tag needs, for pages that check its hash, and for a sandbox, which can't import anything else.
 for (const [name, entry] of Object.entries(scripts)) {
-  for (const language of languagesOf(name)) {
-    await bundle(script(inLanguage(`${name}-complete`, language), entry), [speaking(language, true)]);
-  }
+  await together(languagesOf(name), (language) =>
+    bundle(script(inLanguage(`${name}-complete`, language), entry), [speaking(language, true)]),
+  );
 }
 // And the words of each language separately, for a complete file that is to speak another language.
 for (const tag of Object.keys(wordLists)) {
-  for (const language of languages) {
-    await bundle(script(`${tag}-words.${language}`, `src/elements/${tag}/${tag}-words.ts`), [keeping(language)]);
-  }
+  await together(languages, (language) =>
+    bundle(script(`${tag}-words.${language}`, `src/elements/${tag}/${tag}-words.ts`), [keeping(language)]),
+  );
 }
 
 cpSync('src/embed/themes', `${outDir}/themes`, { recursive: true });
@@ -124,9 +133,22 @@ async function bundle({ define = {}, ...options }, plugins = []) {
   await build({
     logLevel: 'warn',
     define,
-    plugins: [litOnThePage(), minifyTemplates({ failOnError: true }), minifyOnceMore(), ...plugins],
+    plugins: [litOnThePage(), minifyTemplatesOnce(), minifyOnceMore(), ...plugins],
     build: { outDir, emptyOutDir: false, sourcemap: 'hidden', ...options },
   });
+}
+
+/** The templates of a module are the same in each file that it is in, so they are minified once. */
+function minifyTemplatesOnce() {
+  const plugin = minifyTemplates({ failOnError: true });
+  return {
+    ...plugin,
+    transform(code, id) {
+      const module = `${id}\n${code}`;
+      if (!minifiedModules.has(module)) minifiedModules.set(module, plugin.transform.call(this, code, id));
+      return minifiedModules.get(module);
+    },
+  };
 }
 
 /** Terser takes another hundred bytes off what the bundler minified; alone, neither gets as far. */
@@ -134,17 +156,15 @@ function minifyOnceMore() {
   return {
     name: 'minify-once-more',
     async generateBundle(_, bundle) {
-      for (const chunk of Object.values(bundle).filter(({ type }) => type === 'chunk')) {
-        const map = bundle[chunk.sourcemapFileName];
-        const minified = await minify(chunk.code, {
-          ecma: 2020,
-          module: true,
-          compress: { passes: 3, unsafe_arrows: true },
-          sourceMap: { content: map.source, includeSources: true },
-        });
-        chunk.code = minified.code;
-        map.source = minified.map;
-      }
+      await together(
+        Object.values(bundle).filter(({ type }) => type === 'chunk'),
+        async (chunk) => {
+          const map = bundle[chunk.sourcemapFileName];
+          const minified = await terser.run({ code: chunk.code, map: map.source });
+          chunk.code = minified.code;
+          map.source = minified.map;
+        },
+      );
     },
   };
 }

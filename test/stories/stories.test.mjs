@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, describe, it } from 'node:test';
+import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 import { puppeteerBrowsers } from '../../tools/browsers/puppeteer-browsers.mjs';
@@ -36,7 +36,18 @@ const [address] = server.resolvedUrls.local;
 const { engines, browserOf } = puppeteerBrowsers();
 const [engine] = engines; // one is enough: the tags are tested in all of them
 
+/** One tab for all pages, which keeps Storybook's scripts compiled, and what it says of the page that it shows. */
+let tab;
+const output = [];
+
 describe(`Storybook, in ${engine}`, () => {
+  before(async () => {
+    tab = await (await browserOf(engine)).newPage();
+    tab.setDefaultTimeout(60 * SECOND);
+    listen();
+  });
+  after(() => tab?.close());
+
   it('has pages', () => assert.ok(entries.length));
 
   for (const entry of entries) {
@@ -46,32 +57,24 @@ describe(`Storybook, in ${engine}`, () => {
 
 /** Returns what is wrong with a story or a page of documentation, one problem per line. */
 async function visit({ id, type }) {
-  const page = await (await browserOf(engine)).newPage();
-  try {
-    const output = listen(page);
-    page.setDefaultTimeout(60 * SECOND);
-    // The accessibility addon would run axe as well.
-    await page.goto(`${address}iframe.html?viewMode=${type}&id=${id}&globals=a11y.manual:!true`);
-    await page.waitForFunction(isFinished);
-    await page.waitForNetworkIdle({ idleTime: 100 }); // views that load later
+  output.length = 0;
+  // The accessibility addon would run axe as well.
+  await tab.goto(`${address}iframe.html?viewMode=${type}&id=${id}&globals=a11y.manual:!true`);
+  await tab.waitForFunction(isFinished);
+  await tab.waitForNetworkIdle({ idleTime: 100 }); // views that load later
 
-    await page.addScriptTag({ path: axeFile });
-    const found = await page.evaluate(inspect, axeOptions);
-    return [...output.filter((text) => !expectedOutput.some((pattern) => pattern.test(text))), ...found];
-  } finally {
-    await page.close();
-  }
+  await tab.addScriptTag({ path: axeFile });
+  const found = await tab.evaluate(inspect, axeOptions);
+  return [...output.filter((text) => !expectedOutput.some((pattern) => pattern.test(text))), ...found];
 }
 
-function listen(page) {
-  const output = [];
-  page.on('pageerror', (error) => output.push(`page error: ${error.message}`));
-  page.on('requestfailed', (request) => output.push(`not loaded: ${request.url()}`));
-  page.on('console', (message) => {
+function listen() {
+  tab.on('pageerror', (error) => output.push(`page error: ${error.message}`));
+  tab.on('requestfailed', (request) => output.push(`not loaded: ${request.url()}`));
+  tab.on('console', (message) => {
     if (!['error', 'warn'].includes(message.type())) return;
     output.push(`console ${message.type()}: ${message.text()} (${message.location().url})`);
   });
-  return output;
 }
 
 /* The functions below run in the page. */

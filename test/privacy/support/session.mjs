@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { fileURLToPath } from 'node:url';
-import { openPage } from '../../package/support/browser.mjs';
+import { browserOf } from '../../package/support/browser.mjs';
 import { addressesElsewhere, pretendToLeave, recordInPage, storedInPage } from './in-page-recorder.mjs';
 
 export const repository = fileURLToPath(new URL('../../../', import.meta.url));
@@ -28,11 +28,10 @@ after(() => rm(downloads, { recursive: true, force: true }));
 export async function startSession(engine, ...servers) {
   for (const { requests } of servers) requests.length = 0;
   const origins = servers.map(({ origin }) => origin);
-  const { page: first } = await openPage(engine, 'about:blank');
-  const context = await first.browser().createBrowserContext({
+  const browser = await browserOf(engine);
+  const context = await browser.createBrowserContext({
     downloadBehavior: { policy: 'allow', downloadPath: downloads },
   });
-  await first.close();
   const page = await context.newPage();
   page.setDefaultTimeout(60 * SECOND);
 
