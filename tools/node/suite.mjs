@@ -35,7 +35,10 @@ process.exitCode = failed.length > 0 ? 1 : 0;
 /** Runs a file, and shows what it says when it is done, so that two don't speak at once. */
 async function passes({ file, engine }) {
   const env = engine ? { ...process.env, BROWSERS: engine } : process.env;
-  const test = spawn(process.execPath, ['--test', '--test-reporter=spec', file], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const test = spawn(process.execPath, ['--test', '--test-reporter=spec', file], {
+    env,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const [said, [code]] = await Promise.all([text(test.stdout), once(test, 'close')]);
   process.stdout.write(said);
   return code === 0;
