@@ -14,6 +14,10 @@ const changes = {
     ['"Value passed to \'css\'.*?security\\."', ''],
   ],
   '@lit/reactive-element/reactive-element.js': [
+    [
+      `,${name}=globalThis,(${name})=${name}\\.trustedTypes,${name}=\\1\\?\\1\\.emptyScript:"",${name}=${name}\\.reactiveElementPolyfillSupport`,
+      '',
+    ],
     ['Symbol\\.metadata\\?\\?=.*?new WeakMap;', ''],
     [`const ${name}=this\\[Symbol\\.metadata\\];if\\(null!==${name}\\)\\{.*?\\}(?=this\\._\\$Eh=)`, ''],
     // Our properties take attributes as they are.

@@ -52,14 +52,16 @@ export class Visit<Memory extends readonly unknown[]> implements ReactiveControl
   }
 
   /** The other entry has to remember it too, and its address may have something to open. */
-  #onMove = (): void => this.#host.requestUpdate();
+  handleEvent(): void {
+    this.#host.requestUpdate();
+  }
 
   hostConnected(): void {
-    addEventListener('popstate', this.#onMove);
+    addEventListener('popstate', this);
   }
 
   hostDisconnected(): void {
-    removeEventListener('popstate', this.#onMove);
+    removeEventListener('popstate', this);
   }
 
   hostUpdated(): void {

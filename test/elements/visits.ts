@@ -6,8 +6,8 @@ import { type AnsweringElement, type AnsweringTag, visit } from './harness.ts';
 export type Page = Window & typeof globalThis;
 
 /** The tag on a separate page, which a visitor reloads, leaves and returns to. */
-export async function openPage(html: string): Promise<Page> {
-  const body = `<script type="module" src="/tags/all.js"></script>${html}`;
+export async function openPage(html: string, scripts: readonly string[] = ['/tags/all.js']): Promise<Page> {
+  const body = scripts.map((src) => `<script type="module" src="${src}"></script>`).join('') + html;
   return openFrame(`/page?${new URLSearchParams({ html: `<!doctype html><title>Host</title>${body}` })}`);
 }
 

@@ -14,21 +14,25 @@ const go = async (page: Page, element: AnsweringElement, by: number) => {
   await element.updateComplete;
 };
 
-const inScope = (inside: string, attributes = '') => `<outreach-scope ${attributes}>${inside}</outreach-scope>`;
+const inScope = (inside: string, attributes = ''): string => `<outreach-scope ${attributes}>${inside}</outreach-scope>`;
 
 for (const tag of answeringTags) {
   describe(`a visit of ${tag.tag} with history`, () => {
     before(untilHistoryCountsAnew);
 
-    for (const [where, pageWith] of Object.entries({
-      'on a page': (markup: string) => markup,
-      'in a scope': (markup: string) => inScope(markup),
-      'in a scope with languages': (markup: string) => inScope(markup, 'lang="nl" languages="nl fr"'),
-      'in a scope in a scope, beside its like': (markup: string) => inScope(inScope(markup + markup)),
-    })) {
+    const built = (name: string) => `/dist/embed/${name}.js`;
+    const waysToBeThere: Record<string, [pageWith: (markup: string) => string, scripts?: string[]]> = {
+      'on a page': [(markup) => markup],
+      'in a scope': [inScope],
+      'in a scope with languages': [(markup) => inScope(markup, 'lang="nl" languages="nl fr"')],
+      'in a scope in a scope, beside its like': [(markup) => inScope(inScope(markup + markup))],
+      'in a scope from a script before its own': [inScope, [built('outreach-scope'), built(tag.tag)]],
+      'in a scope from a script after its own': [inScope, [built(tag.tag), built('outreach-scope')]],
+    };
+    for (const [where, [pageWith, scripts]] of Object.entries(waysToBeThere)) {
       it(`goes one place back with Back, and forward again, and keeps the answers, ${where}`, async function () {
         if (!goesBackInFrames) this.skip();
-        const page = await openPage(pageWith(markupOf(tag, 'history')));
+        const page = await openPage(pageWith(markupOf(tag, 'history')), scripts);
         const element = await elementIn(tag, page);
         const places = [inSight(element)];
         for (const index of [1, 2]) {
