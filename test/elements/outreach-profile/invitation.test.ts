@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import jsQR from 'jsqr';
+import jsqr from 'jsqr';
 import type { OutreachProfileElement } from '../../../src/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
@@ -7,6 +7,9 @@ import { until } from '../../support/eventually.ts';
 import { changeHistory } from '../../support/history.ts';
 import { emulateMedia, press as pressKeys } from '../../support/input.ts';
 import { BEFORE, focusIn, mountProfile, press, settled, shown } from './outreach-profile.ts';
+
+/** By the name that its types know: it is a CommonJS module. */
+const { default: jsQR } = jsqr;
 
 const SHOW = 'Toon een QR-code van deze pagina';
 const HIDE = 'Verberg de QR-code';
