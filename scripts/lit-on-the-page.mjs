@@ -10,8 +10,9 @@ const versions = (of) => String.raw`\(${name}\.${of}Versions\?\?=\[\]\)\.push\("
 const changes = {
   '@lit/reactive-element/css-tag.js': [
     [`=${name}\\.ShadowRoot&&\\(void 0===${name}\\.ShadyCSS.*?CSSStyleSheet\\.prototype`, '=!0'],
-    ['"CSSResult is not constructable\\.[^"]*"', ''],
-    ['"Value passed to \'css\'.*?security\\."', ''],
+    // All that our style sheets contain are others.
+    ['if\\(this\\._\\$cssResult\\$=!0,.*?"\\);', ''],
+    [`\\(${name}=>\\{if\\(!0===${name}\\._\\$cssResult\\$.*?security\\."\\)\\}\\)\\((${name})\\)`, '$1.cssText'],
   ],
   '@lit/reactive-element/reactive-element.js': [
     [
@@ -28,6 +29,10 @@ const changes = {
     [`type:String,converter:${name},reflect:!1,useDefault:!1,`, ''],
     // Our elements make their roots themselves.
     ['createRenderRoot\\(\\)\\{.*?\\}(?=connectedCallback)', ''],
+    ['static addInitializer\\(.*?\\}(?=static)', ''],
+    [`void 0!==(${name})\\.l&&\\(this\\.l=\\[\\.\\.\\.\\1\\.l\\]\\),`, ''],
+    [`,this\\.constructor\\.l\\?\\.forEach\\(${name}=>${name}\\(this\\)\\)`, ''],
+    [`,${name}\\.shadowRootOptions=\\{mode:"open"\\}`, ''],
     ['removeController\\(.*?\\}(?=_\\$E_)', ''],
     // None of our properties is internal to Lit, or announced as changed before the first render.
     [
@@ -57,6 +62,10 @@ const changes = {
     ['connectedCallback\\(.*?(?=render\\(\\)\\{)', ''],
     [`const (${name})=${name}\\.litElementPolyfillSupport;\\1\\?\\.\\(\\{LitElement:${name}\\}\\);`, ''],
     [`${versions('litElement')};`, ''],
+    [',this\\._\\$Do=void 0', ''],
+    ['this\\._\\$Do=', ''],
+    [`${name}\\._\\$litElement\\$=!0,`, ''],
+    ['this\\.hasUpdated\\|\\|\\(this\\.renderOptions\\.isConnected=this\\.isConnected\\),', ''],
   ],
   'lit-html/lit-html.js': [
     // Neither directives nor what those can ask about their place.
@@ -85,7 +94,21 @@ const changes = {
     [`if\\(${name}\\.test\\(${name}\\.tagName\\)\\)\\{.*?\\}\\}\\}`, '}'],
     [`"number"==typeof ${name}\\?(this\\._\\$AC\\(${name}\\)):\\(.*?,${name}\\)(?=;)`, '$1'],
     [`:3===${name}\\?"<math>"`, ''],
+    [`\\|\\|3===${name}(?=\\))`, ''],
     [`:3===${name}\\?"</math>"`, ''],
+    // Comments, and elements whose text is raw, such as a text area.
+    [`"!--"===${name}\\[1\\]\\?${name}=${name}:void 0!==${name}\\[1\\]\\?${name}=${name}:`, ''],
+    [`${name}\\.test\\(${name}\\[2\\]\\)&&\\(${name}=RegExp\\("</"\\+${name}\\[2\\],"g"\\)\\),`, ''],
+    [`(?<=${name}=)${name}\\?\\?(?=${name},${name}=-1)`, ''],
+    [`${name}===${name}\\|\\|${name}===${name}\\?${name}=${name}:\\((${name}=${name}),${name}=void 0\\)`, '$1'],
+    // Listeners that are objects, or have options.
+    [`\\|\\|${name}\\.capture!==.*?passive(?=,)`, ''],
+    [`"function"==typeof this\\._\\$AH\\?(.*?):this\\._\\$AH\\.handleEvent\\(${name}\\)`, '$1'],
+    // Places to render in that others chose.
+    [`\\(${name}\\?\\.creationScope\\?\\?(${name})\\)`, '$1'],
+    [`${name}\\?\\.renderBefore\\?\\?`, ''],
+    // What polyfills replace.
+    [`${name}\\((${name})\\)(?=\\.nextSibling|\\.remove\\(\\))`, '$1'],
     [`,(${name})=${name}\\.litHtmlPolyfillSupport;\\1\\?\\.\\(${name},${name}\\),${versions('litHtml')};`, ';'],
     [
       `,(${name})=document,`,
