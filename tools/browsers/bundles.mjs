@@ -16,7 +16,8 @@ const BUNDLES = {
     ),
     groups: [
       { test: /\/src\/(?!define\/)|\/node_modules\/@?lit/, name: unlessAskedLater('source') },
-      { test: /\/test\/(?!model\/|.*\.test\.ts)/, name: 'support' },
+      // Without the module that waits for a file: WebKit lets only the first that imports such a module wait for it too.
+      { test: /\/test\/(?!model\/|elements\/manifest|.*\.test\.ts)/, name: 'support' },
     ],
   }),
   /** `/tags/quick-scan.js`, or `/tags/all.js`. */
