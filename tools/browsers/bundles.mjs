@@ -11,8 +11,9 @@ const BUNDLES = {
   test: () => ({
     entry: Object.fromEntries(
       readdirSync('test', { recursive: true })
-        .filter((file) => /\.test\.ts$|^support.setup\.ts$/.test(file) && !file.includes('node_modules'))
-        .map((file) => [path.join('test', file), path.join('test', file)]),
+        .map((file) => `test/${file.replaceAll('\\', '/')}`)
+        .filter((file) => /\.test\.ts$|^test\/support\/setup\.ts$/.test(file) && !file.includes('node_modules'))
+        .map((file) => [file, file]),
     ),
     groups: [
       { test: /\/src\/(?!define\/)|\/node_modules\/@?lit/, name: unlessAskedLater('source') },
