@@ -5,6 +5,11 @@ import { writeHistory } from './history-state.ts';
 /** Each load of a page is a visit to its history entry, and so is each return to that entry. */
 let visit = Math.random();
 globalThis.addEventListener?.('popstate', () => visit++, true);
+// Chromium runs the listeners of a window in the order in which they came, so that a router can make an element render before that one
+// runs. This one runs before all of those.
+globalThis.navigation?.addEventListener('currententrychange', ({ navigationType }) => {
+  if (navigationType === 'traverse') visit++;
+});
 
 /** Elements of one kind are told apart by their place on the page. */
 export function keyOf(host: Element): string {

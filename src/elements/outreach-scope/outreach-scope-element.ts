@@ -78,7 +78,7 @@ export class OutreachScopeElement extends LitElement {
   #permitted: readonly string[] = [];
   #choice: LanguageChoice | undefined;
   /** A choice of language survives a reload. */
-  readonly #visit = new ScopeVisit(this, () => [this.#choice?.language ?? '']);
+  readonly #visit = new Visit(this, () => [this.#choice?.language ?? '']);
   #reported = new Map<Element, Result>();
 
   /** A member reports its result. */
@@ -167,13 +167,6 @@ export class OutreachScopeElement extends LitElement {
       results: this.results,
       report: this.#report,
     };
-  }
-}
-
-/** A move updates no members: the script of a member may hear of it later, and would take the new entry for the one it left. */
-class ScopeVisit extends Visit<[string]> {
-  override handleEvent(): void {
-    this.hostUpdated();
   }
 }
 

@@ -56,6 +56,22 @@ for (const tag of answeringTags) {
       });
     }
 
+    it('goes back with Back where a router, there before the tag, renders at once', async function () {
+      if (!goesBackInFrames) this.skip();
+      const router = `<script>addEventListener('popstate', () => document.querySelector('${tag.tag}').headingLevel++)</script>`;
+      const page = await openPage(`${router}${markupOf(tag, 'history')}`);
+      const element = await elementIn(tag, page);
+      const places = [inSight(element)];
+      for (const index of [1, 2]) {
+        await tag.goTo(element, index);
+        places.push(inSight(element));
+      }
+      for (const place of places.toReversed().slice(1)) {
+        await go(page, element, -1);
+        expect(inSight(element)).to.deep.equal(place);
+      }
+    });
+
     it('goes back with Back after a scope came around it, and after that went', async function () {
       if (!goesBackInFrames) this.skip();
       const page = await openPage(markupOf(tag, 'history'));
