@@ -29,10 +29,11 @@ const changes = {
     [`type:String,converter:${name},reflect:!1,useDefault:!1,`, ''],
     // Our elements make their roots themselves.
     ['createRenderRoot\\(\\)\\{.*?\\}(?=connectedCallback)', ''],
+    [`,${name}\\.shadowRootOptions=\\{mode:"open"\\}`, ''],
+    // Initializers are for decorators.
     ['static addInitializer\\(.*?\\}(?=static)', ''],
     [`void 0!==(${name})\\.l&&\\(this\\.l=\\[\\.\\.\\.\\1\\.l\\]\\),`, ''],
     [`,this\\.constructor\\.l\\?\\.forEach\\(${name}=>${name}\\(this\\)\\)`, ''],
-    [`,${name}\\.shadowRootOptions=\\{mode:"open"\\}`, ''],
     ['removeController\\(.*?\\}(?=_\\$E_)', ''],
     // None of our properties is internal to Lit, or announced as changed before the first render.
     [
@@ -62,6 +63,7 @@ const changes = {
     ['connectedCallback\\(.*?(?=render\\(\\)\\{)', ''],
     [`const (${name})=${name}\\.litElementPolyfillSupport;\\1\\?\\.\\(\\{LitElement:${name}\\}\\);`, ''],
     [`${versions('litElement')};`, ''],
+    // What directives hear about, and marks for tools.
     [',this\\._\\$Do=void 0', ''],
     ['this\\._\\$Do=', ''],
     [`${name}\\._\\$litElement\\$=!0,`, ''],

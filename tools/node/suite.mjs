@@ -14,13 +14,12 @@ const [files, inEachBrowser] = partition(process.argv.slice(2), '--in-each-brows
 const engines = inEachBrowser.length > 0 ? enginesForTests() : [];
 
 /** Those in a browser take longest, so they go first. */
-const runs = [
+const waiting = [
   ...inEachBrowser.flatMap((file) => engines.map((engine) => ({ name: `${file} in ${engine}`, file, engine }))),
   ...files.map((file) => ({ name: file, file })),
 ];
 
 const failedOnce = [];
-const waiting = [...runs];
 await Promise.all(
   Array.from({ length: AT_A_TIME }, async () => {
     for (let run = waiting.shift(); run; run = waiting.shift()) if (!(await passes(run))) failedOnce.push(run);

@@ -2,8 +2,7 @@ import { expect } from 'chai';
 import { createResult, fromCode } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
-import { follow } from '../../support/fragment.ts';
-import { changeHistory } from '../../support/history.ts';
+import { follow, putAt } from '../../support/fragment.ts';
 import { click, press as pressKeys, type } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
 import { answeringTags } from '../answering-tags.ts';
@@ -144,9 +143,7 @@ for (const tag of answeringTags) {
     });
 
     it('fire for what the address opens while the tag loads', async () => {
-      const { href } = location;
-      afterThisTest(() => changeHistory(() => history.replaceState(null, '', href)));
-      await changeHistory(() => history.replaceState(null, '', `#${instrument.id}=${complete}`));
+      await putAt(`#${instrument.id}=${complete}`);
       const page = await mount('<form></form>');
       const heard: string[] = [];
       page.addEventListener('input', ({ target }) => heard.push((target as AnsweringElement).value));

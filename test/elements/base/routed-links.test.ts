@@ -4,20 +4,13 @@ import { expect } from 'chai';
 import { createResult, formatCode } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
-import { follow } from '../../support/fragment.ts';
-import { changeHistory } from '../../support/history.ts';
+import { follow, putAt } from '../../support/fragment.ts';
 import { replace } from '../../support/replace.ts';
 import { textOf } from '../../support/words.ts';
 import { answeringTags } from '../answering-tags.ts';
 import { answerFirst, mountResult, mountTag, mountVisited, noticeIn, openPage, press, showResult } from '../harness.ts';
 
 const here = (): string => location.href.split('#')[0]!;
-
-/** Puts the page at this fragment, as an app does, until the test has ended. */
-async function be(fragment: string): Promise<void> {
-  afterThisTest(() => changeHistory(() => history.replaceState(null, '', location.pathname + location.search)));
-  await changeHistory(() => history.replaceState(null, '', fragment));
-}
 
 function catchCopies(owner: Navigator): string[] {
   const copied: string[] = [];
@@ -37,7 +30,7 @@ for (const tag of answeringTags) {
       ['#scan/3', '#scan/3?', '?'],
     ] as const) {
       it(`keeps its route: ${at}`, async () => {
-        await be(at);
+        await putAt(at);
         const copies = catchCopies(navigator);
         const element = await mountResult(tag, `value="${started}"`);
         const section = byRole(element, 'heading', 'Bewaren en delen').closest('section')!;
@@ -58,7 +51,7 @@ for (const tag of answeringTags) {
 
     it('says which place on the page or which other part of its address it leaves out', async () => {
       for (const at of ['#hier', '#access_token=geheim']) {
-        await be(at);
+        await putAt(at);
         const copies = catchCopies(navigator);
         const element = await mountResult(tag, `value="${started}"`);
         expect(textOf(element.shadowRoot!)).to.contain(`Niet in de link: ${at}.`);

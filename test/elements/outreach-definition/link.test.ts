@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import { allByRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
-import { follow } from '../../support/fragment.ts';
+import { follow, putAt } from '../../support/fragment.ts';
 import { focusIn } from '../../support/words.ts';
 import { noticeIn, openPage } from '../harness.ts';
 import {
@@ -60,7 +60,7 @@ describe('a link to a part of outreach-definition', () => {
     const { parentElement } = definition;
     definition.remove();
     await follow('#outreach-definition.lifeworld');
-    history.replaceState(null, '', '#elsewhere');
+    await putAt('#elsewhere');
     parentElement!.append(definition);
     await definition.updateComplete;
     expect(openParts(definition)).to.be.empty;

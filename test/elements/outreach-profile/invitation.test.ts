@@ -4,7 +4,7 @@ import type { OutreachProfileElement } from '../../../src/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
 import { until } from '../../support/eventually.ts';
-import { changeHistory } from '../../support/history.ts';
+import { putAt } from '../../support/fragment.ts';
 import { emulateMedia, press as pressKeys } from '../../support/input.ts';
 import { BEFORE, focusIn, mountProfile, press, settled, shown } from './outreach-profile.ts';
 
@@ -41,13 +41,6 @@ function decode(profile: OutreachProfileElement): string {
 
 const here = (): string => location.href.split('#')[0]!;
 
-/** Gives this page another address until the test has ended. */
-function goTo(address: string): void {
-  const before = location.href;
-  afterThisTest(() => changeHistory(() => history.replaceState(null, '', before)));
-  history.replaceState(null, '', address);
-}
-
 describe('the invitation of outreach-profile', () => {
   it('loads the code that makes it only on request', async () => {
     const loaded = () => performance.getEntriesByType('resource').filter(({ name }) => /qr-code/.test(name)).length;
@@ -60,7 +53,7 @@ describe('the invitation of outreach-profile', () => {
   it('holds exactly the address of the page, without results', async () => {
     const profile = await mountProfile('', { results: [BEFORE] });
     for (const address of [location.href, `${here()}#outreach-profile=${BEFORE.code}`, `${here()}&é=%20+ü#top`]) {
-      goTo(address);
+      await putAt(address);
       await show(profile);
       expect(decode(profile)).to.equal(here());
       expect(profile.shadowRoot!.querySelector('[part=invitation] code')!.textContent).to.equal(here());
@@ -120,7 +113,7 @@ describe('the invitation of outreach-profile', () => {
 
   it('says so if the address is too long, and gives the link', async () => {
     const profile = await mountProfile();
-    goTo(`${here()}&long=${'x'.repeat(3_000)}`);
+    await putAt(`${here()}&long=${'x'.repeat(3_000)}`);
     await show(profile);
     expect(allByRole(profile, 'img')).to.be.empty;
     expect(byRole(profile, 'alert').textContent).to.equal(

@@ -3,9 +3,8 @@ import '../../../src/define/quick-scan.ts';
 import type { OutreachProfileElement, QuickScanElement } from '../../../src/index.ts';
 import { instruments, parseResult } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
-import { afterThisTest } from '../../support/cleanup.ts';
 import { until } from '../../support/eventually.ts';
-import { changeHistory } from '../../support/history.ts';
+import { putAt } from '../../support/fragment.ts';
 import { click } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
 import { type DownloadedFile, catchDownloads } from '../../support/downloads.ts';
@@ -199,9 +198,8 @@ describe('the documents of outreach-profile', () => {
 
 describe('the link of outreach-profile', () => {
   const open = async (link: string): Promise<OutreachProfileElement> => {
-    afterThisTest(() => changeHistory(() => history.replaceState(null, '', location.pathname + location.search)));
     expect(link.split('#')[0]).to.equal(location.href.split('#')[0]);
-    history.replaceState(null, '', link);
+    await putAt(link);
     return mountProfile();
   };
 

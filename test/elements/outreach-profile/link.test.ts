@@ -1,8 +1,7 @@
 import { expect } from 'chai';
 import '../../../src/define/quick-scan.ts';
 import { formatCode } from '../../../src/model/index.ts';
-import { afterThisTest } from '../../support/cleanup.ts';
-import { changeHistory } from '../../support/history.ts';
+import { follow } from '../../support/fragment.ts';
 import { mount } from '../../support/mount.ts';
 import {
   AFTER,
@@ -18,18 +17,7 @@ import {
   settled,
 } from './outreach-profile.ts';
 
-/** Goes to a fragment of this page, as a link does, and waits until the page has noticed. */
-async function follow(fragment: string): Promise<void> {
-  const heard = new Promise((resolve) => addEventListener('hashchange', resolve, { once: true }));
-  location.hash = fragment;
-  await heard;
-}
-
 describe('a link to results', () => {
-  beforeEach(() => {
-    afterThisTest(() => changeHistory(() => history.replaceState(null, '', location.pathname + location.search)));
-  });
-
   it('opens them with the page, however their codes are spelled', async () => {
     const events = listen();
     await follow(`#outreach-profile=${formatCode(BEFORE.code).toLowerCase()},${AFTER.code}`);

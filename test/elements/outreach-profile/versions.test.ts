@@ -7,8 +7,7 @@ import { OutreachProfileElement, type OutreachScopeElement } from '../../../src/
 import type { Result } from '../../../src/model/index.ts';
 import { scopeContext } from '../../../src/scope/scope-context.ts';
 import { byRole } from '../../support/by-role.ts';
-import { afterThisTest } from '../../support/cleanup.ts';
-import { changeHistory } from '../../support/history.ts';
+import { putAt } from '../../support/fragment.ts';
 import { click } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
 import { scan2, wordedQuickScan2 } from '../../support/quick-scan-2.ts';
@@ -83,8 +82,7 @@ const TEAM = [OLD, NEW, ...OTHERS];
 
 describe('outreach-profile of a second version', () => {
   it('opens codes, documents and links of both versions', async () => {
-    afterThisTest(() => changeHistory(() => history.replaceState(null, '', location.pathname + location.search)));
-    history.replaceState(null, '', `#outreach-profile=${OTHERS.map(({ code }) => code).join(',')}`);
+    await putAt(`#outreach-profile=${OTHERS.map(({ code }) => code).join(',')}`);
     const profile = await mountBoth([OLD], `codes="${scan2({ company: 'alone' }).code}"`);
     await addText(
       profile,
