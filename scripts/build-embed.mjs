@@ -34,7 +34,8 @@ const deferred = readdirSync('src/elements', { recursive: true })
   .map((file) => `src/elements/${file}`)
   .sort();
 const isText = (file) => file.endsWith('-text-deferred.ts');
-const deferredNames = deferred.map((file) => basename(file, '.ts'));
+
+const importFile = fileURLToPath(new URL('../src/embed/import-file.ts', import.meta.url));
 
 /** A scope has no words, and so no languages. */
 const languagesOf = (name) => (name === 'outreach-scope' ? languages.slice(0, 1) : languages);
@@ -177,9 +178,13 @@ function besideTheScript() {
   return {
     name: 'beside-the-script',
     enforce: 'pre',
-    resolveId(source, importer) {
-      const name = deferredNames.find((file) => source === `./${file}.ts`);
-      return name && importer ? { id: `./${name}.js?${version}`, external: 'relative' } : null;
+    transform(code, id) {
+      if (!/src\/elements\/.+-element\.ts$/.test(id)) return null;
+      const kept = code.replace(
+        /(?<!typeof )import\('\.\/([\w-]+-deferred)\.ts'\)/g,
+        `importFile('./$1.js?${version}')`,
+      );
+      return kept === code ? null : { code: `import { importFile } from '${importFile}';${kept}`, map: null };
     },
   };
 }

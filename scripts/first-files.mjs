@@ -18,6 +18,7 @@ const waiting = [
   'elements/base/deferred',
   'elements/base/word-list',
   'elements/base/wording',
+  'embed/import-file',
   'scope/language-around',
   'views/button',
   'views/unavailable-view',

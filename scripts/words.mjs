@@ -59,7 +59,7 @@ export function speaking(language, complete) {
       const create = (list, here) =>
         complete
           ? `completeWordList('${tag}', ${kindOf(tag, list)}, ${here})`
-          : `wordList((language) => import(/* @vite-ignore */ \`./${tag}-${list}.\${language}.js?${version}\`), ${here})`;
+          : `wordList((language) => importFile(\`./${tag}-${list}.\${language}.js?${version}\`), ${here})`;
       /** A complete translation can't import its original, so that is built in too. */
       const within = (list) => {
         if (!complete) return list === 'first' ? [language] : [];
@@ -75,7 +75,7 @@ export function speaking(language, complete) {
       });
       const creator = complete
         ? `import { completeWordList } from '${root}src/embed/complete-words.ts';`
-        : `import { wordList } from '${root}src/elements/base/word-list.ts';`;
+        : `import { importFile } from '${root}src/embed/import-file.ts';import { wordList } from '${root}src/elements/base/word-list.ts';`;
       return [creator, ...imports, ...exports].join('\n');
     },
   };

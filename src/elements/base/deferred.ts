@@ -30,7 +30,7 @@ export class Deferred<Module extends DeferredModule> implements ReactiveControll
     host.addController(this);
   }
 
-  /** Loads the file, once; after a failure, again only if asked to. */
+  /** Loads the file, once; after a failure, again if asked to, and when the network is back. */
   load(again = false): void {
     if (this.settled && !(this.failed && again)) return;
     this.failed = false;
@@ -38,7 +38,10 @@ export class Deferred<Module extends DeferredModule> implements ReactiveControll
     this.settled = Promise.race([Promise.all([this.#import(), this.#loadWords()]), tooLate])
       .then(
         ([module]) => (this.module = module),
-        () => (this.failed = true),
+        () => {
+          this.failed = true;
+          addEventListener('online', () => this.load(true), { once: true });
+        },
       )
       .then(() => this.#host.requestUpdate());
   }
