@@ -1,6 +1,5 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
-import { treeOf } from '../scope/tree-of.ts';
-import { writeHistory } from './history-state.ts';
+import { keyOf, writeHistory } from './history-state.ts';
 
 /** Each load of a page is a visit to its history entry, and so is each return to that entry. */
 let visit = Math.random();
@@ -11,13 +10,6 @@ globalThis.navigation?.addEventListener('currententrychange', ({ navigationType 
   if (navigationType === 'traverse') visit++;
 });
 
-/** Elements of one kind are told apart by their place on the page. */
-export function keyOf(host: Element): string {
-  const around = (host.getRootNode() as Partial<ShadowRoot>).host;
-  const alike = [...treeOf(host).querySelectorAll(host.localName)];
-  return (around ? keyOf(around) : '') + host.localName + alike.indexOf(host);
-}
-
 /** What the current entry remembers of an element, and since which visit. */
 export function keptOf<Memory>(host: Element): readonly [visit?: number, memory?: Memory] {
   const state = globalThis.history?.state as Readonly<Record<string, readonly [number, Memory]>> | null;
@@ -25,8 +17,9 @@ export function keptOf<Memory>(host: Element): readonly [visit?: number, memory?
 }
 
 export interface Visited extends ReactiveElement {
-  /** Whether each place in the element has its own history entry, including the first. */
+  /** Whether Back goes to the previous place. When everything is on one page, there is none to go to. */
   readonly history?: boolean;
+  readonly mode?: 'steps' | 'page';
 }
 
 /** Makes what a visitor did survive a reload, and Back. An element that a script makes again starts empty. */
@@ -39,6 +32,7 @@ export class Visit<Memory extends readonly unknown[]> implements ReactiveControl
   /** The state that the entry was left in; `undefined` while there is nothing to remember. */
   #state: unknown;
 
+  /** @param now what to remember; its first item is the place in the host, each of which may have its own history entry */
   constructor(host: Visited, now: () => Memory) {
     this.#host = host;
     this.#now = now;
@@ -46,14 +40,24 @@ export class Visit<Memory extends readonly unknown[]> implements ReactiveControl
   }
 
   /**
-   * What an earlier visit left in the entry, if nobody asked yet in this one. To be asked before each render, as something else may make
-   * the element render before it hears of a move, and the entry then remembers what it shows.
+   * What an earlier visit left in the entry, or, once the host has rendered, what it remembers of another place. Only once in each visit.
+   * To be asked before each render, as something else may make the host render before it hears of a move, and the entry then remembers
+   * what it shows.
    */
   recall(): Memory | undefined {
     if (this.#visit === visit) return undefined;
     this.#visit = visit;
     const [of, memory] = keptOf<Memory>(this.#host);
-    return of === visit ? undefined : memory && (this.#state = memory);
+    if (of === visit || !memory) return undefined;
+    this.#state = memory;
+    return this.#moves(memory) || !this.#host.hasUpdated ? memory : undefined;
+  }
+
+  /** Whether this is in another place than the last, with an entry of its own. */
+  #moves(memory: Memory): unknown {
+    const before = this.#last;
+    this.#last = String(memory);
+    return before?.startsWith(String(memory[0])) === false && this.#host.history && this.#host.mode === 'steps';
   }
 
   /** The other entry has to remember it too, and its address may have something to open. */
@@ -74,8 +78,7 @@ export class Visit<Memory extends readonly unknown[]> implements ReactiveControl
     const last = String(now);
     if (!this.#host.history) this.#last ??= last;
     if (last === this.#last && (!this.#state || this.#state === history.state)) return;
-    this.#last = last;
-    writeHistory({ [keyOf(this.#host)]: [visit, now] });
+    writeHistory({ [keyOf(this.#host)]: [visit, now] }, this.#moves(now) ? 'pushState' : 'replaceState');
     this.#state = history.state;
   }
 }

@@ -3,7 +3,7 @@ import { fromCode } from '../model/result-code.ts';
 import { ResultError } from '../model/result-error.ts';
 import { type Result, createResult, parseResult } from '../model/result.ts';
 import type { InstrumentState } from './instrument-view.ts';
-import type { Place, Seen } from './seen.ts';
+import type { Seen } from './seen.ts';
 import { leaveLink } from './link-controller.ts';
 
 /** A person starts over. */
@@ -38,18 +38,13 @@ export function openLinked(host: Element, view: InstrumentState, code: string): 
 }
 
 /** A person goes back to an earlier result, and to the place it was seen in. What an earlier visit left may be another version's. */
-export function goBack(view: InstrumentState, { result, place }: Seen): void {
-  const { instrument, change } = view;
+export function goBack(view: InstrumentState, { result, place: [at, resultAsked] }: Seen): void {
+  const { instrument, change, goTo, showResult } = view;
   orTell(view, () => {
     change(parseResult([instrument], result));
-    goToPlace(view, place);
+    goTo(instrument.parameters[at]?.id ?? '');
+    if (resultAsked) showResult();
   });
-}
-
-/** Goes to a parameter, and on to the result if the visitor had asked for it there. */
-export function goToPlace({ instrument, goTo, showResult }: InstrumentState, [at, resultAsked]: Place): void {
-  goTo(instrument.parameters[at]?.id ?? '');
-  if (resultAsked) showResult();
 }
 
 /** Does something that may fail because a result can't be read, and if so tells the visitor. */

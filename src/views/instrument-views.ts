@@ -9,10 +9,9 @@ import { BlockedForm } from './blocked-form.ts';
 import { Clearing } from './clearing.ts';
 import { ElementStates } from './element-states.ts';
 import { ExportController } from './export-controller.ts';
-import { HistoryController } from './history-controller.ts';
 import { goBack, openLinked } from './instrument-actions.ts';
 import type { InstrumentState, Replacement, Validity } from './instrument-view.ts';
-import type { Place, Seen } from './seen.ts';
+import type { Seen } from './seen.ts';
 import { LanguageController } from './language-controller.ts';
 import { LinkController } from './link-controller.ts';
 import { type Notice, noticeView } from './notice-view.ts';
@@ -36,7 +35,6 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
   readonly clearing: Clearing;
   readonly #resultView: ResultView<Later>;
   readonly #exports: ExportController;
-  readonly #history: HistoryController;
   readonly #blocked: BlockedForm;
   readonly #languages: LanguageController;
   readonly #original: Original<{ readonly content: InstrumentContent }, Later>;
@@ -76,7 +74,6 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     this.#languages = new LanguageController(host, spoken, () => state().scope);
     this.#original = new Original(host, spoken);
     if (!state().restored) links.read();
-    this.#history = new HistoryController(host, state);
     this.#blocked = new BlockedForm(host, state, () => {
       const { result, texts } = this.view();
       const [, why] = this.validityOf(host.hasAttribute('required') && !result.complete);
@@ -106,11 +103,6 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
   label(label: string): TemplateResult {
     const pieces = this.view().texts.result.breakable(label).split('\u00ad');
     return html`${pieces.map((piece, index) => html`${index ? html`<i class="break"></i>` : nothing}${piece}`)}`;
-  }
-
-  /** A visitor moved through the history of the page, to an entry that remembers this place. */
-  moved(place: Place): void {
-    this.#history.move(place);
   }
 
   /** What keeps a form from being sent, and why. */

@@ -1,8 +1,7 @@
 import { type ReactiveController, type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
 import { languages, ownName } from '../content/languages.ts';
 import type { TranslationTexts } from '../content/texts.ts';
-import { writeHistory } from '../output/history-state.ts';
-import { keyOf } from '../output/visit.ts';
+import { keyOf, writeHistory } from '../output/history-state.ts';
 import { isKnown, languageOf } from '../scope/language-around.ts';
 import { permittedLanguages } from '../scope/permitted-languages.ts';
 import type { LanguageChoice, Scope } from '../scope/scope-context.ts';

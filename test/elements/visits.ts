@@ -1,5 +1,6 @@
 // Separate pages that a visitor reloads, leaves and returns to.
 
+import { eventually } from '../support/eventually.ts';
 import { openFrame } from '../support/host-page.ts';
 import { type AnsweringElement, type AnsweringTag, visit } from './harness.ts';
 
@@ -35,8 +36,11 @@ export async function elementIn<E extends AnsweringElement>(
   page: Page,
   index = 0,
 ): Promise<E> {
-  await page.customElements.whenDefined(tag);
-  const element = page.document.querySelectorAll<E>(tag)[index]!;
+  const element = await eventually(() => {
+    const found = page.document.querySelectorAll<E>(`${tag}:defined`)[index];
+    if (!found) throw new Error(`no <${tag}> on the page`);
+    return found;
+  });
   await visit(element);
   return element;
 }

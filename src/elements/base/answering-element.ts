@@ -9,6 +9,7 @@ import { type Result, createResult, timestamp } from '../../model/result.ts';
 import { Visit } from '../../output/visit.ts';
 import type { Drafts, InstrumentState, Replacement, Validity } from '../../views/instrument-view.ts';
 import type { Notice } from '../../views/notice-view.ts';
+import type { Place } from '../../views/seen.ts';
 import { type TakingDeclarations, accept, boolean, enumerated } from './attributes.ts';
 import { Deferred } from './deferred.ts';
 import * as inner from './inner.ts';
@@ -70,9 +71,8 @@ export abstract class AnsweringElement<
     this,
     () =>
       [
+        this.#place,
         this[inner.given],
-        this[inner.at],
-        this.#resultAsked,
         this[inner.notice]?.before ? JSON.stringify(this[inner.notice]) : '',
         [...this.#drafts],
       ] as const,
@@ -100,6 +100,10 @@ export abstract class AnsweringElement<
   /** Whether the host overrides texts. */
   protected get [inner.adapted](): boolean {
     return !!this.#sources[2];
+  }
+
+  get #place(): Place {
+    return [this[inner.at], this.#resultAsked];
   }
 
   /** The texts around the questions. */
@@ -195,9 +199,11 @@ export abstract class AnsweringElement<
   protected override willUpdate(): void {
     const memory = this.#visit.recall();
     if (memory) {
-      const [given, at, resultAsked, notice, drafts] = memory;
-      if (this.hasUpdated) this[inner.views]?.moved([at, resultAsked]);
-      else {
+      const [[at, resultAsked], given, notice, drafts] = memory;
+      if (this.hasUpdated) {
+        this[inner.goTo](at);
+        if (resultAsked) this.showResult();
+      } else {
         if (this[inner.restore](given)) this.#drafts = new Map(drafts);
         if (this[inner.setup].instrument.parameters[at]) this[inner.at] = at;
         this.#resultAsked = resultAsked;
@@ -238,7 +244,7 @@ export abstract class AnsweringElement<
     locked: this[inner.locked],
     takesAnswers: this[inner.takesAnswers],
     restored: this[inner.restored],
-    place: [this[inner.at], this.#resultAsked],
+    place: this.#place,
     internals: this[inner.internals],
     drafts: this.#drafts,
     tell: (notice) => {

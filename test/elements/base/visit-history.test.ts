@@ -1,9 +1,19 @@
+import { executeServerCommand } from '@web/test-runner-commands';
 import { expect } from 'chai';
 import { goesBackInFrames, untilHistoryCountsAnew } from '../../support/history.ts';
 import { click } from '../../support/input.ts';
 import { replace } from '../../support/replace.ts';
 import { answeringTags } from '../answering-tags.ts';
-import { type AnsweringElement, answerFirst, markupOf, mountVisited, questionsIn, showResult } from '../harness.ts';
+import {
+  type AnsweringElement,
+  type AnsweringTag,
+  answerFirst,
+  markupOf,
+  mountVisited,
+  press,
+  questionsIn,
+  showResult,
+} from '../harness.ts';
 import { type Page, elementIn, inSight, openPage, reload } from '../visits.ts';
 
 /** Moves through the history of a page, as its buttons do. */
@@ -13,6 +23,10 @@ const go = async (page: Page, element: AnsweringElement, by: number) => {
   await moved;
   await element.updateComplete;
 };
+
+/** The place that the loader fills with the tag. */
+const placeOf = ({ tag, asks }: AnsweringTag): string =>
+  `<div data-outreach="${tag}" data-history=""${asks && ` data-${asks}=""`}><a href="/elders">Elders</a></div>`;
 
 const inScope = (inside: string, attributes = ''): string => `<outreach-scope ${attributes}>${inside}</outreach-scope>`;
 
@@ -28,6 +42,12 @@ for (const tag of answeringTags) {
       'in a scope in a scope, beside its like': [(markup) => inScope(inScope(markup + markup))],
       'in a scope from a script before its own': [inScope, [built('outreach-scope'), built(tag.tag)]],
       'in a scope from a script after its own': [inScope, [built(tag.tag), built('outreach-scope')]],
+      'from the loader': [(markup) => markup, [built('loader')]],
+      'in a place of the loader': [() => placeOf(tag), [built('loader')]],
+      'in a scope of the loader': [
+        () => `<div data-outreach="outreach-scope">${placeOf(tag)}</div>`,
+        [built('loader')],
+      ],
     };
     for (const [where, [pageWith, scripts]] of Object.entries(waysToBeThere)) {
       it(`goes one place back with Back, and forward again, and keeps the answers, ${where}`, async function () {
@@ -71,6 +91,35 @@ for (const tag of answeringTags) {
         expect(inSight(element)).to.deep.equal(place);
       }
     });
+
+    // The definition asks nothing until then.
+    if (tag.atStart) {
+      it('goes back with Back, also after a reload, before the rest of it has loaded, and after', async function () {
+        if (!goesBackInFrames) this.skip();
+        const folder = `/faulty/fails/deferred/${Date.now()}.${answeringTags.indexOf(tag)}/`;
+        const page = await openPage(markupOf(tag, 'history'), [`${folder}${tag.tag}.js`]);
+        const element = await elementIn(tag, page);
+        const places = [inSight(element)];
+        for (const index of [1, 2]) {
+          await tag.goTo(element, index);
+          places.push(inSight(element));
+        }
+        await go(page, element, -1);
+        expect(inSight(element)).to.deep.equal(places[1]);
+        await go(page, element, 1);
+        expect(inSight(element)).to.deep.equal(places[2]);
+        const reloaded = await reload(page);
+        const again = await elementIn(tag, reloaded);
+        await go(reloaded, again, -1);
+        expect(inSight(again)).to.deep.equal(places[1]);
+        await executeServerCommand('mend-files', folder);
+        await press(again, 'Probeer opnieuw');
+        await go(reloaded, again, -1);
+        expect(inSight(again)).to.deep.equal(places[0]);
+        await go(reloaded, again, 2);
+        expect(inSight(again)).to.deep.equal(places[2]);
+      });
+    }
 
     it('goes back with Back after a scope came around it, and after that went', async function () {
       if (!goesBackInFrames) this.skip();
