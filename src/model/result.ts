@@ -52,8 +52,8 @@ export function createResult<I extends Instrument>(instrument: I, given: Answers
  * @throws {ResultError} for anything else.
  */
 export function parseResult<I extends Instrument>(instruments: readonly I[], document: unknown): Result<I> {
-  const given = toJson(document);
-  if (!isRecord(given)) throw new ResultError('wrong-type');
+  const given = toJson(document) as Readonly<Record<string, unknown>> | null;
+  if (typeof given?.['instrument'] !== 'string') throw new ResultError('wrong-type');
   const named = instruments.filter(({ id }) => id === given['instrument']);
   if (named.length === 0) throw new ResultError('unknown-instrument', 'instrument');
   const instrument = named.find(({ version }) => version === given['version']);

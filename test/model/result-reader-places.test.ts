@@ -104,7 +104,7 @@ describe('what may be a result in a text', () => {
     expect(toldOf(`[ ${json} ]`, 'a.json')).to.deep.equal([{ where: 'a.json', text: json, gives: RESULT }]);
     expect(toldOf(`[ ${json}, {"a": 1}]`, 'a.json')).to.deep.equal([
       { where: 'a.json, 1', text: json, gives: RESULT },
-      { where: 'a.json, 2', text: '{"a": 1}', gives: 'unknown-instrument' },
+      { where: 'a.json, 2', text: '{"a": 1}', gives: 'wrong-type' },
     ]);
     expect(toldOf(`[{},${json}]`).map(({ where }) => where)).to.deep.equal(['1', '2']);
     expect(toldOf('[{"a":}]')).to.deep.equal([{ where: '1', text: '{"a":}', gives: 'not-json' }]);

@@ -149,9 +149,9 @@ describe('parseResult', () => {
       ['a number', 7, 'wrong-type', ''],
       ['the text of a text', JSON.stringify(JSON.stringify(result)), 'wrong-type', ''],
 
-      ['an empty object', {}, 'unknown-instrument', 'instrument'],
+      ['an empty object', {}, 'wrong-type', ''],
       ['another instrument', withKeys({ instrument: 'quick-look' }), 'unknown-instrument', 'instrument'],
-      ['an instrument that is no text', withKeys({ instrument: ['quick-scan'] }), 'unknown-instrument', 'instrument'],
+      ['an instrument that is no text', withKeys({ instrument: ['quick-scan'] }), 'wrong-type', ''],
       ['a newer version', withKeys({ version: 2 }), 'unknown-version', 'version'],
       ['a version that is no number', withKeys({ version: '1' }), 'unknown-version', 'version'],
       ['no version', missing('version'), 'unknown-version', 'version'],

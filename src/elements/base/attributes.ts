@@ -49,7 +49,8 @@ export const enumerated =
   (given, element, attribute) => {
     const text = textOf(given);
     const known = values.find((value) => String(value) === text);
-    if (known === undefined && (given ?? undefined) !== undefined) refuse(element, attribute, text, values, values[0]);
+    if (known === undefined && (given ?? undefined) !== undefined)
+      refuse(element, attribute, text, values.toSorted(), values[0]);
     return known ?? values[0];
   };
 

@@ -56,7 +56,7 @@ for (const tag of answeringTags) {
       const element = await mountTag(tag, 'mode="page"');
       expect(element.mode).to.equal('page');
       expect(parametersIn(element)).to.deep.equal(all);
-      warnsOf('mode="wizard", only steps, page\\. It uses steps\\.$');
+      warnsOf('mode="wizard", only page, steps\\. It uses steps\\.$');
       element.setAttribute('mode', 'wizard');
       await element.updateComplete;
       expect(element.mode).to.equal('steps');
@@ -75,7 +75,7 @@ for (const tag of answeringTags) {
       await element.updateComplete;
       expect(levels(element)).to.deep.equal(['h6']);
       for (const invalid of ['0', '7', '2.5', 'two', '']) {
-        warnsOf(`heading-level="${invalid}"`);
+        warnsOf(`heading-level="${invalid}", only 1, 2, 3, 4, 5, 6\\. It uses 2\\.$`);
         element.setAttribute('heading-level', invalid);
         expect(element.headingLevel).to.equal(2);
       }

@@ -59,7 +59,7 @@ describe('what outreach-profile refuses', () => {
       changed({ recordedAt: '2026-02-31T00:00:00Z' }),
       `Nummer 1: ${problems['wrong-type']}`,
     ],
-    'JSON of something else': ['{"a":1}', `Nummer 1: ${problems['unknown-instrument']}`],
+    'JSON of something else': ['{"a":1}', `Nummer 1: ${problems['wrong-type']}`],
     'broken JSON': ['[{"instrument":', `‘[{"instrument":’: ${problems['not-json']}`],
     'JSON that is too deep': [
       `${'['.repeat(5_000)}${']'.repeat(5_000)}`,
@@ -85,7 +85,7 @@ describe('what outreach-profile refuses', () => {
     const profile = await mountProfile('', { results: [OTHER] });
     for (const [text, refusal] of [
       [changed({ version: 2 }), `a.json: ${problems['unknown-version']}`],
-      [`[${JSON.stringify(BEFORE)},{}]`, `a.json, nummer 2: ${problems['unknown-instrument']}`],
+      [`[${JSON.stringify(BEFORE)},{}]`, `a.json, nummer 2: ${problems['wrong-type']}`],
       ['{"', `a.json: ${problems['not-json']}`],
     ] as const) {
       drop(profile, textFile('a.json', text));
@@ -112,7 +112,7 @@ describe('what outreach-profile refuses', () => {
     const profile = await mountProfile('codes="QSRDNFVG"', { results: [BEFORE, '{"a":1}'] });
     expect(profile.results).to.deep.equal([BEFORE]);
     expect(refusals(profile)).to.deep.equal([
-      `Nummer 2: ${problems['unknown-instrument']}`,
+      `Nummer 2: ${problems['wrong-type']}`,
       `Regel 1, ‘QSRDNFVG’: ${problems['code-check']}`,
     ]);
     profile.codes = '';
