@@ -58,6 +58,8 @@ export const emptyReport = (of: Origin) => ({
   codelessCount: 0,
   codeless: [] as Candidate[],
   refused: [] as Refusal[],
+  /** Where the last one was that was refused, listed or not. */
+  last: undefined as Place | undefined,
   doubles: [] as Candidate[],
   isNothing: false,
   namesakes: [] as Namesake[],
@@ -69,7 +71,8 @@ export const emptyReport = (of: Origin) => ({
 /** Counts a refusal, and lists it if it is among the first. Two in one line are in one line. */
 export function noteRefusal(report: ReturnType<typeof emptyReport>, where: Place, problem: ReadingProblem): void {
   const { file, line, item, start } = where;
-  const last = report.refused.at(-1)?.where;
+  const { last } = report;
+  report.last = where;
   if (line && !(last?.line === line && last.file === file)) report.refusedLines++;
   else if (!line) report[file && !item && !start ? 'refusedFiles' : 'refusedResults']++;
   report.refusedCount++;

@@ -90,6 +90,13 @@ describe('the intake of results', () => {
     expect(intake.report.refused).to.have.length(LISTED);
   });
 
+  it('counts a line with several refusals once, also among those that it no longer lists', async () => {
+    const { intake } = newIntake();
+    const count = LISTED + 10;
+    await paste(intake, '#quick-scan=QSRDNFVG Q000-0017\n'.repeat(count));
+    expect(intake.report).to.deep.include({ refusedCount: 2 * count, refusedLines: count });
+  });
+
   it('follows what is in a scope, of the versions that it knows', async () => {
     const { intake, changes } = newIntake(instruments);
     intake.follow([OLD, NEW]);
