@@ -87,17 +87,12 @@ export function drawingOf(
     const height = Math.max(44, Math.max(...lines) * 19 + 20 + (counted ? 30 : 0), labelHeight);
     row.cells.forEach((cell, index) => {
       const x = left + index * (cellWidth + GAP);
-      const filled = cell.state === 'chosen' || cell.state === 'kept' || cell.state === 'added';
-      shapes.push({
-        x,
-        y,
-        width: cellWidth,
-        height,
-        radius: 8,
-        fill: filled ? kind : PAPER,
-        stroke: filled || cell.state === 'removed' ? kind : LINE,
-        ...(cell.state === 'removed' && { dashed: true }),
-      });
+      const isNew = cell.state === 'added';
+      const filled = isNew || cell.state === 'chosen';
+      const stroke = filled || cell.state === 'kept' || cell.state === 'removed' ? kind : LINE;
+      const box = { radius: isNew ? 0 : 8, fill: filled ? kind : PAPER };
+      shapes.push({ ...box, x, y, width: cellWidth, height, stroke, dashed: cell.state === 'removed' });
+      if (isNew) shapes.push({ ...box, x: x + 5, y: y + 5, width: cellWidth - 10, height: height - 10, stroke: PAPER });
       const fill = filled ? PAPER : cell.state === 'open' ? MUTED : INK;
       const top = y + (height - lines[index]! * 19 - (counted ? 30 : 0)) / 2;
       const style = { size: 14, bold: cell.state !== 'open', centred: true, fill };

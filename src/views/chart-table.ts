@@ -143,6 +143,14 @@ export const chartStyles = css`
     background: color-mix(in srgb, var(--_kind) 15%, transparent);
     color: inherit;
   }
+  /* Square, with a second line, and bolder. */
+  td[part~='added'],
+  .legend [part~='added'] {
+    border-radius: 0;
+    outline: 2px solid;
+    outline-offset: -4px;
+    font-weight: 800;
+  }
   [part~='removed'] {
     border: 2px dashed var(--_kind);
     color: inherit;
