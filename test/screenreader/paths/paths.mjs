@@ -195,7 +195,7 @@ export const paths = [
       ],
       ['space', inAnyOrder('geselecteerd', '1 van 8 beantwoord')],
       ['Tab', 'paneel verlaten. | Wis deze antwoorden drukknop.'],
-      ['Return', /actieve benadering kop niveau 3\..*Wat hier beantwoord was, is gewist\./],
+      ['Return', /^(?=.*actieve benadering kop niveau 3\.).*Wat hier beantwoord was, is gewist\./],
       ['Tab', 'Zet terug drukknop.'],
       ['Return', /Teruggezet\./],
     ],
