@@ -111,6 +111,10 @@ export const baseStyles = css`
     margin-bottom: 0.4em;
     font-size: 1.0625em;
   }
+  /* Room for the Dutch, which comes later. */
+  .translated {
+    margin-bottom: 44px;
+  }
   .kind strong {
     margin-inline-end: 0.25em;
     padding: 0.1em 0.6em;
