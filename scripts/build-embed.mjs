@@ -213,7 +213,9 @@ function onlyFirstModules(tag, language) {
     name: 'only-first-modules',
     generateBundle(_, files) {
       if (!firstFiles[tag]) return;
-      const meant = firstFiles[tag].map((module) => module.replace('LANGUAGE', language));
+      const meant = firstFiles[tag]
+        .filter((module) => language !== languages[0] || !module.includes('TRANSLATION'))
+        .map((module) => module.replace(/LANGUAGE|TRANSLATION/, language));
       const modules = Object.values(files).flatMap(({ modules = {} }) => Object.keys(modules));
       const found = modules.map((id) => relative('src', id).replace(/\.ts$/, '')).filter((id) => !id.startsWith('..'));
       const [extra, missing] = [without(found, meant), without(meant, found)];

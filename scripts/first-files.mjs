@@ -1,5 +1,6 @@
 // The modules in the first file of a tag: what it takes to answer the first question, and nothing else. The build
-// compares them, so that an import that drags in more is noticed when it is added.
+// compares them, so that an import that drags in more is noticed when it is added. LANGUAGE is that of the file, and so is
+// TRANSLATION, whose modules aren't in a file in the original language.
 
 const everyTag = [
   'define/define',
@@ -28,6 +29,7 @@ const answering = [
   ...everyTag,
   ...scopeMember,
   ...waiting,
+  'content/TRANSLATION/translation',
   'content/override',
   'elements/base/answering-element',
   'elements/base/instrument-element',

@@ -9,7 +9,7 @@ import { heading, paragraph, section } from '../src/without-script/prose.ts';
 const importWords = async (language, name) => import(`../src/content/${language}/${name}.ts`);
 
 async function contentsIn(language) {
-  const [{ embedding }, { answering }, { translation }] = await Promise.all(
+  const [{ embedding }, { answering }, { translated }] = await Promise.all(
     ['embedding', 'answering', 'translation'].map((name) => importWords(language, name)),
   );
   const titleOf = (tag) => embedding.tags[tag].title;
@@ -18,7 +18,7 @@ async function contentsIn(language) {
   const said = async (tag, headingLevel) => {
     const lead = element('noscript', [], paragraph(embedding.withoutScript[tag]));
     if (tag !== 'outreach-profile') return withoutScript(tag, { lang: language, headingLevel, lead });
-    const note = paragraph(language === languages[0] ? '' : translation.note);
+    const note = paragraph(language === languages[0] ? '' : translated);
     return section(heading(headingLevel, titleOf(tag)) + lead + note, [['class', 'without-script']]);
   };
 

@@ -4,6 +4,8 @@ import { joined } from './modules.mjs';
 import { Refusal, readXml } from './xml.mjs';
 import { CORE } from './xliff-writer.mjs';
 
+/** In bytes. An export has half a megabyte, to which tools add their own. */
+const LARGEST = 10_000_000;
 const NAMESPACE_1_2 = 'urn:oasis:names:tc:xliff:document:1.2';
 
 /** @returns {{ said: { id, line, source, target }[], faults: Refusal[] }} pieces as in modules.mjs; a missing target is undefined */
@@ -13,6 +15,12 @@ export function readXliff(bytes, language) {
   const fileIds = new Set();
   const unitIds = new Set();
   try {
+    if (bytes.length > LARGEST) {
+      throw new Refusal(
+        1,
+        `This file has ${Math.round(bytes.length / 1e6)} MB, too much for these texts: nothing is read.`,
+      );
+    }
     const xliff = rootOf(readXml(bytes), language);
     for (const file of elementsIn(xliff, 'file')) {
       attempt(() => unique(file, fileIds, 'file'));

@@ -36,6 +36,8 @@ import type { ThresholdSource } from './sources.ts';
 /** What it takes to answer the first question of an instrument. */
 export interface FirstWords<I extends Instrument> {
   readonly answering: AnsweringTexts;
+  /** Says that this is a translation; empty in the original. */
+  readonly translated: string;
   readonly content: InstrumentContent<I>;
 }
 
@@ -102,6 +104,7 @@ export interface DefinitionTextWords {
   readonly references: ReferencesTexts;
   readonly views: Readonly<Record<Exclude<ShownView, 'definition' | 'references'>, ViewContent>>;
   readonly shortQuestions: ShortQuestionTexts;
+  readonly translated: string;
   readonly translation: TranslationTexts;
 }
 
@@ -112,6 +115,7 @@ export interface OutreachProfileFirst {
 export interface OutreachProfileLater {
   readonly profile: ProfileTexts;
   readonly result: ResultTexts;
+  readonly translated: string;
   readonly translation: TranslationTexts;
   readonly comparing: ComparingTexts;
   readonly scan: InstrumentContent<QuickScan>;

@@ -91,7 +91,7 @@ export const baseStyles = css`
     font: inherit;
     color: inherit;
     background: none;
-    padding: 0.4em 1.1em;
+    padding: 0.4em min(1.1em, 5%);
     font-weight: 600;
   }
   [part~='primary'] {
@@ -110,6 +110,10 @@ export const baseStyles = css`
     font-weight: 600;
     margin-bottom: 0.4em;
     font-size: 1.0625em;
+  }
+  /* Room for the Dutch, which comes later. */
+  .translated {
+    margin-bottom: 44px;
   }
   .kind strong {
     margin-inline-end: 0.25em;

@@ -233,6 +233,7 @@ export const checklistResultStyles = css`
     }
   }
   .accessibilities {
+    display: grid;
     grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
     gap: 0.75em 1.25em;
   }

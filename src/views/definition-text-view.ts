@@ -75,7 +75,7 @@ export const definitionTextStyles = css`
   .text ul,
   .text ol {
     margin: 0 0 0.75em;
-    padding-inline-start: 1.25em;
+    padding-inline-start: min(1.25em, 6%);
     list-style: disc;
   }
   .text li {

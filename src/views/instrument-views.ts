@@ -10,6 +10,7 @@ import { Clearing } from './clearing.ts';
 import { ElementStates } from './element-states.ts';
 import { ExportController } from './export-controller.ts';
 import { goBack, openLinked } from './instrument-actions.ts';
+import { aroundInOriginal, parameterInOriginal, withHelp } from './instrument-in-original.ts';
 import type { InstrumentState, Replacement, Validity } from './instrument-view.ts';
 import type { Seen } from './seen.ts';
 import { LanguageController } from './language-controller.ts';
@@ -19,7 +20,7 @@ import { SnapshotsController } from './snapshots-controller.ts';
 import { ObjectsAsText } from '../scope/objects-as-text.ts';
 import { Original } from './original.ts';
 import { TapGuard } from './tap-guard.ts';
-import { originalView, parameterInOriginal, quotationInOriginal, withHelp } from './translation-view.ts';
+import { originalView } from './translation-view.ts';
 
 /** Shows a result, with the ways to take it along if it is given any. */
 export type ResultView<Later extends LaterWords> = (
@@ -139,19 +140,17 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     return this.#languages.render(this.view().texts.translation);
   }
 
-  /** Unless the language is Dutch: says that this is a translation, with the Dutch of the question in sight. */
-  translation(): unknown {
-    if (!this.#original.isOther) return nothing;
-    const { texts, instrument, place, back } = this.view();
+  /** The Dutch of a translation: what is said around the questions, with the question in sight if there is one at a time. */
+  original(): TemplateResult | typeof nothing {
+    const { first, later, isOther } = this.#original;
+    if (!isOther) return nothing;
+    const { content, instrument, place, back, takesAnswers } = this.view();
     const [at, resultAsked] = place;
     const parameter = back && !resultAsked ? instrument.parameters[at] : undefined;
-    const quotation = quotationInOriginal(this.#original.first);
     const isQuoted = instrument.id === 'outreach-definition';
-    const shown = [quotation, parameter && this.#parameterInOriginal(parameter)];
-    return [
-      parameter || isQuoted ? this.#originalView(shown, '', isQuoted) : nothing,
-      html`<p class="quiet">${texts.translation.note}</p>`,
-    ];
+    const shown =
+      first && aroundInOriginal(first, later, parameter && this.#parameterInOriginal(parameter), takesAnswers);
+    return this.#originalView(shown, parameter || isQuoted ? '' : content.title, isQuoted);
   }
 
   /** Goes after the questions of a parameter: the button that clears its answers, and on one page the Dutch of these questions. */

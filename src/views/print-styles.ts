@@ -37,6 +37,7 @@ export const printStyles = css`
       height: 11em;
       margin-bottom: -11em;
     }
+    .base > .quiet,
     fieldset,
     figure,
     .measure,

@@ -50,16 +50,19 @@ export const proseStyles = css`
     align-content: center;
     cursor: pointer;
   }
+  /* In a narrow column, what a term means goes below it. */
   dl {
-    display: grid;
-    grid-template-columns: fit-content(50%) minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 0.25em 1em;
     margin: 0 0 var(--_space);
   }
   dt {
+    flex: 10em;
     font-weight: 600;
   }
   dd {
+    flex: 60%;
     margin: 0;
   }
   code {
@@ -81,7 +84,7 @@ export const proseStyles = css`
   }
   .plain-list {
     margin: 0 0 0.75em;
-    padding-inline-start: 1.25em;
+    padding-inline-start: min(1.25em, 6%);
     list-style: disc;
   }
   .plain-list li {

@@ -50,7 +50,7 @@ function termView({ href, expanded, said, onOpen }: Term, words: string): Templa
 export const quotationStyles = css`
   figure {
     margin: var(--_space) 0;
-    padding-inline-start: 1em;
+    padding-inline-start: min(1em, 5%);
     border-inline-start: 4px solid var(--_accent);
   }
   blockquote {

@@ -70,21 +70,21 @@ const contentOf: Readonly<
   async 'quick-scan'(language, level, { content }) {
     const [first, later] = await Promise.all([scanWords.first.load(language), scanWords.later.load(language)]);
     const shown = overridden(overridden(first.content, later.help), content?.['quick-scan']);
-    return { title: shown.title, body: scanQuestions(level, shown, first, later), note: later.translation.note };
+    return { title: shown.title, body: scanQuestions(level, shown, first, later), note: first.translated };
   },
 
   async 'threshold-checklist'(language, level, { content }) {
     const { first: firstWords, later: laterWords } = checklistWords;
     const [first, later] = await Promise.all([firstWords.load(language), laterWords.load(language)]);
     const shown = overridden(overridden(first.content, later.help), content?.['threshold-checklist']);
-    return { title: shown.title, body: checklistQuestions(level, shown, first), note: later.translation.note };
+    return { title: shown.title, body: checklistQuestions(level, shown, first), note: first.translated };
   },
 
   async 'outreach-definition'(language, level, { content, view }) {
     const shownView = definitionViews.find((each) => each === (view && shownViewOf(view))) ?? 'definition';
     if (shownView !== 'definition') {
       const words = await definitionWords.text.load(language);
-      const { note } = words.translation;
+      const note = words.translated;
       if (shownView === 'references') return { title: words.references.title, body: referencesText(words), note };
       const text = words.views[shownView];
       return { title: text.title, body: viewText(level, text, words), note };
@@ -101,7 +101,7 @@ const contentOf: Readonly<
       body:
         definitionWithOriginal({ ...quotedFrom(first), original: original && quotedFrom(original) }) +
         partsExplained(level, shown, later),
-      note: later.translation.note,
+      note: first.translated,
     };
   },
 };

@@ -1,10 +1,11 @@
-/* global document, history, innerHeight, innerWidth, window -- in what runs in the page */
+/* global NodeFilter, document, history, innerHeight, innerWidth, window -- in what runs in the page */
 
 // How the page that makes a snippet looks on any screen.
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import { engines, inScan, inTag } from '../package/support/browser.mjs';
+import { languages } from '../../dist/content/languages.js';
 import { violations } from './support/axe.mjs';
 import {
   serveSite,
@@ -22,6 +23,26 @@ import {
 
 const overflow = (page) =>
   page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** Words that stand on two lines without a hyphen. Where a browser hyphenates by itself, it has no need to break one anywhere. */
+const broken = (page) =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const range = document.createRange();
+    const found = [];
+    document.body.style.hyphens = 'manual';
+    while (walker.nextNode()) {
+      const { data, parentElement } = walker.currentNode;
+      if (!parentElement.checkVisibility() || parentElement.closest('pre, code, script, .unseen')) continue;
+      for (const { 0: word, index } of data.matchAll(/\p{L}{2,}/gu)) {
+        range.setStart(walker.currentNode, index);
+        range.setEnd(walker.currentNode, index + word.length);
+        if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1) found.push(word);
+      }
+    }
+    document.body.style.hyphens = '';
+    return found;
+  });
 
 for (const engine of engines) {
   describe(`the page with the snippets on a screen, in ${engine}`, () => {
@@ -94,6 +115,23 @@ for (const engine of engines) {
         assert.deepEqual(cut, []);
       }
     });
+
+    for (const language of languages) {
+      it(`breaks no word that fits, in 320 pixels and with text of double size: ${language}`, async () => {
+        const { page } = await open(engine, '?form=script&edition=pinned&theme=gent');
+        await page.goto(page.url().replace('index', language === 'nl' ? 'index' : language));
+        for (const [width, text] of [
+          [320, 100],
+          [640, 200],
+          [320, 200],
+        ]) {
+          await size(page, width);
+          await page.evaluate((share) => document.documentElement.style.setProperty('font-size', `${share}%`), text);
+          assert.equal(await overflow(page), 0, `${width} px, ${text} %`);
+          if (width * 100 >= 320 * text) assert.deepEqual(await broken(page), [], `${width} px, ${text} %`);
+        }
+      });
+    }
 
     it('has targets of at least 44 pixels', async () => {
       for (const width of [320, 1280]) {

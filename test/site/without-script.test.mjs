@@ -130,12 +130,12 @@ describe('a page of a tag, without JavaScript', { skip: !engines.includes('chrom
 
   for (const language of languages.slice(1)) {
     it(`says of a translation that it is one, with the Dutch definition beside it: ${language}`, async () => {
-      const { translation } = await import(`../../dist/content/${language}/translation.js`);
+      const { translated } = await import(`../../dist/content/${language}/translation.js`);
       for (const tag of Object.keys(pages)) {
         const page = await open(`${tag}.${language}`);
         const { text } = await seen(page);
         const tags = tag === 'outreach-scope' ? Object.keys(pages).length - 1 : 1;
-        assert.equal(text.split(translation.note).length - 1, tags, tag);
+        assert.equal(text.split(translated).length - 1, tags, tag);
         const quotes = ['outreach-definition', 'outreach-scope'].includes(tag);
         assert.equal(text.includes(definition), quotes, tag);
         assert.equal(text.includes(citation), quotes, tag);

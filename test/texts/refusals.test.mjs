@@ -102,6 +102,7 @@ const refused = [
     lineOf('>Oui<'),
     /<b>/,
   ],
+  ['a file of 50 MB', (x) => x.replace('>Oui<', `>${'Oui '.repeat(13_000_000)}<`), 1, /52 MB/],
   ['a text that says nothing', (x) => x.replace('>Oui<', '> <'), unit('words:words.yes'), /Nothing is said/],
   ['two targets', (x) => x.replace('<target>Oui', '<target>Si</target><target>Oui'), lineOf('>Oui<'), /one target/],
   ['a character that isn’t one', (x) => x.replace('>Oui<', '><cp hex="zz"/><'), lineOf('>Oui<'), /hex="zz"/],

@@ -71,7 +71,7 @@ export const dutchView: ViewContent = {
       heading: 'Soziale Netzwerke stärken',
       paragraphs: [
         'Aufsuchende Arbeit wird immer häufiger früh eingesetzt, im „Vorfeld“ einer sozialen Frage (Räkers u. a., 2013). Sie kann Menschen (wieder) miteinander in Verbindung bringen.',
-        'Fachkräfte der Sozialen Arbeit gehen immer mehr auf Menschen zu. Aber ihre Aufmerksamkeit verschiebt sich von einer Person mit ernsten Problemen auf soziale Netzwerke, um diese zu unterstützen und zu stärken.',
+        'Fachkräfte der Sozialen Arbeit gehen immer mehr auf Menschen zu. Aber ihre Aufmerksamkeit verschiebt sich von einer Person mit ernsten Problemen auf soziale Netzwerke, die sie unterstützen und stärken.',
         'Das Ziel ist, ernsten sozialen Problemen so weit wie möglich vorzubeugen. Für Menschen, die sie trotzdem haben, bleibt die klassische Arbeitsweise nötig.',
       ],
       source: 'stam',

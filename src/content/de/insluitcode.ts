@@ -142,7 +142,7 @@ export const insluitcode: InsluitcodeTexts = {
   copyRefused: 'Kopieren geht hier nicht von selbst. Der Text ist markiert: Drücken Sie Strg+C, oder ⌘C auf einem Mac.',
 
   systems: 'So machen Sie es in …',
-  systemsHelp: 'Schauen Sie danach immer auf der Seite selbst, ob es funktioniert.',
+  systemsHelp: 'Prüfen Sie danach immer auf der Seite selbst, ob es funktioniert.',
   systemNames: { wordpress: 'WordPress', drupal: 'Drupal', ckeditor: 'CKEditor', tinymce: 'TinyMCE' },
   survives: { yes: 'Funktioniert', sometimes: 'Funktioniert manchmal', no: 'Funktioniert nicht' },
   instructions: {
@@ -161,7 +161,7 @@ export const insluitcode: InsluitcodeTexts = {
           'Oder bitten Sie das Entwicklungsteam, den Code in eine Vorlage zu setzen.',
         ],
         warning:
-          'Basic HTML hält das Skript auf, und nur der Link bleibt stehen. Nehmen Sie dort die Datenform, wenn die Administration sie zulässt. Sonst den Link.',
+          'Basic HTML lässt das Skript nicht durch, und nur der Link bleibt übrig. Nehmen Sie dort die Datenform, wenn die Administration sie zulässt. Sonst den Link.',
       },
       ckeditor: {
         lines: [

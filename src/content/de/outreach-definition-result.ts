@@ -12,7 +12,7 @@ export const definitionResult: InstrumentResultTexts = {
 export const definitionMissing: DefinitionMissingTexts = {
   title: 'Was (noch) fehlt',
   // If no part is wholly missing.
-  partialTitle: 'Was teils da ist',
+  partialTitle: 'Was teilweise da ist',
   absent: 'Diese Teile finden Sie nicht wieder:',
   partial: 'Diese Teile finden Sie teils wieder:',
   meaning:

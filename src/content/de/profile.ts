@@ -119,6 +119,6 @@ export const profile: ProfileTexts = {
     title: 'Scannen und mitmachen',
     label: 'QR-Code',
     tooLong: 'Die Adresse dieser Seite ist zu lang für einen QR-Code. Teilen Sie den Link:',
-    unavailable: 'Einen QR-Code zu erstellen geht jetzt nicht. Teilen Sie den Link:',
+    unavailable: 'Ein QR-Code lässt sich gerade nicht erstellen. Teilen Sie den Link:',
   },
 };

@@ -52,7 +52,7 @@ export const quickScanReflection: ReflectionContent<QuickScan> = {
       private: 'Wie zeigen Sie, dass Sie zu Gast sind und dass man Sie auch wegschicken darf?',
       'semi-public': 'Wer fühlt sich an diesem Ort nicht willkommen?',
       public: 'Welche ungeschriebenen Regeln gelten hier, und wie gehen Sie damit um?',
-      online: 'Wie sind Sie online da, ohne dass Menschen sich beobachtet fühlen?',
+      online: 'Wie sind Sie online präsent, ohne dass Menschen sich beobachtet fühlen?',
     },
     actions: {
       'direct-service': 'Wie baut Ihre Hilfe auf dem auf, was Menschen und ihr Umfeld selbst können?',

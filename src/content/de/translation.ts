@@ -1,8 +1,10 @@
 import type { TranslationTexts } from '../texts.ts';
 
-/** What a translation says about itself, with the Dutch one press away, and the choice of languages. */
+/** What a translation says about itself. */
+export const translated = 'Dies ist eine Übersetzung. Maßgeblich ist der niederländische Text.';
+
+/** The Dutch of a translation, one press away, and the choice of languages. */
 export const translation: TranslationTexts = {
-  note: 'Dies ist eine Übersetzung. Maßgeblich ist der niederländische Text.',
   original: 'Der niederländische Text',
   languages: 'Sprache',
   unavailable: 'Diese Sprache kann gerade nicht geladen werden. Versuchen Sie es später noch einmal.',

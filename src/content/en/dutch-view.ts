@@ -34,7 +34,7 @@ export const dutchView: ViewContent = {
       heading: '“Hard to reach”',
       paragraphs: ['Contact with them often can’t be taken for granted. Martin Stam gives three reasons:'],
       items: [
-        'They themselves don’t think they need help, even though their neighbours or family see that differently.',
+        'They themselves don’t think they need help, even though their neighbours or family see it differently.',
         'They don’t know the way among the schemes, desks and opening hours of social work.',
         'They no longer trust that world (Van Doorn et al., 2008).',
       ],

@@ -38,7 +38,7 @@ export const insluitcode: InsluitcodeTexts = {
     references: 'Sources',
   },
   headingLevel: 'Level of the first heading',
-  headingLevelHelp: 'Is there a heading of level 2 above it on your page? Then choose 3.',
+  headingLevelHelp: 'Is there a level 2 heading above it on your page? Then choose 3.',
   headingLevelOf: (level, isDefault) => `Heading ${level} (h${level})${isDefault ? ', default' : ''}`,
   languageLabel: 'Language',
   otherLanguages: 'Languages to choose from',

@@ -56,7 +56,7 @@ export const installation: InstallationTexts = {
     sandbox: {
       label: 'The quick scan works in a sandboxed frame, such as WordPress makes',
       remedy:
-        'Don’t have your server send a CSP with sandbox with the pages in frames/, and leave frames/hosts.js and frame-page.js in place.',
+        'Don’t let your server send a CSP with sandbox for the pages in frames/, and leave frames/hosts.js and frame-page.js in place.',
     },
     oembed: {
       label: 'The oEmbed files know this address',

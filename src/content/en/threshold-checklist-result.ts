@@ -10,7 +10,7 @@ export const thresholdChecklistReflection: ReflectionPerQuestion<ThresholdCheckl
     'What do you come across when you walk the path to the offer together with someone?',
   'unknown-offer.no-perceived-need':
     'What do people themselves find important, apart from what others think they need?',
-  'not-daring.fear': 'What are people afraid of, and what can you yourselves change about it?',
+  'not-daring.fear': 'What are people afraid of, and what can you change about that yourselves?',
   'not-daring.shame': 'How can you meet people in such a way that nobody needs to be ashamed?',
   'not-daring.earlier-experience':
     'What did people go through before, with you or elsewhere, and what must be different now?',
@@ -38,7 +38,7 @@ export const checklistResult: ChecklistResultTexts = {
   // Around the name of the source, which links to it. The initials that make them B's are Dutch.
   accessibilityOrigin: [
     'Based on: ',
-    ', in the words of this project. Which threshold stands under which criterion is chosen by this project.',
+    ', in the words of this project. This project decides which threshold falls under which criterion.',
   ],
   /** Each of the seven B's: its name, and what it asks of a service. */
   accessibility: {

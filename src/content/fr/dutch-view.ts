@@ -70,8 +70,8 @@ export const dutchView: ViewContent = {
     {
       heading: 'Renforcer les réseaux sociaux',
       paragraphs: [
-        'Le travail d’outreach intervient de plus en plus souvent tôt, en « amont » d’une question sociale (Räkers et al., 2013). Il peut mettre (de nouveau) des personnes en lien les unes avec les autres.',
-        'Les travailleurs sociaux vont de plus en plus vers les personnes. Mais leur attention passe d’une seule personne avec des problèmes graves à des réseaux sociaux, qu’ils soutiennent et renforcent.',
+        'Le travail d’outreach intervient de plus en plus souvent tôt, en « amont » d’une question sociale (Räkers et al., 2013). Il peut (re)mettre des personnes en lien les unes avec les autres.',
+        'Les travailleurs sociaux vont de plus en plus vers les personnes. Mais leur attention se déplace d’une personne qui a de graves problèmes vers des réseaux sociaux, qu’ils soutiennent et renforcent.',
         'Le but est d’éviter autant que possible des problèmes sociaux graves. Pour les personnes qui en ont quand même, la manière classique de travailler reste nécessaire.',
       ],
       source: 'stam',

@@ -28,7 +28,7 @@ export const embedding: EmbeddingTexts = {
     'threshold-checklist':
       'Pour répondre à l’écran et voir l’aperçu, il faut JavaScript. Sans lui, vous pouvez lire les obstacles ici, ou les imprimer et y répondre sur papier.',
     'outreach-definition':
-      'Avec JavaScript, vous ouvrez les parties de la définition une à une. Sans lui, tout se lit ici, l’une après l’autre.',
+      'Avec JavaScript, vous ouvrez les parties de la définition une à une. Sans lui, elles se lisent ici l’une après l’autre.',
     'outreach-profile':
       'Mettre des profils côte à côte n’est possible qu’avec JavaScript. Activez-le dans votre navigateur, ou demandez de l’aide à la personne qui vous a donné le lien.',
   },

@@ -47,7 +47,7 @@ export const insluitcode: InsluitcodeTexts = {
     references: 'Sources',
   },
   headingLevel: 'Niveau du premier titre',
-  headingLevelHelp: 'Y a-t-il au-dessus, sur votre page, un titre de niveau 2 ? Alors choisissez 3.',
+  headingLevelHelp: 'Votre page a-t-elle un titre de niveau 2 au-dessus ? Choisissez alors 3.',
   headingLevelOf: (level, isDefault) => `Titre ${level} (h${level})${isDefault ? ', par défaut' : ''}`,
   languageLabel: 'Langue',
   otherLanguages: 'Langues au choix',
@@ -112,9 +112,7 @@ export const insluitcode: InsluitcodeTexts = {
   },
   pinnedFrame: 'Ici, le navigateur contrôle seulement le script ci-dessous, pas la page dans le cadre.',
   floatingOnly: {
-    file:
-      'Vous avez ouvert cette page en tant que fichier. C’est pourquoi il n’y a de code que pour la dernière version. Indiquez ci-dessous où les ' +
-      'fichiers arriveront sur votre site web.',
+    file: 'Vous avez ouvert cette page en tant que fichier. C’est pourquoi il n’y a de code que pour la dernière version. Indiquez ci-dessous où les fichiers arriveront sur votre site web.',
     missing:
       'Le fichier integrity.json n’a pas pu être chargé. C’est pourquoi il n’y a de code que pour la dernière version.',
   },
@@ -134,7 +132,7 @@ export const insluitcode: InsluitcodeTexts = {
   onceHelp: {
     data: 'Demandez à la personne qui gère le site web de mettre ceci dans le modèle, sur chaque page. Après, tout le monde peut utiliser la forme de données.',
     frame:
-      'Demandez à la personne qui gère le site web de mettre ceci dans le modèle, sur chaque page. Cela rend chaque cadre aussi haut que ce qu’il contient. Sans ce script, le cadre fonctionne aussi, mais il faut alors faire défiler son contenu.',
+      'Demandez à la personne qui gère le site web de mettre ceci dans le modèle, sur chaque page. Chaque cadre prend ainsi la hauteur de son contenu. Sans ce script, le cadre fonctionne aussi, mais il faut alors faire défiler son contenu.',
   },
   here: 'Sur la page',
   hereHelp: 'Collez ceci dans le code source de votre texte, à l’endroit où cela doit apparaître.',

@@ -2,8 +2,7 @@ import type { NoticeTexts } from '../texts.ts';
 
 /** The messages about the answers as a whole. */
 export const notices: NoticeTexts = {
-  brokenCode:
-    'Ce code de résultat n’est pas correct. Vérifiez si chaque caractère est juste. Vos réponses n’ont pas changé.',
+  brokenCode: 'Ce code de résultat n’est pas correct. Vérifiez chaque caractère. Vos réponses n’ont pas changé.',
   brokenDocument: 'Ceci n’est pas un résultat de ce questionnaire, ou il est abîmé. Vos réponses n’ont pas changé.',
   otherInstrument: 'Ce résultat vient d’un autre questionnaire ou d’une autre version. Vos réponses n’ont pas changé.',
   opened: 'Vous avez ouvert un résultat à partir d’un lien.',

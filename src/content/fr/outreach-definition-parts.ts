@@ -88,7 +88,7 @@ export const parts: Record<DefinitionPart, PartContent> = {
       'Vous avez du respect pour ce qui a cours là-bas, et une attitude ouverte.',
       'Vous vous adaptez. Cela demande souvent de la souplesse et de la créativité.',
       'Parfois, ce qui a cours là-bas se heurte à vos propres valeurs et normes.',
-      'Respecter est clairement autre chose qu’approuver.',
+      'Respecter, c’est clairement autre chose qu’approuver.',
     ],
   },
   'mutual-attunement': {

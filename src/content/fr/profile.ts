@@ -98,7 +98,7 @@ export const profile: ProfileTexts = {
   },
   problems: {
     'not-json': 'ceci n’est pas un JSON que nous pouvons lire.',
-    'too-large': 'ceci est trop grand pour être un résultat ou une liste.',
+    'too-large': 'ceci est trop volumineux pour être un résultat ou une liste.',
     'wrong-type': 'ceci n’est pas un résultat.',
     'unknown-instrument': 'ce code ou ce fichier vient d’un questionnaire qui n’est pas connu ici.',
     'unknown-version': 'ce résultat vient d’une autre version du questionnaire.',
@@ -106,7 +106,7 @@ export const profile: ProfileTexts = {
     'code-length':
       'un code compte au moins 8 caractères, en petits groupes de quatre. Ici, il y en a trop peu ou trop.',
     'code-symbol': 'il y a ici un caractère qui n’existe dans aucun code.',
-    'code-check': 'ce code n’est pas correct. Vérifiez si chaque caractère est juste.',
+    'code-check': 'ce code n’est pas correct. Vérifiez chaque caractère.',
     joined: 'ici, plusieurs codes se touchent. Mettez un espace ou une nouvelle ligne entre eux.',
     'no-code': 'ici, nous ne trouvons pas de code.',
     tally:

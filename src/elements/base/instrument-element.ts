@@ -50,7 +50,7 @@ export abstract class InstrumentElement<
     const { first, language, busy } = this[inner.wording];
     if (!first) return html`<slot></slot>`;
     const { title, attribution } = this[inner.shownContent];
-    const texts = first.answering;
+    const { answering: texts, translated } = first;
     const views = this[inner.views];
     const notice = this[inner.notice];
     const { failed } = this[inner.deferred];
@@ -69,7 +69,8 @@ export abstract class InstrumentElement<
       ${views && asks && onlyResult ? nothing : this[inner.renderQuestions]()}
       ${failed ? unavailableView(texts, this.value, () => this[inner.deferred].load(true)) : nothing}
       ${asks && result ? (views?.result() ?? (failed ? nothing : texts.loading)) : nothing}
-      ${asks && this.allowSaving ? views?.snapshots() : nothing} ${views?.translation()}
+      ${asks && this.allowSaving ? views?.snapshots() : nothing}
+      ${translated && html`<p class="quiet translated">${translated}</p>`} ${views?.original()}
       <p class="quiet">
         ${attribution} ${this[inner.adapted] ? this[inner.wording].later?.result.adapted : nothing}
         ${asks ? texts.privacy : nothing}

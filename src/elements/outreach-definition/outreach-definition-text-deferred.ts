@@ -26,9 +26,7 @@ export function textView(
   const shown = dutch && textIn(view, dutch, headingLevel + 1);
   return [
     textIn(view, words, headingLevel),
-    isOther
-      ? [originalView(words.translation, shown, ask), html`<p class="quiet">${words.translation.note}</p>`]
-      : nothing,
+    isOther ? [originalView(words.translation, shown, ask), html`<p class="quiet">${words.translated}</p>`] : nothing,
   ];
 }
 

@@ -236,7 +236,7 @@ export const addingStyles = css`
   }
   .refused {
     margin: 0.25em 0 0.5em;
-    padding-inline-start: 1.25em;
+    padding-inline-start: min(1.25em, 6%);
     list-style: disc;
   }
   .refused strong,

@@ -37,7 +37,7 @@ export function pictureView(view: ProfileState): TemplateResult {
   const shown = shownIn(view);
   const { chart, subtitle, csv, view: picture } = pictureOf(view, shown);
   const { attribution } = shown.content;
-  const footer = view.isTranslation ? `${attribution} ${texts.translation.note}` : attribution;
+  const footer = view.isTranslation ? `${attribution} ${texts.translated}` : attribution;
   return html`<div class="result picture" part="result">
     ${picture} ${scope?.content[instrument!] ? html`<p class="quiet">${texts.result.adapted}</p>` : nothing}
     <p class="quiet">${attribution}</p>

@@ -11,6 +11,7 @@ export interface ProfileViewTexts {
   readonly profile: ProfileTexts;
   readonly result: ResultTexts;
   readonly comparing: ComparingTexts;
+  readonly translated: string;
   readonly translation: TranslationTexts;
   readonly instruments: readonly WordedInstrument[];
 }

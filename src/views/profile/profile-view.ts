@@ -17,14 +17,14 @@ export function profileView(view: ProfileState): TemplateResult {
   const headed = !readonly || size === 0;
   const picture = () => pictureView(headed ? { ...view, headingLevel: headingLevel + 1 } : view);
   return html`${view.languages.render(view.texts.translation)} ${headed ? heading(headingLevel, texts.title) : nothing}
-  ${size > 0 ? picture() : emptyView(view)} ${view.isTranslation ? pictureInOriginal(view) : nothing}
+  ${size > 0 ? picture() : emptyView(view)} ${view.isTranslation ? viewInOriginal(view, headed) : nothing}
   ${size + intake.report.removed.length > 0 ? listView(view) : nothing}
   ${readonly ? intakeView(intake, texts) : [addingView({ ...view, texts }), invitationView({ ...view, texts, result: view.texts.result })]}
-  ${view.isTranslation ? html`<p class="quiet">${view.texts.translation.note}</p>` : nothing}`;
+  ${view.isTranslation ? html`<p class="quiet">${view.texts.translated}</p>` : nothing}`;
 }
 
-/** The Dutch of what the results show. */
-function pictureInOriginal(view: ProfileState): TemplateResult {
+/** The Dutch of what the results show, and of what is said of names. */
+function viewInOriginal(view: ProfileState, headed: boolean): TemplateResult {
   const { original, intake, headingLevel } = view;
   const [language] = languages;
   const inOriginal = original && {
@@ -34,7 +34,15 @@ function pictureInOriginal(view: ProfileState): TemplateResult {
     headingLevel: headingLevel + 2,
     exports: undefined,
   };
-  const shown = inOriginal && (intake.set.size > 0 ? pictureView(inOriginal) : emptyView(inOriginal));
+  const shown = inOriginal && [
+    headed ? html`<p><strong>${inOriginal.texts.profile.title}</strong></p>` : nothing,
+    intake.set.size > 0
+      ? [
+          pictureView(inOriginal),
+          headed ? html`<p class="quiet">${inOriginal.texts.profile.list.nameHint}</p>` : nothing,
+        ]
+      : emptyView(inOriginal),
+  ];
   return originalView(view.texts.translation, shown, view.onAskOriginal);
 }
 

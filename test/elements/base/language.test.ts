@@ -2,13 +2,13 @@
 
 import { expect } from 'chai';
 import '../../../src/define/all.ts';
-import type { QuickScanElement } from '../../../src/index.ts';
+import type { OutreachProfileElement, QuickScanElement } from '../../../src/index.ts';
 import { createResult, fromCode, quickScan } from '../../../src/model/index.ts';
 import { byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
 import { expectConsole } from '../../support/console-guard.ts';
 import { eventually } from '../../support/eventually.ts';
-import { click } from '../../support/input.ts';
+import { click, press, type } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
 import { focusIn, textOf } from '../../support/words.ts';
 
@@ -138,6 +138,72 @@ describe('an element whose language changes', () => {
     page.lang = 'de';
     await speaks(scan, GERMAN, 'de');
     expect(scan.result.answers).to.deep.equal({ referral: ['own-observation', 'professional-network'] });
+  });
+
+  it('keeps what is being typed for a measure, and the place in it', async () => {
+    for (const [text, read] of [
+      ['7,5', 7.5],
+      ['vier', undefined],
+    ] as const) {
+      const page = await mount(`<div lang="nl">${SCAN}</div>`);
+      const scan = scanIn(page);
+      await scan.updateComplete;
+      await click(byRole(scan, 'button', /^9 /));
+      const fields = () => [...scan.shadowRoot!.querySelectorAll<HTMLInputElement>('[part=measure] input')];
+      const [field] = await eventually(() => {
+        expect(fields()).not.to.be.empty;
+        return fields() as [HTMLInputElement];
+      });
+      field.focus();
+      await type(text);
+      field.setSelectionRange(1, 1);
+      for (const [lang, title] of [
+        ['fr-CA', FRENCH],
+        ['de-AT', GERMAN],
+        ['en', 'Quick scan of outreach work'],
+        ['', DUTCH],
+        ['fr', FRENCH],
+        ['zz', DUTCH],
+        ['nl-BE', DUTCH],
+      ] as const) {
+        page.lang = lang;
+        await eventually(() => expect(spoken(scan)[0]).to.equal(title));
+        expect(spoken(scan)[2]).to.equal(null);
+        expect(scan.shadowRoot!.activeElement).to.equal(field);
+        expect([field.value, field.selectionStart]).to.deep.equal([text, 1]);
+      }
+      await press('Tab');
+      await scan.updateComplete;
+      expect(scan.result.answers['time-frame.outreach-hours']).to.equal(read);
+      expect(fields()[0]!.value).to.equal(text);
+      expect(fields()[0]!.getAttribute('aria-invalid')).to.equal(String(!read));
+    }
+  });
+
+  it('keeps what is being typed in a profile, and what it said of the last', async () => {
+    const page = await mount('<div lang="nl"><outreach-profile codes="QSRDNFVF"></outreach-profile></div>');
+    const profile = page.firstElementChild as OutreachProfileElement;
+    await profile.updateComplete;
+    profile.shadowRoot!.querySelector<HTMLElement>('.adding > summary')?.click();
+    const field = profile.shadowRoot!.querySelector('textarea')!;
+    field.focus();
+    await type('niets');
+    await press('Enter');
+    await eventually(() => expect(textOf(profile.shadowRoot!.querySelector('.adding')!)).to.contain('geen code'));
+    field.focus();
+    field.select();
+    await type('An: QSRD');
+    field.setSelectionRange(3, 3);
+    for (const [lang, said] of [
+      ['fr', 'pas de code'],
+      ['de-AT', 'keinen Code'],
+      ['en', 'no code'],
+    ] as const) {
+      page.lang = lang;
+      await eventually(() => expect(textOf(profile.shadowRoot!.querySelector('.adding')!)).to.contain(said));
+      expect(profile.shadowRoot!.activeElement).to.equal(field);
+      expect([field.value, field.selectionStart]).to.deep.equal(['An: QSRD', 3]);
+    }
   });
 
   it('keeps its words until all words of the new language have loaded', async () => {

@@ -42,6 +42,10 @@ describe('the Dutch of a question', () => {
     const [original] = originals(scan);
     const dutch = await open(original!, 'Dynamisch', 'Welke positie neem je in als werker?', 'Stok achter de deur');
     expect(dutch).not.to.contain('(Aan)melding');
+    expect(dutch)
+      .to.contain('Quickscan outreachend werken')
+      .and.contain('een profiel, geen score')
+      .and.contain('Naar De Maeyer');
     await click(byRole(scan, 'button', /^9 /));
     await eventually(() =>
       expect(textOf(original!))
@@ -60,15 +64,25 @@ describe('the Dutch of a question', () => {
     await expectAccessible(scan);
   });
 
-  it('is with each parameter on one page, and names it', async () => {
-    for (const [markup, count, label, text] of [
-      ['<quick-scan mode="page"></quick-scan>', 9, 'Orientation', 'Hoe ben je in contact gekomen met de doelgroep?'],
-      ['<threshold-checklist mode="page"></threshold-checklist>', 5, '', ''],
+  it('is with each parameter on one page, and names it, and so is that of what is around the questions', async () => {
+    for (const [markup, count, label, text, around] of [
+      [
+        '<quick-scan mode="page"></quick-scan>',
+        9,
+        'Orientation',
+        'Hoe ben je in contact gekomen met de doelgroep?',
+        'een profiel, geen score',
+      ],
+      ['<threshold-checklist mode="page"></threshold-checklist>', 5, '', '', 'Drempelchecklist'],
     ] as const) {
       const tag = await mountIn('fr', markup);
       const all = originals(tag);
-      expect(all).to.have.length(count);
-      expect(new Set(all.map((each) => nameOf(summaryOf(each)))).size).to.equal(count);
+      expect(all).to.have.length(count + 1);
+      expect(new Set(all.map((each) => nameOf(summaryOf(each)))).size).to.equal(count + 1);
+      const last = all.pop()!;
+      expect(nameOf(summaryOf(last))).to.equal(`Le texte néerlandais, ${textOf(tag.shadowRoot!.querySelector('h2')!)}`);
+      await open(last, around);
+      last.open = false;
       for (const each of all) {
         const section = each.closest('section')!;
         expect(nameOf(summaryOf(each))).to.match(/^Le texte néerlandais, ./);
@@ -130,7 +144,7 @@ describe('the Dutch of a profile', () => {
   it('is the same picture, without actions', async () => {
     const profile = await mountIn('fr', '<outreach-profile codes="QSRDNFVF"></outreach-profile>');
     const [original] = originals(profile);
-    await open(original!, 'Stok achter de deur (gekozen)');
+    await open(original!, 'Stok achter de deur (gekozen)', 'Profielen naast elkaar', 'Namen blijven op deze pagina');
     expect(original!.querySelector('[lang=nl] button')).to.equal(null);
     expect(original!.querySelector('[lang=nl] [part=profile]')).to.exist;
     await expectAccessible(profile);

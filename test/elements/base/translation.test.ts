@@ -2,9 +2,15 @@
 
 import { expect } from 'chai';
 import '../../../src/define/all.ts';
+import { Deferred } from '../../../src/elements/base/deferred.ts';
+import * as inner from '../../../src/elements/base/inner.ts';
+import * as quickScan from '../../../src/elements/quick-scan/quick-scan-deferred.ts';
+import { later as laterWords } from '../../../src/elements/quick-scan/quick-scan-words.ts';
+import { QuickScanElement } from '../../../src/index.ts';
 import { languages } from '../../../src/content/languages.ts';
 import { expectAccessible } from '../../support/axe.ts';
 import { byRole } from '../../support/by-role.ts';
+import { afterThisTest } from '../../support/cleanup.ts';
 import { eventually } from '../../support/eventually.ts';
 import { click } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
@@ -41,6 +47,37 @@ function wordsOf({ shadowRoot }: Element): string {
   for (const dutch of base.querySelectorAll('[lang=nl]')) dutch.remove();
   const named = [...base.querySelectorAll('[aria-label]')].map((each) => each.getAttribute('aria-label'));
   return [textOf(base), ...named].join(' ');
+}
+
+/** A quick scan whose second file comes, or fails, when the test says so. */
+class WaitingScan extends QuickScanElement {
+  come!: () => void;
+  fail!: (error: Error) => void;
+
+  constructor() {
+    super();
+    const arrival = new Promise<typeof quickScan>((resolve, reject) => {
+      this.come = () => resolve(quickScan);
+      this.fail = reject;
+    });
+    const deferred = new Deferred(
+      this,
+      () => arrival,
+      () => laterWords.load('de'),
+    );
+    Object.assign(this, { [inner.deferred]: deferred });
+  }
+}
+customElements.define('waiting-scan', WaitingScan);
+
+/** In German, with a paragraph below it. */
+function mountWaiting(): [scan: WaitingScan, below: Element] {
+  const page = document.createElement('div');
+  page.lang = 'de';
+  page.innerHTML = '<waiting-scan></waiting-scan><p>Danach</p>';
+  document.body.append(page);
+  afterThisTest(() => page.remove());
+  return [page.firstElementChild as WaitingScan, page.lastElementChild!];
 }
 
 const COMPLETE = { 'quick-scan': 'QSRDNFVF', 'threshold-checklist': 'DW4N7XQF', 'outreach-definition': '' };
@@ -98,6 +135,29 @@ describe('a translation', () => {
     page.lang = 'nl';
     await eventually(() => expect(wordsOf(scan)).to.contain('Volgende').and.not.contain(NOTE));
     expect(scan.shadowRoot!.querySelector('details')).to.equal(null);
+  });
+
+  it('says so before the second file comes, and nothing moves when that does', async () => {
+    const [scan, below] = mountWaiting();
+    const NOTE = 'Dies ist eine Übersetzung. Maßgeblich ist der niederländische Text.';
+    await eventually(() => expect(wordsOf(scan)).to.contain(NOTE));
+    // What is below the questions: those of the first step wait for nothing.
+    const tops = () =>
+      [...scan.shadowRoot!.querySelectorAll('.base > .buttons button, .base > .quiet'), below].map(
+        (each) => each.getBoundingClientRect().top,
+      );
+    const before = tops();
+    expect(before).to.have.length.above(4);
+    scan.come();
+    await eventually(() => expect(scan.shadowRoot!.querySelector('details')).to.exist);
+    expect(tops()).to.deep.equal(before);
+  });
+
+  it('says so if the second file fails', async () => {
+    const [scan] = mountWaiting();
+    scan.fail(new Error('no network'));
+    await eventually(() => expect(byRole(scan, 'alert').checkVisibility()).to.be.true);
+    expect(wordsOf(scan)).to.contain('Dies ist eine Übersetzung.');
   });
 
   it('has the Dutch of the question in sight one press away', async () => {

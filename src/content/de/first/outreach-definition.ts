@@ -1,5 +1,6 @@
 import type { OutreachDefinitionFirst } from '../../words.ts';
 import { answering } from '../answering.ts';
 import { citation, closePart, outreachDefinitionContent as content, quotation } from '../outreach-definition.ts';
+import { translated } from '../translation.ts';
 
-export const words: OutreachDefinitionFirst = { answering, content, quotation, citation, closePart };
+export const words: OutreachDefinitionFirst = { answering, translated, content, quotation, citation, closePart };

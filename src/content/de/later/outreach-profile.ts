@@ -8,11 +8,12 @@ import { quickScanMeasures as scanMeasures } from '../quick-scan-measures.ts';
 import { quickScanContent as scan } from '../quick-scan.ts';
 import { result } from '../result.ts';
 import { thresholdChecklistContent as checklist } from '../threshold-checklist.ts';
-import { translation } from '../translation.ts';
+import { translated, translation } from '../translation.ts';
 
 export const words: OutreachProfileLater = {
   profile,
   result,
+  translated,
   translation,
   comparing,
   scan,

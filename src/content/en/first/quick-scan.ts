@@ -1,5 +1,6 @@
 import type { QuickScanFirst } from '../../words.ts';
 import { answering } from '../answering.ts';
 import { quickScanContent as content } from '../quick-scan.ts';
+import { translated } from '../translation.ts';
 
-export const words: QuickScanFirst = { answering, content };
+export const words: QuickScanFirst = { answering, translated, content };

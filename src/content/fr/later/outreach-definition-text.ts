@@ -4,7 +4,7 @@ import { citations } from '../citations.ts';
 import { referencesTexts as references, views } from '../outreach-definition-views.ts';
 import { shortQuestions } from '../short-questions.ts';
 import { sourceNames } from '../sources.ts';
-import { translation } from '../translation.ts';
+import { translated, translation } from '../translation.ts';
 
 export const words: DefinitionTextWords = {
   attributions,
@@ -13,5 +13,6 @@ export const words: DefinitionTextWords = {
   sourceNames,
   views,
   shortQuestions,
+  translated,
   translation,
 };

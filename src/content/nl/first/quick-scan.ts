@@ -2,4 +2,4 @@ import type { QuickScanFirst } from '../../words.ts';
 import { answering } from '../answering.ts';
 import { quickScanContent as content } from '../quick-scan.ts';
 
-export const words: QuickScanFirst = { answering, content };
+export const words: QuickScanFirst = { answering, translated: '', content };

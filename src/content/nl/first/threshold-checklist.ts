@@ -3,4 +3,4 @@ import { answering } from '../answering.ts';
 import { shortQuestions } from '../short-questions.ts';
 import { thresholdChecklistContent as content, thresholdNote } from '../threshold-checklist.ts';
 
-export const words: ThresholdChecklistFirst = { answering, content, shortQuestions, thresholdNote };
+export const words: ThresholdChecklistFirst = { answering, translated: '', content, shortQuestions, thresholdNote };
