@@ -89,7 +89,7 @@ export function drawingOf(
       const x = left + index * (cellWidth + GAP);
       const isNew = cell.state === 'added';
       const filled = isNew || cell.state === 'chosen';
-      const stroke = filled || cell.state === 'kept' || cell.state === 'removed' ? kind : LINE;
+      const stroke = MARKS[cell.state] ? kind : LINE;
       const box = { radius: isNew ? 0 : 8, fill: filled ? kind : PAPER };
       shapes.push({ ...box, x, y, width: cellWidth, height, stroke, dashed: cell.state === 'removed' });
       if (isNew) shapes.push({ ...box, x: x + 5, y: y + 5, width: cellWidth - 10, height: height - 10, stroke: PAPER });

@@ -144,8 +144,7 @@ export const chartStyles = css`
     color: inherit;
   }
   /* Square, with a second line, and bolder. */
-  td[part~='added'],
-  .legend [part~='added'] {
+  [part~='added'][part] {
     border-radius: 0;
     outline: 2px solid;
     outline-offset: -4px;
