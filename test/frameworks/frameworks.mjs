@@ -21,6 +21,8 @@ export const FRAMEWORKS = {
   next: {},
   // Not a framework: a plain page, and the tool that tests it.
   playwright: {},
+  // Neither: the same page in each bundler.
+  bundlers: {},
 };
 
 /** Those of which the page is made on a server. */
