@@ -112,6 +112,7 @@ export const firstFiles = {
     'output/history-state',
     'output/visit',
     'scope/language-around',
+    'scope/known-language',
     'scope/permitted-languages',
     'scope/objects-as-text',
     'scope/tree-of',

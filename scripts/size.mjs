@@ -17,7 +17,7 @@ const DEFERRED = 25_100;
  * drop: codes among other words, in sentences of four languages, links as mail programs rewrite and break them, tables, and files in
  * other encodings than UTF-8.
  */
-const PROFILE = 33_100;
+const PROFILE = 33_200;
 /** The checklist also shows options of the quick scan, and says what each of them means. */
 const CHECKLIST = 26_900;
 /** The definition also shows what it quotes, with its original in a translation. */

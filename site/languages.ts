@@ -2,7 +2,8 @@
 // shared, and works when opened as a file: index.html is in the language that the others are translated from.
 
 import { type TemplateResult, html, nothing } from 'lit';
-import { type Language, languages, ownName } from '../src/content/languages.ts';
+import { type Language, languages } from '../src/content/languages.ts';
+import { ownName } from '../src/content/own-name.ts';
 import type { SitePageTexts } from '../src/content/texts.ts';
 
 /** The language that the file of the page declares. */

@@ -6,7 +6,3 @@ export type Language = (typeof languages)[number];
 /** The name of a file in a language. The original language adds nothing to it. */
 export const inLanguage = (name: string, language: Language): string =>
   language === languages[0] ? name : `${name}.${language}`;
-
-/** The name of a language in that language itself, as people look for it. */
-export const ownName = (language: Language): string =>
-  new Intl.DisplayNames(language, { type: 'language' }).of(language) ?? language;

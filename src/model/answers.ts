@@ -77,12 +77,6 @@ export function chosenAt(question: Question, answers: Answers): readonly string[
   return answer === undefined ? [] : [answer].flat();
 }
 
-/** The answer to a measure, with its unit. */
-export function amountAt(measure: Measure, answers: Answers): Amount | undefined {
-  const answer = answers[measure.id] as number | Amount | undefined;
-  return answer === undefined ? undefined : toAmount(measure, answer);
-}
-
 /** Whether anything is answered, even if only a measure. */
 export const isFilled = (answers: Answers): boolean => Object.keys(answers).length > 0;
 

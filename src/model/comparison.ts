@@ -1,4 +1,5 @@
-import { type Answers, amountAt, chosenAt } from './answers.ts';
+import { type Answers, chosenAt } from './answers.ts';
+import { amountAt } from './amounts.ts';
 import {
   type Field,
   type Instrument,

@@ -3,7 +3,6 @@ export {
   type AnswerTo,
   type Answers,
   type Progress,
-  amountAt,
   chosenAt,
   inOrder,
   isAnswered,
@@ -12,6 +11,7 @@ export {
   progressOf,
   withAnswer,
 } from './answers.ts';
+export { amountAt } from './amounts.ts';
 export {
   type Comparison,
   type MeasureMovement,
@@ -41,21 +41,8 @@ export {
   isMeasure,
 } from './instrument.ts';
 export { instruments } from './instruments.ts';
-export {
-  type Amount,
-  type Measure,
-  type MeasureProblem,
-  type Measured,
-  type Range,
-  type UnitOf,
-  fromAmount,
-  measureProblem,
-  parseDecimal,
-  rangeOf,
-  toAmount,
-  typedProblem,
-  withoutUnit,
-} from './measure.ts';
+export { type Amount, type Measure, type Measured, type Range, type UnitOf, fromAmount, toAmount } from './measure.ts';
+export { type MeasureProblem, measureProblem, parseDecimal, rangeOf, typedProblem, withoutUnit } from './amounts.ts';
 export { type DefinitionPart, type OutreachDefinition, outreachDefinition } from './outreach-definition.ts';
 export { type QuickScan, quickScan } from './quick-scan.ts';
 export { optionsOfPart, partOfMeasures, partOfOption } from './part-relations.ts';

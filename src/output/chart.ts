@@ -1,7 +1,8 @@
 import type { WordedInstrument } from '../content/instrument-content.ts';
 import { pluralIn } from '../content/plural.ts';
 import type { ResultTexts } from '../content/texts.ts';
-import { type Answers, amountAt, chosenAt } from '../model/answers.ts';
+import { type Answers, chosenAt } from '../model/answers.ts';
+import { amountAt } from '../model/amounts.ts';
 import { type Tally, amountsIn, compareAnswers } from '../model/comparison.ts';
 import type { Kind, Parameter, Question } from '../model/instrument.ts';
 import type { Amount, Measure } from '../model/measure.ts';

@@ -1,4 +1,4 @@
-import { regionOf } from '../scope/language-around.ts';
+import { regionOf } from '../scope/known-language.ts';
 
 /** The same texts, with numbers written as in the region that the page names, if it names one. */
 export function inRegion<T extends { readonly decimal: (value: number) => string }>(texts: T, language: string): T {

@@ -1,5 +1,6 @@
 import type { ResultTexts } from '../content/texts.ts';
-import { amountAt, chosenAt } from '../model/answers.ts';
+import { chosenAt } from '../model/answers.ts';
+import { amountAt } from '../model/amounts.ts';
 import { type Tally, amountsIn } from '../model/comparison.ts';
 import type { Result } from '../model/result.ts';
 import { type Shown, amountText } from './chart.ts';

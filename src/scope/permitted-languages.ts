@@ -1,5 +1,6 @@
 import { languages } from '../content/languages.ts';
-import { isKnown, languageOf } from './language-around.ts';
+import { languageOf } from './language-around.ts';
+import { isKnown } from './known-language.ts';
 
 /**
  * The languages that a host lets visitors choose between, as the attribute gives them. A language without texts, or one that is

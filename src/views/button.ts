@@ -1,6 +1,6 @@
 import { type TemplateResult, html, nothing } from 'lit';
 
-type OnClick = (event: Event) => unknown;
+export type OnClick = (event: Event) => unknown;
 
 /** A button. A `primary` one leads on, a `plain` one looks like a link. */
 export const button = (label: string, onClick: OnClick, look?: 'primary' | 'plain'): TemplateResult =>
@@ -12,15 +12,3 @@ export const button = (label: string, onClick: OnClick, look?: 'primary' | 'plai
   >
     ${label}
   </button>`;
-
-/** One of several buttons with the same label. Its name adds what it is beside, for those who can't see that. */
-export const namedButton = (label: string, onClick: OnClick, name: string): TemplateResult =>
-  html`<button type="button" part="button" aria-label=${name} @click=${onClick}>${label}</button>`;
-
-/** A button that is shown although it may have nothing to do yet. */
-export const waitingButton = (label: string, onClick: OnClick | undefined): TemplateResult =>
-  html`<button type="button" part="button" ?disabled=${!onClick} @click=${onClick}>${label}</button>`;
-
-/** A button that opens and closes what it is in. */
-export const toggleButton = (label: string, onClick: OnClick, expanded: boolean): TemplateResult =>
-  html`<button type="button" part="button" aria-expanded=${expanded} @click=${onClick}>${label}</button>`;

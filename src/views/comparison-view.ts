@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { ComparingTexts } from '../content/texts.ts';
 import type { Result } from '../model/result.ts';
-import { regionOf } from '../scope/language-around.ts';
+import { regionOf } from '../scope/known-language.ts';
 import type { Chart, Shown } from '../output/chart.ts';
 import { chartTable } from './chart-table.ts';
 

@@ -1,8 +1,10 @@
 import { type ReactiveController, type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
-import { languages, ownName } from '../content/languages.ts';
+import { languages } from '../content/languages.ts';
+import { ownName } from '../content/own-name.ts';
 import type { TranslationTexts } from '../content/texts.ts';
 import { keyOf, writeHistory } from '../output/history-state.ts';
-import { isKnown, languageOf } from '../scope/language-around.ts';
+import { isKnown } from '../scope/known-language.ts';
+import { languageOf } from '../scope/language-around.ts';
 import { permittedLanguages } from '../scope/permitted-languages.ts';
 import type { LanguageChoice, Scope } from '../scope/scope-context.ts';
 import { announce } from './announce.ts';

@@ -1,15 +1,7 @@
 import { type TemplateResult, css, html } from 'lit';
 import type { MeasuringTexts } from '../content/texts.ts';
-import {
-  type Amount,
-  type Measure,
-  type MeasureProblem,
-  fromAmount,
-  parseDecimal,
-  rangeOf,
-  typedProblem,
-  withoutUnit,
-} from '../model/measure.ts';
+import { type Amount, type Measure, fromAmount } from '../model/measure.ts';
+import { type MeasureProblem, parseDecimal, rangeOf, typedProblem, withoutUnit } from '../model/amounts.ts';
 
 /** What the controls of a measure hold, whether or not it is an answer. */
 export interface Draft {

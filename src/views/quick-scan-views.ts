@@ -1,9 +1,10 @@
 import { type ReactiveElement, type TemplateResult, html } from 'lit';
 import type { QuickScanLater } from '../content/words.ts';
-import { amountAt } from '../model/answers.ts';
+import { amountAt } from '../model/amounts.ts';
 import type { MeasureId, Parameter } from '../model/instrument.ts';
 import type { QuickScan } from '../model/quick-scan.ts';
-import type { Amount, Measure, MeasureProblem } from '../model/measure.ts';
+import type { Amount, Measure } from '../model/measure.ts';
+import type { MeasureProblem } from '../model/amounts.ts';
 import { inRegion } from '../output/in-region.ts';
 import type { InstrumentState, Validity } from './instrument-view.ts';
 import { InstrumentViews } from './instrument-views.ts';

@@ -5,7 +5,7 @@ import { type Shown, profileChart } from '../output/chart.ts';
 import { dayOf } from '../output/day.ts';
 import { inRegion } from '../output/in-region.ts';
 import { csvExport, jsonExport } from '../output/exports.ts';
-import { regionOf } from '../scope/language-around.ts';
+import { regionOf } from '../scope/known-language.ts';
 import { button } from './button.ts';
 import { chartTable } from './chart-table.ts';
 import type { ExportController } from './export-controller.ts';

@@ -19,9 +19,10 @@ import {
   restoreSnapshots,
   saveSnapshot,
 } from '../output/snapshots.ts';
-import { regionOf } from '../scope/language-around.ts';
+import { regionOf } from '../scope/known-language.ts';
 import { announce } from './announce.ts';
-import { button, namedButton, waitingButton } from './button.ts';
+import { button } from './button.ts';
+import { namedButton, waitingButton } from './more-buttons.ts';
 import { type Named, comparisonView, inOrderOfTime } from './comparison-view.ts';
 import { heading } from './heading.ts';
 import { openSaved } from './instrument-actions.ts';

@@ -1,6 +1,6 @@
 import { type TemplateResult, html } from 'lit';
 import type { QuickScanLater } from '../content/words.ts';
-import { type MeasureProblem, rangeOf, typedProblem } from '../model/measure.ts';
+import { type MeasureProblem, rangeOf, typedProblem } from '../model/amounts.ts';
 import { button } from './button.ts';
 import { numberIn } from './measure-view.ts';
 import type { InstrumentState } from './instrument-view.ts';

@@ -19,9 +19,13 @@ export const FRAMEWORKS = {
   sveltekit: {},
   nuxt: {},
   next: {},
-  // Not a framework: a plain page, and the tool that tests it.
+  // Not frameworks: a plain page with the tool that tests it, and one in each bundler.
   playwright: {},
+  bundlers: {},
 };
+
+/** Those without a page of documentation of their own. */
+export const TOOLS = ['playwright', 'bundlers'];
 
 /** Those of which the page is made on a server. */
 export const SERVERS = ['eleventy', 'astro', 'sveltekit', 'nuxt', 'next'];

@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { describe, it } from 'node:test';
-import { FRAMEWORKS, SERVERS } from '../frameworks/frameworks.mjs';
+import { FRAMEWORKS, SERVERS, TOOLS } from '../frameworks/frameworks.mjs';
 
 const repository = new URL('../../', import.meta.url);
 const read = (path) => readFileSync(new URL(path, repository), 'utf8');
@@ -37,7 +37,7 @@ describe('a page for developers', () => {
     });
   }
 
-  for (const [name, files] of Object.entries(FRAMEWORKS).filter(([each]) => each !== 'playwright')) {
+  for (const [name, files] of Object.entries(FRAMEWORKS).filter(([each]) => !TOOLS.includes(each))) {
     const page = `docs/frameworks/${PAGES[name] ?? `${name}.md`}`;
 
     it(`${page} shows everything that its app has from test/types`, () => {

@@ -37,3 +37,26 @@ describe('how to refer to the library', () => {
     assert.match(citation, new RegExp(`^license: ${license}$`, 'm'));
   });
 });
+
+describe('what catalogues of public software read', () => {
+  const card = read('publiccode.yml');
+  const valueOf = (key) => new RegExp(`^ *${key}: ['"]?(.*?)['"]?$`, 'm').exec(card)?.[1];
+  const listOf = (key) => {
+    const [, items] = new RegExp(`^( *)${key}:\\n((?:\\1  - .*\\n)+)`, 'm').exec(card).slice(1);
+    return items.trim().split(/\s*- /).filter(Boolean);
+  };
+
+  it('has the version, the licence and the languages of the library', () => {
+    assert.equal(valueOf('softwareVersion'), version);
+    assert.equal(valueOf('license'), license);
+    const known = /languages = \[(.*)\]/.exec(read('src/content/languages.ts'))[1];
+    assert.deepEqual(listOf('availableLanguages'), known.match(/\w+/g));
+  });
+
+  it('has descriptions as long as the standard asks for', () => {
+    for (const [, short] of card.matchAll(/shortDescription: (.*)/g)) assert.ok(short.length <= 150, short);
+    const long = [...card.matchAll(/longDescription: >\n((?: {6}.*\n)+)/g)];
+    assert.ok(long.length > 0);
+    for (const [, text] of long) assert.ok(text.replace(/\s+/g, ' ').length >= 150);
+  });
+});

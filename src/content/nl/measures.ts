@@ -1,4 +1,5 @@
-import type { MeasureProblem, Range } from '../../model/measure.ts';
+import type { Range } from '../../model/measure.ts';
+import type { MeasureProblem } from '../../model/amounts.ts';
 import { decimal } from './decimal.ts';
 
 /** What an element says around the measures of an instrument. */

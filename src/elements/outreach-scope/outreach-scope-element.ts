@@ -3,7 +3,7 @@ import { LitElement, type PropertyDeclarations, type PropertyValues, type Templa
 import { languages } from '../../content/languages.ts';
 import type { ContentOverride } from '../../content/override.ts';
 import { Visit } from '../../output/visit.ts';
-import { isKnown } from '../../scope/language-around.ts';
+import { isKnown } from '../../scope/known-language.ts';
 import { permittedLanguages } from '../../scope/permitted-languages.ts';
 import { type LanguageChoice, type Scope, scopeContext } from '../../scope/scope-context.ts';
 import { ObjectsAsText } from '../../scope/objects-as-text.ts';

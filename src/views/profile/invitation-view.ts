@@ -2,7 +2,7 @@ import { type TemplateResult, css, html, nothing, svg } from 'lit';
 import type { ProfileTexts, ResultTexts } from '../../content/texts.ts';
 import { linkTo } from '../../output/browser-actions.ts';
 import type { QrCode } from '../../output/qr-code.ts';
-import { toggleButton } from '../button.ts';
+import { toggleButton } from '../more-buttons.ts';
 import { heading } from '../heading.ts';
 
 /** What others can scan to reach this page, or why they can't. An empty link means that the page has no address to go to. */

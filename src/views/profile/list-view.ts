@@ -2,8 +2,9 @@ import { type TemplateResult, css, html, nothing } from 'lit';
 import { formatCode } from '../../model/result-code.ts';
 import { LISTED } from '../../model/intake-report.ts';
 import type { Entry } from '../../model/result-set.ts';
-import { regionOf } from '../../scope/language-around.ts';
-import { button, namedButton } from '../button.ts';
+import { regionOf } from '../../scope/known-language.ts';
+import { button } from '../button.ts';
+import { namedButton } from '../more-buttons.ts';
 import type { ProfileState } from './profile-state.ts';
 
 /** The list of results, in which visitors can give each a name. */

@@ -13,7 +13,7 @@ import { type Export, csvExport, jsonExport, tallyExport } from '../../output/ex
 import { inRegion } from '../../output/in-region.ts';
 import { joinShown } from '../../output/joined-shown.ts';
 import { pictureExports } from '../../output/picture-exports.ts';
-import { regionOf } from '../../scope/language-around.ts';
+import { regionOf } from '../../scope/known-language.ts';
 import { chartTable } from '../chart-table.ts';
 import { comparisonView, inOrderOfTime } from '../comparison-view.ts';
 import { heading } from '../heading.ts';

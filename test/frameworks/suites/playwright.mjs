@@ -1,4 +1,6 @@
-// What docs/testing-a-site.md says, by Playwright itself in the Chromium of this machine.
+/* global window -- in what runs in the page */
+
+// What docs/testing-a-site.md says, by Playwright itself and by Testing Library, in the Chromium of this machine.
 
 import assert from 'node:assert/strict';
 import { createRequire } from 'node:module';
@@ -40,5 +42,15 @@ export function testPlaywright() {
         await page.close();
       });
     }
+
+    it('answers by the queries of Testing Library', async () => {
+      const page = await browser.newPage();
+      await page.goto(`${server.origin}/app/index.html`);
+      const scan = page.locator('quick-scan');
+      await scan.getByLabel('Vrijwillig').waitFor();
+      await scan.evaluate((element) => window.answer(element).then(() => undefined));
+      assert.equal(await scan.evaluate(({ result }) => result.answered), 1);
+      await page.close();
+    });
   });
 }

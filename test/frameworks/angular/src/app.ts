@@ -28,7 +28,8 @@ export class App {
 
   private async load(screen: string | null) {
     if (screen === 'example') return this.screen.set((await import('./example')).Practice);
-    if (screen === 'binding') await this.define();
+    if (screen !== 'late') await this.define();
+    if (screen === 'reactive') return this.screen.set((await import('./reactive')).Reactive);
     this.screen.set((await import('./binding')).Binding);
   }
 }

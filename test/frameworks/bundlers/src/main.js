@@ -1,0 +1,1 @@
+import 'outreach-elements/define/quick-scan.js';
