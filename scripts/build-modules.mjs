@@ -1,6 +1,6 @@
 // Makes the modules that npm users import as small as the embed scripts are: the compiler wrote one for each source, so that a bundler
-// can divide them, and here each is minified with its templates. They import Lit as `#lit`: without what no page of ours runs,
-// or in Node, and wherever the condition `lit` is set, Lit itself.
+// can divide them, and here each is minified with its templates, but for the texts, as the documents for reviewers quote their code.
+// They import Lit as `#lit`: without what no page of ours runs, or in Node, and wherever the condition `lit` is set, Lit itself.
 
 import remapping from '@jridgewell/remapping';
 import minifyTemplates from '@lit-labs/rollup-plugin-minify-html-literals';
@@ -13,7 +13,7 @@ import minify from './terser-worker.mjs';
 const templates = minifyTemplates({ failOnError: true });
 const modules = readdirSync('src', { recursive: true })
   .map((file) => `dist/${file.replace(/\.ts$/, '.js')}`)
-  .filter((file) => existsSync(`${file}.map`));
+  .filter((file) => existsSync(`${file}.map`) && !file.startsWith('dist/content/'));
 
 /** What the modules import of Lit. */
 const parts = new Set();

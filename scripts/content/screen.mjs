@@ -22,7 +22,7 @@ export function transcript(template) {
     .replaceAll(/<(button|table|style)\b.*?<\/\1>/gs, '')
     .replaceAll(/\s+/g, ' ');
   return html
-    .replaceAll(/<a href=([^\s>]+)[^>]*>\s*(.*?)\s*<\/a\s*>/g, '[$2]($1)')
+    .replaceAll(/<a href="?([^\s">]+)"?[^>]*>\s*(.*?)\s*<\/a\s*>/g, '[$2]($1)')
     .replaceAll(/<strong>\s*(.*?)\s*<\/strong>/g, '**$1**')
     .replaceAll(/<em>\s*(.*?)\s*<\/em>/g, '_$1_')
     .replaceAll(/<h\d[^>]*>\s*(.*?)\s*<\/h\d>/g, '\n\n**$1**\n\n')
