@@ -14,7 +14,7 @@ describe('attributes of outreach-definition', () => {
   it('view: set, invalid, removed', async () => {
     const definition = await mountVisitedDefinition('view="reasons"');
     expect(definition.view).to.equal('reasons');
-    expectConsole('warn', /^<outreach-definition> .*view="history".*definition, summary, .*It uses definition\.$/);
+    expectConsole('warn', /^<outreach-definition> .*view="history".*definition, dutch-view, .*It uses definition\.$/);
     definition.setAttribute('view', 'history');
     await definition.updateComplete;
     expect(definition.view).to.equal('definition');
