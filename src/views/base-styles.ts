@@ -91,7 +91,7 @@ export const baseStyles = css`
     font: inherit;
     color: inherit;
     background: none;
-    padding: 0.4em min(1.1em, 5%);
+    padding: 0.4em min(1.1em, 5vw);
     font-weight: 600;
   }
   [part~='primary'] {
