@@ -12,7 +12,7 @@ const LANGUAGE = '/content/[a-z]{2}/';
 
 /** The views that load with an element before anyone touches it; others come in its deferred file. */
 const FIRST_VIEWS =
-  'base-styles|button|heading|link-controller|options-explained-view|parameter-view|question-view|quotation-view|short-question-styles|steps-view|tap-guard|unavailable-view';
+  'base-styles|button|heading|label-clicks|link-controller|options-explained-view|parameter-view|question-view|quotation-view|short-question-styles|steps-view|tap-guard|unavailable-view';
 
 /** The layers with side effects. A page chooses to import them; the package's index mustn't. */
 const REGISTERING = ['define', 'embed', 'without-script'];
@@ -70,6 +70,12 @@ export default defineConfig(
   {
     files: ['demo/demo.js', 'demo/insluiten.js', 'src/embed/frames/*.js', 'test/embed/*.js'],
     languageOptions: { globals: { document: false, window: false } },
+  },
+  {
+    files: ['bench/**'],
+    languageOptions: {
+      globals: { TextDecoder: false, customElements: false, document: false, performance: false, setTimeout: false },
+    },
   },
   {
     files: ['test/**/*.ts'],

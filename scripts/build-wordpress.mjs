@@ -1,13 +1,14 @@
 // Makes the WordPress plugin: its sources, the built elements as its assets, and its translations in the forms that WordPress reads.
 // The resulting folder goes into wp-content/plugins, and into a release's zip.
 
-import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { extname, join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { runnerImport } from 'vite';
 import { keyOf, readPo } from './po.mjs';
 import { languages } from './words.mjs';
+import { writeDefinitions } from './write-definitions.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const sources = join(root, 'integrations/wordpress');
@@ -63,13 +64,6 @@ function edit(path, change) {
 async function load(path) {
   const { module } = await runnerImport(join(root, path), { root, configFile: false, logLevel: 'warn' });
   return module;
-}
-
-/** The definition and the other views as HTML, for visitors without JavaScript. */
-async function writeDefinitions(folder) {
-  mkdirSync(folder);
-  const { texts } = await load('scripts/definition-texts.mjs');
-  for (const [name, text] of Object.entries(texts)) writeFileSync(join(folder, `${name}.html`), text);
 }
 
 /** The texts of the links, which visitors read, from the modules with everything that visitors read. */

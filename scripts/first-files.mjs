@@ -98,6 +98,7 @@ export const firstFiles = {
     'output/visit',
     'scope/tree-of',
     'model/result-link',
+    'views/label-clicks',
     'views/link-controller',
     'views/tap-guard',
   ],

@@ -10,7 +10,12 @@ const versions = (of) => String.raw`\(${name}\.${of}Versions\?\?=\[\]\)\.push\("
 const changes = {
   '@lit/reactive-element/css-tag.js': [
     [`=${name}\\.ShadowRoot&&\\(void 0===${name}\\.ShadyCSS.*?CSSStyleSheet\\.prototype`, '=!0'],
-    // All that our style sheets contain are others.
+    // Each of our style sheets is made once, and all that it contains are others.
+    [
+      `get styleSheet\\(\\)\\{.*?\\}toString\\(\\)\\{return this\\.cssText\\}`,
+      'get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
+    ],
+    [`${name} instanceof CSSStyleSheet\\?${name}:(${name}\\.styleSheet)`, '$1'],
     ['if\\(this\\._\\$cssResult\\$=!0,.*?"\\);', ''],
     [`\\(${name}=>\\{if\\(!0===${name}\\._\\$cssResult\\$.*?security\\."\\)\\}\\)\\((${name})\\)`, '$1.cssText'],
   ],
@@ -35,6 +40,7 @@ const changes = {
     [`void 0!==(${name})\\.l&&\\(this\\.l=\\[\\.\\.\\.\\1\\.l\\]\\),`, ''],
     [`,this\\.constructor\\.l\\?\\.forEach\\(${name}=>${name}\\(this\\)\\)`, ''],
     ['removeController\\(.*?\\}(?=_\\$E_)', ''],
+    [`(${name}\\.(?:unshift|push)\\()${name}\\((${name})\\)`, '$1$2'],
     // None of our properties is internal to Lit, or announced as changed before the first render.
     [
       `${name}\\.state&&\\(.*?\\),(this\\._\\$Ei\\(\\)),this\\.prototype\\.hasOwnProperty\\(${name}\\)&&\\(.*?wrapped=!0\\)`,
@@ -44,6 +50,8 @@ const changes = {
       `const ${name}=this\\.constructor\\.elementProperties;if\\(${name}\\.size>0\\)for\\(.*?this\\.C\\(${name},void 0,${name},${name}\\)\\}`,
       '',
     ],
+    // Names that a compiler of Google's would change.
+    [`${name}\\(("(?:elementProperties|finalized|properties)")\\)`, '$1'],
     // The names of our properties are no symbols.
     [`getOwnPropertyNames:${name},getOwnPropertySymbols:${name},`, ''],
     [`\\[\\.\\.\\.${name}\\((${name})\\),\\.\\.\\.${name}\\(\\1\\)\\]`, 'Object.keys($1)'],
@@ -75,6 +83,7 @@ const changes = {
       `function (${name})\\(${name},(${name}),${name}=${name},${name}\\)\\{if\\(\\2===.*?_\\$AS\\(.*?,\\2\\}`,
       'function $1(part,value){return value}',
     ],
+    [`${name}\\(this,(${name}(?:\\[${name}\\+${name}\\])?),[^)]*\\)`, '$1'],
     [`get _\\$AU\\(\\)\\{return this\\._\\$AM\\._\\$AU\\}`, ''],
     [`get _\\$AU\\(\\)\\{return this\\._\\$AM\\?\\._\\$AU\\?\\?this\\._\\$Cv\\}`, ''],
     [`,this\\._\\$Cv=${name}\\?\\.isConnected\\?\\?!0`, ''],

@@ -25,7 +25,7 @@ mkdirSync(outDir, { recursive: true });
 npm('pack', '--ignore-scripts', '--pack-destination', outDir);
 zip(`${name}-${version}.zip`, await buildSite('dist/site', address), `${name}-${version}`);
 zip(`${name}-wordpress-${version}.zip`, await buildWordPress(address), name);
-zip(`${name}-drupal-${version}.zip`, buildDrupal(), 'outreach_elements');
+zip(`${name}-drupal-${version}.zip`, await buildDrupal(), 'outreach_elements');
 writeFileSync(join(outDir, `${name}-${version}.cdx.json`), billOfMaterials());
 writeFileSync(join(outDir, 'SHA256SUMS'), checksums());
 

@@ -99,6 +99,17 @@ export const moments: readonly Result[] = [
   createResult(quickScan, allAnswers, '2026-10-20T09:30:00Z'),
 ];
 
+/** The same practice over the years. */
+export const years: readonly Result[] = [
+  ...moments,
+  createResult(
+    quickScan,
+    { ...allAnswers, location: ['private', 'online'], actions: ['structural-work'], 'time-frame.outreach-hours': 20 },
+    '2027-10-19T09:30:00Z',
+  ),
+  createResult(quickScan, { ...allAnswers, objective: 'society-oriented' }, '2029-05-15T09:30:00Z'),
+];
+
 /** Five colleagues, each with their own practice. */
 export const team: readonly Result[] = [
   createResult(quickScan, { ...allAnswers, location: ['public', 'online'] }),

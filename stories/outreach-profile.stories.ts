@@ -4,7 +4,7 @@ import { expect, waitFor } from 'storybook/test';
 import { profile as texts } from '../src/content/nl/profile.ts';
 import type { OutreachProfileElement } from '../src/elements/outreach-profile/outreach-profile-element.ts';
 import type { Result } from '../src/model/result.ts';
-import { codes, crowd, definitionPair, moments, services, team } from './examples.ts';
+import { codes, crowd, definitionPair, moments, services, team, years } from './examples.ts';
 import { appeared, fullscreen, onDark, onNarrow, press, ready, shown } from './support.ts';
 import '../src/define/outreach-profile.ts';
 
@@ -50,6 +50,14 @@ export const TwoPeople: Story = {
     root.querySelectorAll<HTMLInputElement>('.switch input')[1]!.click();
     await appeared(root, '[part=agreement]');
   },
+};
+
+/** Four results of one practice: what came and went over the years, once the visitor says whose they are. */
+export const OverTheYears: Story = {
+  name: 'Over the years',
+  tags: ['!autodocs'],
+  ...withResults(years),
+  play: sayOneTeam,
 };
 
 /** The picture of a team of five: how often each answer was chosen, and on what the team agrees. */
@@ -153,6 +161,15 @@ export const Narrow: Story = {
   render: (args) => onNarrow(profile(args, team)),
 };
 
+/** What came and went, on a small phone. */
+export const NarrowYears: Story = {
+  ...Narrow,
+  name: 'Narrow, over the years',
+  tags: ['!autodocs'],
+  render: (args) => onNarrow(profile(args, years)),
+  play: sayOneTeam,
+};
+
 /** What moved, on a small phone. */
 export const NarrowComparison: Story = {
   ...Narrow,
@@ -160,6 +177,13 @@ export const NarrowComparison: Story = {
   tags: ['!autodocs'],
   render: (args) => onNarrow(profile(args, moments)),
 };
+
+async function sayOneTeam({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
+  const { root } = await ready(canvasElement, 'outreach-profile');
+  await appeared(root, '.switch');
+  root.querySelector<HTMLInputElement>('.switch input')!.click();
+  await appeared(root, '.timeline');
+}
 
 /** Results are a property. They can't be arguments, which Storybook sends from frame to frame as text. */
 function withResults(results: readonly Result[] | (() => readonly Result[])): Pick<Story, 'render'> {

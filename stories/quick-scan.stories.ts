@@ -1,5 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type TemplateResult, html, nothing } from 'lit';
+import { agreements } from '../src/content/nl/agreements.ts';
 import { result } from '../src/content/nl/result.ts';
 import { codes } from './examples.ts';
 import {
@@ -15,6 +16,7 @@ import {
   press,
   ready,
   shown,
+  shownResult,
 } from './support.ts';
 import '../src/define/quick-scan.ts';
 
@@ -78,9 +80,54 @@ export const Undo: Story = {
   tags: ['!autodocs'],
   args: { value: allCode },
   play: async (context) => {
-    await askResult('quick-scan')(context);
-    const { root } = await ready(context.canvasElement, 'quick-scan');
+    const root = await shownResult(context, 'quick-scan');
     await press(root, result.restart);
+  },
+};
+
+/** What the team agrees on, about an answer. It goes along in print, in a copied text and in a calendar file. */
+export const Agreed: Story = {
+  name: 'An agreement',
+  tags: ['!autodocs'],
+  args: { value: allCode },
+  play: async (context) => {
+    const root = await shownResult(context, 'quick-scan');
+    await press(root, agreements.make);
+    (await appeared<HTMLSelectElement>(root, '#agreement-hook')).value = '0';
+    root.querySelector<HTMLTextAreaElement>('#agreement-words')!.value = 'Elke week een avond op het plein';
+    for (const type of ['change', 'input'])
+      for (const field of root.querySelectorAll('.asking .field')) field.dispatchEvent(new Event(type));
+    await press(root, agreements.add);
+    await appeared(root, '.agreements li');
+  },
+};
+
+/** An agreement without anything in it: what is missing is said at its field. */
+export const NotAgreed: Story = {
+  name: 'An agreement about nothing',
+  tags: ['!autodocs'],
+  args: { value: allCode },
+  play: async (context) => {
+    const root = await shownResult(context, 'quick-scan');
+    await press(root, agreements.make);
+    await press(root, agreements.add);
+    await appeared(root, '.asking [aria-invalid=true]');
+  },
+};
+
+/** A day to look again, for a calendar. Without one, no file is made. */
+export const LookAgain: Story = {
+  name: 'Looking again, without a day',
+  tags: ['!autodocs'],
+  args: { value: allCode },
+  play: async (context) => {
+    const root = await shownResult(context, 'quick-scan');
+    await press(root, agreements.again.plan);
+    const day = await appeared<HTMLInputElement>(root, '#look-again');
+    day.value = '';
+    day.dispatchEvent(new Event('input'));
+    await press(root, agreements.again.download);
+    await appeared(root, '.asking [aria-invalid=true]');
   },
 };
 
@@ -90,8 +137,7 @@ export const CopyRefused: Story = {
   tags: ['!autodocs'],
   args: { value: allCode },
   play: async (context) => {
-    await askResult('quick-scan')(context);
-    const { root } = await ready(context.canvasElement, 'quick-scan');
+    const root = await shownResult(context, 'quick-scan');
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
     await press(root, result.copyCode);
     await appeared(root, '.export code:not([part])');

@@ -80,14 +80,23 @@ export async function press(root: ShadowRoot, label: string): Promise<void> {
   find()!.click();
 }
 
+interface Canvas {
+  readonly canvasElement: HTMLElement;
+}
+
+/** Asks for the result, and gives what is around it. */
+export async function shownResult({ canvasElement }: Canvas, tag: AnsweringTag): Promise<ShadowRoot> {
+  const { element, root } = await ready(canvasElement, tag);
+  element.showResult();
+  await appeared(root, '[part=result]');
+  return root;
+}
+
 /** No attribute opens the result, only a visitor or a script. */
 export const askResult =
   (tag: AnsweringTag) =>
-  async ({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> => {
-    const { element, root } = await ready(canvasElement, tag);
-    element.showResult();
-    await appeared(root, '[part=result]');
-  };
+  async (canvas: Canvas): Promise<void> =>
+    void (await shownResult(canvas, tag));
 
 function showEntries(event: SubmitEvent): void {
   event.preventDefault();

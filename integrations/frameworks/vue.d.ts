@@ -18,8 +18,8 @@ type Listeners<Events> = {
 type Model<Properties> = 'value' extends keyof Properties ? { modelValue?: string | undefined } : unknown;
 
 type Elements = {
-  [Tag in TagName]: new () => {
-    $el: ElementOf<Tag>;
+  // What a template ref gives is the element itself.
+  [Tag in TagName]: new () => ElementOf<Tag> & {
     $props: Over<
       HTMLAttributes & ReservedProps,
       Either<Named<Tags[Tag]['attributes']>, Tags[Tag]['properties']> &

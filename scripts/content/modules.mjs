@@ -14,6 +14,8 @@ export const around = [
   'measures',
   'result',
   'comparing',
+  'in-words',
+  'agreements',
   'saving',
   'profile',
   'embedding',

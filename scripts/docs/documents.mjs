@@ -15,6 +15,7 @@ const groups = [
       'README.md': { path: 'guide.html', label: 'Guide' },
       'docs/testing-a-site.md': {},
       'docs/result-code.md': {},
+      'docs/sector.md': {},
       'docs/promises.md': {},
       'SECURITY.md': { path: 'security.html' },
       'CHANGELOG.md': { path: 'changelog.html' },

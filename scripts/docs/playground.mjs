@@ -58,5 +58,9 @@ function pickerView(name, property, value) {
   return ` <input type="range" ${label} data-unit="${unit}" min="0" max="${3 * Number(number)}" step="${step}" value="${number}" />`;
 }
 
-const sixDigits = (color) =>
-  /^#\w{3}$/.test(color) ? color.replaceAll(/\w/g, '$&$&') : /^#/.test(color) ? color : '#1c2b33';
+/** Where a picker starts: at the colour itself, else at what shows in its place, the page's own background or text. */
+function sixDigits(color) {
+  if (color === 'transparent') return '#ffffff';
+  if (!color.startsWith('#')) return '#1c2b33';
+  return color.length === 4 ? color.replaceAll(/\w/g, '$&$&') : color;
+}

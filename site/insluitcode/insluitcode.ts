@@ -1,16 +1,24 @@
 // The page on which an editor makes a snippet: the choices in its address, rendered in three steps.
 
 import { html, render } from 'lit';
-import { type Snippet, type Where, folderOf, isBase, pageOf, snippetsOf } from '../../src/embed/snippets.ts';
+import {
+  type Snippet,
+  type ValueOf,
+  type Where,
+  folderOf,
+  isBase,
+  pageOf,
+  snippetsOf,
+} from '../../src/embed/snippets.ts';
 import { copyOrSelect } from './copying.ts';
 import { isThere } from './folders.ts';
 import { copyable } from './parts.ts';
 import type { Integrity } from '../integrity.ts';
-import { languages } from '../../src/content/languages.ts';
 import { languageLinks, pageLanguage } from '../languages.ts';
 import { type NoIntegrity, loadIntegrity, release } from './release.ts';
 import { type Edition, queryOf, readState } from './state.ts';
 import { type Messages, choosing, copying, looking, step, tooNarrow } from './steps.ts';
+import { withoutScript } from '../../src/without-script/index.ts';
 import { wordsIn } from './words.ts';
 
 const words = wordsIn[pageLanguage];
@@ -24,13 +32,29 @@ let state = readState(new URLSearchParams(location.search), pageLanguage);
 let base = onDisk ? EXAMPLE_BASE : folder;
 let integrity: Integrity | NoIntegrity;
 let messages: Messages = {};
+/** What the tag says by itself. */
+let said: string | undefined;
 
 void start();
 
 async function start(): Promise<void> {
   integrity = onDisk ? 'file' : await loadIntegrity(folder);
-  show();
+  await say();
   for (const query of Object.values(tooNarrow)) query.addEventListener('change', show);
+}
+
+/** Shows the choices, once it is known what the tag says by itself: a definition is meant to be read, also where no script runs. */
+async function say(): Promise<void> {
+  const { choices } = state;
+  const { tag, language: lang } = choices;
+  const attributes: { readonly [A in 'view' | 'heading-level']?: ValueOf<A> } = choices.attributes;
+  const text =
+    tag === 'outreach-definition'
+      ? await withoutScript(tag, { lang, view: attributes.view, headingLevel: attributes['heading-level'] })
+      : undefined;
+  if (choices !== state.choices) return;
+  said = text;
+  show();
 }
 
 function show(): void {
@@ -100,10 +124,8 @@ function snippet(edition: Edition): Snippet | undefined {
   const where = whereOf(edition);
   const asGiven = isThere(folderOf(where), show) === false;
   // In the language of the tag that it shows.
-  const { embedding, definition } = wordsIn[state.choices.language];
-  const { definition: first } = wordsIn[languages[0]];
-  const original = definition === first ? undefined : first;
-  return snippetsOf({ ...state.choices, ...where, asGiven }, { ...definition, original, embedding })[state.form];
+  const { embedding } = wordsIn[state.choices.language];
+  return snippetsOf({ ...state.choices, ...where, asGiven }, { embedding, said })[state.form];
 }
 
 function whereOf(edition: Edition): Where {
@@ -131,7 +153,7 @@ function change({ currentTarget }: Event): void {
   base = (query.get('base') ?? base).trim();
   state = readState(query, pageLanguage);
   messages = {};
-  show();
+  void say();
 }
 
 /** Puts the choices in the address, so that the page can be shared as filled in. A page opened as a file can't change its address. */

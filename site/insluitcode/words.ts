@@ -3,23 +3,19 @@
 import { accessibilityParagraph as germanParagraph } from '../../src/content/de/accessibility-paragraph.ts';
 import { embedding as germanEmbedding } from '../../src/content/de/embedding.ts';
 import { insluitcode as german } from '../../src/content/de/insluitcode.ts';
-import * as germanDefinition from '../../src/content/de/outreach-definition.ts';
 import { sitePage as germanPage } from '../../src/content/de/site-page.ts';
 import { accessibilityParagraph as englishParagraph } from '../../src/content/en/accessibility-paragraph.ts';
 import { embedding as englishEmbedding } from '../../src/content/en/embedding.ts';
 import { insluitcode as english } from '../../src/content/en/insluitcode.ts';
-import * as englishDefinition from '../../src/content/en/outreach-definition.ts';
 import { sitePage as englishPage } from '../../src/content/en/site-page.ts';
 import { accessibilityParagraph as frenchParagraph } from '../../src/content/fr/accessibility-paragraph.ts';
 import { embedding as frenchEmbedding } from '../../src/content/fr/embedding.ts';
 import { insluitcode as french } from '../../src/content/fr/insluitcode.ts';
-import * as frenchDefinition from '../../src/content/fr/outreach-definition.ts';
 import { sitePage as frenchPage } from '../../src/content/fr/site-page.ts';
 import type { Language } from '../../src/content/languages.ts';
 import { accessibilityParagraph as dutchParagraph } from '../../src/content/nl/accessibility-paragraph.ts';
 import { embedding as dutchEmbedding } from '../../src/content/nl/embedding.ts';
 import { insluitcode as dutch } from '../../src/content/nl/insluitcode.ts';
-import * as dutchDefinition from '../../src/content/nl/outreach-definition.ts';
 import { sitePage as dutchPage } from '../../src/content/nl/site-page.ts';
 import type {
   AccessibilityParagraph,
@@ -27,12 +23,10 @@ import type {
   InsluitcodeTexts,
   SitePageTexts,
 } from '../../src/content/texts.ts';
-import type { DefinitionTexts } from '../../src/embed/quoted-definition.ts';
 
 export interface Words {
   readonly insluitcode: InsluitcodeTexts;
   readonly embedding: EmbeddingTexts;
-  readonly definition: DefinitionTexts;
   readonly sitePage: SitePageTexts;
   readonly accessibilityParagraph: AccessibilityParagraph;
 }
@@ -41,28 +35,24 @@ export const wordsIn: Readonly<Record<Language, Words>> = {
   nl: {
     insluitcode: dutch,
     embedding: dutchEmbedding,
-    definition: dutchDefinition,
     sitePage: dutchPage,
     accessibilityParagraph: dutchParagraph,
   },
   fr: {
     insluitcode: french,
     embedding: frenchEmbedding,
-    definition: frenchDefinition,
     sitePage: frenchPage,
     accessibilityParagraph: frenchParagraph,
   },
   de: {
     insluitcode: german,
     embedding: germanEmbedding,
-    definition: germanDefinition,
     sitePage: germanPage,
     accessibilityParagraph: germanParagraph,
   },
   en: {
     insluitcode: english,
     embedding: englishEmbedding,
-    definition: englishDefinition,
     sitePage: englishPage,
     accessibilityParagraph: englishParagraph,
   },

@@ -3,10 +3,12 @@
 
 import type { Texts } from './same-texts.ts';
 import type { accessibilityParagraph } from './nl/accessibility-paragraph.ts';
+import type { agreements } from './nl/agreements.ts';
 import type { answering } from './nl/answering.ts';
 import type { attributions } from './nl/attributions.ts';
 import type { comparing } from './nl/comparing.ts';
 import type { embedding } from './nl/embedding.ts';
+import type { inWords } from './nl/in-words.ts';
 import type { insluitcode } from './nl/insluitcode.ts';
 import type { installation } from './nl/installation.ts';
 import type { measuring } from './nl/measures.ts';
@@ -24,6 +26,7 @@ import type { translation } from './nl/translation.ts';
 import type { checklistResult } from './nl/threshold-checklist-result.ts';
 
 export type AccessibilityParagraph = typeof accessibilityParagraph;
+export type AgreementsTexts = Texts<typeof agreements>;
 export type AnsweringTexts = Texts<typeof answering>;
 export type AttributionTexts = Texts<typeof attributions>;
 export type ChecklistResultTexts = Texts<typeof checklistResult>;
@@ -31,6 +34,7 @@ export type ComparingTexts = Texts<typeof comparing>;
 export type DefinitionLinkTexts = Texts<typeof definitionLinks>;
 export type DefinitionMissingTexts = Texts<typeof definitionMissing>;
 export type EmbeddingTexts = Texts<typeof embedding>;
+export type InWordsTexts = Texts<typeof inWords>;
 export type InsluitcodeTexts = Texts<typeof insluitcode>;
 export type InstallationTexts = Texts<typeof installation>;
 /** What one instrument says of its result. */
@@ -46,4 +50,7 @@ export type TranslationTexts = Texts<typeof translation>;
 export type ShortQuestionTexts = Texts<typeof shortQuestions>;
 
 /** The messages about the answers as a whole. */
-export type NoticeMessage = Exclude<keyof NoticeTexts, 'undo' | 'clear' | 'restore' | 'missing' | 'blocked'>;
+export type NoticeMessage = Exclude<
+  keyof NoticeTexts,
+  'undo' | 'clear' | 'clearChoice' | 'restore' | 'missing' | 'blocked'
+>;

@@ -15,12 +15,14 @@ import type {
   ReflectionPerQuestion,
 } from './instrument-content.ts';
 import type {
+  AgreementsTexts,
   AnsweringTexts,
   AttributionTexts,
   ChecklistResultTexts,
   ComparingTexts,
   DefinitionLinkTexts,
   DefinitionMissingTexts,
+  InWordsTexts,
   InstrumentResultTexts,
   MeasuringTexts,
   NoticeTexts,
@@ -47,6 +49,8 @@ export interface LaterWords {
   readonly result: ResultTexts;
   readonly translation: TranslationTexts;
   readonly comparing: ComparingTexts;
+  readonly inWords: InWordsTexts;
+  readonly agreements: AgreementsTexts;
   readonly saving: SavingTexts;
   /** What this instrument says of its result. */
   readonly own: InstrumentResultTexts;
@@ -118,6 +122,7 @@ export interface OutreachProfileLater {
   readonly translated: string;
   readonly translation: TranslationTexts;
   readonly comparing: ComparingTexts;
+  readonly inWords: InWordsTexts;
   readonly scan: InstrumentContent<QuickScan>;
   readonly scanMeasures: MeasureTexts<QuickScan>;
   readonly checklist: InstrumentContent<ThresholdChecklist>;

@@ -3,7 +3,8 @@
  * `data-onclick` or `?style=` never becomes more than text.
  */
 export const attributeNames = [
-  ...['mode', 'view', 'reflect', 'heading-level', 'history', 'allow-saving', 'codes', 'results', 'instrument'],
+  ...['mode', 'view', 'reflect', 'heading-level', 'history', 'allow-saving'],
+  ...['codes', 'results', 'instrument', 'over-time'],
   ...['name', 'value', 'required', 'readonly', 'disabled', 'lang', 'languages', 'dir', 'theme'],
 ] as const;
 

@@ -26,9 +26,21 @@ const endings: { [S in Script]?: string } = {};
 
 const near = new IntersectionObserver(
   (entries) => {
-    for (const { isIntersecting, target } of entries) {
+    for (const { isIntersecting, target, boundingClientRect } of entries) {
+      const tag = nameOf(target) as Tag;
       // An element without a box never comes near.
-      if (isIntersecting || getComputedStyle(target).display === 'contents') void load(nameOf(target) as Tag);
+      if (isIntersecting || getComputedStyle(target).display === 'contents') void load(tag);
+      // What is still to come has room, so that nothing in sight moves then. It keeps that until it is out of sight again.
+      if (boundingClientRect.top > innerHeight) {
+        const { style } = target as HTMLElement;
+        const giveUp = () => (style.minHeight = '');
+        if (customElements.get(tag)) giveUp();
+        else {
+          style.minHeight = '100vh';
+          // Paper has no room to spare.
+          addEventListener('beforeprint', giveUp, { once: true });
+        }
+      }
     }
   },
   { rootMargin: '600px' },
@@ -47,7 +59,7 @@ function visit(element: Element): void {
     near.observe(element);
     if (matches.call(element, '[data-outreach],[theme]')) void load(PLACES);
     followLink();
-  } else if (name !== element.localName) report(`data-outreach="${name}" is none of ${tags.join(', ')}.`);
+  } else if (name !== element.localName) report(`data-outreach="${name}" is none of ${tags.join()}.`);
 }
 
 /** The tag that an element is or asks for, or another name. */
@@ -80,11 +92,7 @@ async function load(script: Script, attempt = 0): Promise<void> {
     const address = addressOf(file, again);
     await (isPinned ? addScript(address, hashes()![file]!) : import(/* @vite-ignore */ address));
   } catch (error) {
-    const tag = isTag(script) ? script : Object.keys(attempts)[0];
-    report(
-      `<${tag}> could not be loaded. Is its script beside ${ownAddress}, and does the page's policy allow it?`,
-      error,
-    );
+    report(`a script could not be loaded. Is it beside ${ownAddress}, and allowed by the page's policy?`, error);
     const retry = () => void load(script, attempt + 1);
     addEventListener('online', retry);
     setTimeout(retry, 1000 * 4 ** attempt);

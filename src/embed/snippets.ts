@@ -14,7 +14,6 @@ import type {
 import { definitionViews } from '../model/definition-views.ts';
 import { type Tag, tags } from '../model/tags.ts';
 import { type Written, element, escaped, startTag } from './markup.ts';
-import { type TranslatedDefinition, definitionWithOriginal } from './quoted-definition.ts';
 
 /** The classes of tags that show something by themselves. A scope shows what a developer puts inside. */
 interface Elements {
@@ -100,8 +99,10 @@ export type Where = Pick<Choices, 'base' | 'version' | 'hashes' | 'asGiven'>;
 type Shown = Pick<Choices, 'tag' | 'attributes' | 'language' | 'theme' | 'languages'>;
 
 /** The words of a snippet itself, besides what was typed. */
-export interface SnippetTexts extends TranslatedDefinition {
+export interface SnippetTexts {
   readonly embedding: Pick<EmbeddingTexts, 'tags'>;
+  /** What the tag says by itself, as HTML. A snippet with the tag has it inside. */
+  readonly said?: string | undefined;
 }
 
 export interface Snippet {
@@ -166,7 +167,7 @@ export function snippetsOf(
   return {
     script: {
       form: 'script',
-      here: [...sheet, ...modules, element(tag, attributes, fallbackOf(choices, link, texts))].join('\n'),
+      here: [...sheet, ...modules, element(tag, attributes, fallbackOf(link, texts))].join('\n'),
     },
     data: {
       form: 'data',
@@ -182,11 +183,8 @@ export function snippetsOf(
   };
 }
 
-/** The definition is meant to be read, so if the tag would show it, the tag has its words inside. */
-const fallbackOf = ({ tag, attributes }: Choices, link: string, texts: TranslatedDefinition): string =>
-  tag === 'outreach-definition' && (attributes.view ?? values.view[0]) === values.view[0]
-    ? `\n${definitionWithOriginal(texts)}\n${element('p', [], link)}\n`
-    : link;
+const fallbackOf = (link: string, { said }: SnippetTexts): string =>
+  said ? `\n${said}\n${element('p', [], link)}\n` : link;
 
 const sheetOf = (href: string): readonly Written[] => [
   ['rel', 'stylesheet'],

@@ -12,16 +12,7 @@ export {
   withAnswer,
 } from './answers.ts';
 export { amountAt } from './amounts.ts';
-export {
-  type Comparison,
-  type MeasureMovement,
-  type Movement,
-  type Tally,
-  Tallier,
-  amountsIn,
-  compareAnswers,
-  tallyAnswers,
-} from './comparison.ts';
+export { type Comparison, type MeasureMovement, type Movement, compareAnswers } from './comparison.ts';
 export {
   type Field,
   type Instrument,
@@ -47,10 +38,24 @@ export { type DefinitionPart, type OutreachDefinition, outreachDefinition } from
 export { type QuickScan, quickScan } from './quick-scan.ts';
 export { optionsOfPart, partOfMeasures, partOfOption } from './part-relations.ts';
 export { type Result, LONGEST_DOCUMENT, createResult, parseResult, timestamp } from './result.ts';
+export { rowsOf } from './csv-rows.ts';
+export { type Candidate, type Candidates, type Place, candidatesInFiles } from './result-reader.ts';
+export { ReadingError, type ReadingProblem } from './reading-error.ts';
 export { SYMBOLS, formatCode, fromCode, toCode } from './result-code.ts';
 export { ResultError, type ResultProblem } from './result-error.ts';
 export { type JsonSchema, resultSchema } from './result-schema.ts';
 export type { ScanOption } from './scan-options.ts';
+export {
+  type Nearness,
+  type Spread,
+  type Tally,
+  Tallier,
+  amountsIn,
+  byNearness,
+  nearnessOf,
+  spreadsOf,
+  tallyAnswers,
+} from './tally.ts';
 export { type ThresholdChecklist, thresholdChecklist } from './threshold-checklist.ts';
 export {
   type Accessibility,

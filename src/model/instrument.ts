@@ -11,6 +11,8 @@ export interface Question {
   readonly id: string;
   readonly select: 'many' | 'one';
   readonly options: readonly [string, ...string[]];
+  /** Whether its options say to what extent something holds: `present`, `partial` or `absent`, or that it is `unknown`. */
+  readonly extents?: true;
   /** The ids under which earlier versions asked the same in other words, the latest first. */
   readonly rewords?: readonly string[];
 }

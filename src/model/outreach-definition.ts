@@ -2,7 +2,7 @@ import type { Instrument, ParameterId } from './instrument.ts';
 
 /** One part of the definition, and whether it is present in one's own practice. */
 const part = <const Id extends string>(id: Id) =>
-  ({ id, questions: [{ id, select: 'one', options: ['present', 'partial', 'absent'] }] }) as const;
+  ({ id, questions: [{ id, select: 'one', extents: true, options: ['present', 'partial', 'absent'] }] }) as const;
 
 /** The eight parts of the definition of 2012 (Dewaele, De Maeyer & Beelen), in its order. */
 export const outreachDefinition = {

@@ -14,6 +14,8 @@ export interface AddOptions {
   readonly again?: boolean;
   /** Called for each that isn't accepted, however many there are. */
   readonly onRefused?: (candidate: Candidate, problem: ReadingProblem) => void;
+  /** Called for each that can't be read. */
+  readonly onUnreadable?: (candidate: Candidate, error: ResultError | ReadingError) => void;
 }
 
 /**
@@ -243,6 +245,7 @@ export class ResultIntake {
       if (candidate.name) this.#noteName(candidate.name, id);
     } catch (error) {
       if (!(error instanceof ResultError || error instanceof ReadingError)) throw error;
+      options.onUnreadable?.(candidate, error);
       if (this.#held) this.#held.push([candidate, error.problem, options]);
       else this.#refuse(candidate, error.problem, origin, options);
     }

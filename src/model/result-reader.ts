@@ -60,13 +60,13 @@ export function* candidatesIn(instruments: Instruments, given: string, source = 
   else yield* candidatesInLines(instruments, text, source);
 }
 
-/** What a list of documents, or one document, may hold. */
-export function* candidatesOf(instruments: Instruments, documents: unknown, source = ''): Generator<Candidate> {
-  const list: readonly unknown[] = Array.isArray(documents) ? documents : [documents];
+/** What a list of documents and codes, or one document, may hold. */
+export function* candidatesOf(instruments: Instruments, given: unknown, source = ''): Generator<Candidate> {
+  const list: readonly unknown[] = Array.isArray(given) ? given : [given];
   let number = 0;
-  for (const document of list) {
+  for (const each of list) {
     number++;
-    yield { where: itemOf(source, number, list.length === 1), read: () => parseResult(instruments, document) };
+    yield { where: itemOf(source, number, list.length === 1), read: () => resultIn(instruments, each) };
   }
 }
 
@@ -113,7 +113,7 @@ function* candidatesInJson(instruments: Instruments, text: string, source: strin
       where: itemOf(source, number, isOnly),
       text: document.trim(),
       isListed: true,
-      read: () => parseResult(instruments, fromJson(document)),
+      read: () => resultIn(instruments, fromJson(document)),
     };
   }
   const isEmpty = /^\s*\[\s*\]\s*$/.test(text.slice(0, 1000));
@@ -206,11 +206,17 @@ const candidateOf = (instruments: Instruments, { code, name, problem, text }: Li
 const candidate = (instruments: Instruments, code: string, where: Place, recordedAt?: string): Candidate => ({
   where,
   text: code,
-  read: () => {
-    const { instrument, answers } = fromCode(instruments, code);
-    return createResult(instrument, answers, recordedAt);
-  },
+  read: () => resultOf(instruments, code, recordedAt),
 });
+
+/** What a list has in one place: a document, as an object or as JSON text, or a code. */
+const resultIn = (instruments: Instruments, given: unknown): Result =>
+  typeof given === 'string' && !isJson(given) ? resultOf(instruments, given) : parseResult(instruments, given);
+
+function resultOf(instruments: Instruments, code: string, recordedAt?: string): Result {
+  const { instrument, answers } = fromCode(instruments, code);
+  return createResult(instrument, answers, recordedAt);
+}
 
 const refused = (where: Place, problem: ReadingProblem, text?: string): Candidate => ({
   where,

@@ -1,4 +1,4 @@
-import { Tallier, type Tally } from './comparison.ts';
+import { Tallier, type Tally } from './tally.ts';
 import { type Instrument, instrumentOf } from './instrument.ts';
 import { ResultError } from './result-error.ts';
 import type { Result } from './result.ts';

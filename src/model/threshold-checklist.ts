@@ -2,7 +2,7 @@ import type { Instrument } from './instrument.ts';
 
 /** One threshold, and how far it holds in one's own organisation. `unknown` is an answer: outreach workers can find out. */
 const item = <const Id extends string>(id: Id) =>
-  ({ id, select: 'one', options: ['absent', 'partial', 'present', 'unknown'] }) as const;
+  ({ id, select: 'one', extents: true, options: ['absent', 'partial', 'present', 'unknown'] }) as const;
 
 /** What keeps people from a service: the five groups of SAM vzw, with items that Stam and the workshop in Antwerp add. */
 export const thresholdChecklist = {

@@ -1,5 +1,5 @@
 import type { Answer, Answers } from './answers.ts';
-import { type Tally, Tallier } from './comparison.ts';
+import { type Tally, Tallier } from './tally.ts';
 import { type Field, type Instrument, type Parameter, type Question, fieldsOf, isMeasure } from './instrument.ts';
 
 /** What became of a question or a measure from one version of an instrument to another. */

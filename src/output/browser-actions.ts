@@ -51,6 +51,19 @@ export async function copy(text: string): Promise<boolean> {
   }
 }
 
+/** Copies a text with its headings, for programs that keep them, and without for others. */
+export async function copyRich(html: string, text: string): Promise<boolean> {
+  const blobOf = (content: string, type: string) => ({ [type]: new Blob([content], { type }) });
+  try {
+    await navigator.clipboard.write([
+      new ClipboardItem({ ...blobOf(html, 'text/html'), ...blobOf(text, 'text/plain') }),
+    ]);
+    return true;
+  } catch {
+    return copy(text);
+  }
+}
+
 export const canShare = (): boolean => typeof navigator.share === 'function';
 
 /** Closing the share sheet counts as success: the browser did what was asked. */

@@ -3,10 +3,13 @@ import { pluralIn } from '../content/plural.ts';
 import type { ResultTexts } from '../content/texts.ts';
 import { type Answers, chosenAt } from '../model/answers.ts';
 import { amountAt } from '../model/amounts.ts';
-import { type Tally, amountsIn, compareAnswers } from '../model/comparison.ts';
-import type { Kind, Parameter, Question } from '../model/instrument.ts';
+import { changeOf, compareAnswers } from '../model/comparison.ts';
+import { type Question, isMeasure } from '../model/instrument.ts';
 import type { Amount, Measure } from '../model/measure.ts';
+import type { OptionState } from '../model/timeline.ts';
 import { languageOf } from '../scope/language-around.ts';
+import type { Dot } from './dots.ts';
+import { type Heading, type Name, type Place, layoutOf } from './layout.ts';
 
 /** What it takes to show results: an instrument with its words, and the texts around them. */
 export interface Shown extends WordedInstrument {
@@ -14,50 +17,62 @@ export interface Shown extends WordedInstrument {
 }
 
 /** The state of an option: in one result, between two, or among many. */
-export type CellState = 'open' | 'chosen' | 'kept' | 'added' | 'removed' | 'counted';
+export type CellState = OptionState | 'counted';
 
 export interface Cell {
   readonly label: string;
   readonly state: CellState;
   /** The state in words, for those who can't see it. */
   readonly said: string;
+  /** Where it is chosen and says to what extent something holds: the option. */
+  readonly extent?: string;
   /** The share of those who answered who chose it: 0 to 1. */
   readonly share?: number;
 }
 
-export interface Row {
-  readonly label: string;
-  /** Whether the row above has the same label. */
-  readonly repeated?: boolean;
-  readonly detail?: string;
+export interface Row extends Name {
   readonly remark?: string;
   readonly cells: readonly Cell[];
   /** A number with its unit, in place of cells. */
   readonly measured?: string;
+  /** The numbers of a team, unit by unit; together their words are what was measured. */
+  readonly spreads?: readonly DrawnSpread[];
 }
 
-export interface Group {
-  readonly kind?: Kind;
-  readonly label?: string;
+/** How numbers lie, in words and as a row of dots. */
+export interface DrawnSpread {
+  readonly said: string;
+  readonly dots: readonly Dot[];
+  /** Where the middle is: 0 at the least, 1 at the most. */
+  readonly middle: number;
+}
+
+export interface Group extends Heading {
   readonly rows: readonly Row[];
+  /** Whether it belongs below the one before it. */
+  readonly isLower?: true;
 }
 
 /** A picture of results, as data: the table on the page and the drawing to download both show it. */
 export interface Chart {
   readonly title: string;
   readonly groups: readonly Group[];
+  /** What stands above the cells, if it is the same for all rows. */
+  readonly columns?: readonly string[];
 }
 
-interface Reading {
+/** What a chart shows of each question and measure. */
+export interface Reading {
   readonly cell: (question: Question, option: string) => Omit<Cell, 'label'>;
   readonly remark: (question: Question) => string | undefined;
-  readonly measured: (measure: Measure) => string | undefined;
+  /** In words, or how a team's numbers lie, unit by unit. */
+  readonly measured: (measure: Measure) => string | readonly DrawnSpread[] | undefined;
 }
 
 /** What was chosen in one result. */
 export function profileChart(shown: Shown, title: string, answers: Answers): Chart {
   const { texts } = shown;
-  return chart(shown, title, {
+  return chartOf(shown, title, {
     cell: chosenIn(answers, texts),
     remark: (question) => (chosenAt(question, answers).length > 0 ? undefined : texts.stillOpen),
     measured: (measure) => amountText(shown, amountAt(measure, answers)),
@@ -68,7 +83,7 @@ const chosenIn =
   (answers: Answers, texts: ResultTexts): Reading['cell'] =>
   (question, option) =>
     chosenAt(question, answers).includes(option)
-      ? { state: 'chosen', said: texts.chosen }
+      ? { state: 'chosen', said: texts.chosen, ...(question.extents && { extent: option }) }
       : { state: 'open', said: texts.notChosen };
 
 /**
@@ -89,17 +104,12 @@ export function comparisonChart(
   /** Where nothing can have moved, as only one of the two answered. */
   const given: Reading['cell'] = (question, option) =>
     chosenIn(chosenAt(question, after).length > 0 ? after : before, texts)(question, option);
-  const stateOf = (question: Question, option: string): CellState => {
-    const { kept, added, removed } = movements.get(question.id)!;
-    if (kept.includes(option)) return 'kept';
-    if (added.includes(option)) return 'added';
-    return removed.includes(option) ? 'removed' : 'open';
-  };
-  return chart(shown, title, {
+  return chartOf(shown, title, {
     cell: (question, option) => {
-      if (remarkOn(question.id) || movements.get(question.id)!.only) return given(question, option);
-      const state = stateOf(question, option);
-      return { state, said: state === 'open' ? texts.notChosen : texts[state as 'kept' | 'added' | 'removed'] };
+      const movement = movements.get(question.id)!;
+      if (remarkOn(question.id) || movement.only) return given(question, option);
+      const state = changeOf(movement, option);
+      return { state, said: state === 'open' ? texts.notChosen : texts[state] };
     },
     remark: ({ id }) => {
       const remark = remarkOn(id);
@@ -118,77 +128,23 @@ export function comparisonChart(
   });
 }
 
-/** How many people in a team chose each option, which amounts they gave, and where all agree. */
-export function teamChart(shown: Shown, title: string, tallies: readonly Tally[]): Chart {
-  const { texts } = shown;
-  const byQuestion = new Map(tallies.map((tally) => [tally.question, tally]));
-  return chart(shown, title, {
-    cell: ({ id }, option) => {
-      const { counts, answered } = byQuestion.get(id)!;
-      const share = answered > 0 ? counts[option]! / answered : 0;
-      return { state: 'counted', said: texts.countOf(counts[option]!, answered), share };
-    },
-    remark: ({ id }) => {
-      const { agreed, answered } = byQuestion.get(id)!;
-      if (answered === 0) return texts.stillOpen;
-      if (answered === 1) return undefined;
-      return agreed ? texts.agreed : texts.differs;
-    },
-    measured: ({ id }) => teamAmounts(shown, byQuestion.get(id)!),
-  });
-}
-
-/** The least, the median and the most, per unit, as weeks and months don't add up. Of two in the middle, the lower is the median. */
-function teamAmounts(shown: Shown, tally: Tally): string | undefined {
-  const { texts } = shown;
-  const amounts = amountsIn(tally);
-  const told = [...new Set(amounts.map(({ unit }) => unit))].map((unit) => {
-    const given = amounts.filter((amount) => amount.unit === unit);
-    const count = given.reduce((sum, each) => sum + each.count, 0);
-    let left = count / 2;
-    const middle = given.find((each) => (left -= each.count) <= 0)!;
-    const [least, most] = [given[0]!, given.at(-1)!];
-    const [from, at, to] = [least, middle, most].map(({ value }) => texts.decimal(value)) as [string, string, string];
-    return texts.amounts(from, at, to, unitOf(shown, most), count);
-  });
-  return told.length > 0 ? texts.listed(told) : undefined;
-}
-
-function chart({ instrument, content, measures }: Shown, title: string, read: Reading): Chart {
-  const rowOf = (question: Question, names: Omit<Row, 'cells'>): Row => {
-    const remark = read.remark(question);
-    const cells = question.options.map((option) => ({
-      label: content.questions[question.id]!.options[option]!.label,
-      ...read.cell(question, option),
+export function chartOf(shown: Shown, title: string, read: Reading): Chart {
+  const { questions } = shown.content;
+  const rowOf = ({ field, ...names }: Place): Row[] => {
+    if (isMeasure(field)) {
+      const given = read.measured(field);
+      if (!given?.length) return [];
+      if (typeof given === 'string') return [{ ...names, cells: [], measured: given }];
+      return [{ ...names, cells: [], measured: given.map(({ said }) => said).join(' '), spreads: given }];
+    }
+    const remark = read.remark(field);
+    const cells = field.options.map((option) => ({
+      label: questions[field.id]!.options[option]!.label,
+      ...read.cell(field, option),
     }));
-    return { ...names, ...(remark && { remark }), cells };
+    return [{ ...names, ...(remark && { remark }), cells }];
   };
-  const rowsOf = ({ id, questions, measures: numbers = [] }: Parameter): Row[] => [
-    ...questions.map((question, index) =>
-      rowOf(question, {
-        label: content.parameters[id]!,
-        repeated: index > 0,
-        ...(questions.length > 1 && { detail: content.questions[question.id]!.text }),
-      }),
-    ),
-    ...numbers.flatMap((measure) => {
-      const measured = read.measured(measure);
-      const detail = measures.measures[measure.id]!.text;
-      return measured === undefined ? [] : [{ label: '', detail, cells: [], measured }];
-    }),
-  ];
-
-  const kinds = [...new Set(instrument.parameters.map(({ kind }) => kind))];
-  const groups = kinds.flatMap((kind): Group[] => {
-    const parameters = instrument.parameters.filter((parameter) => parameter.kind === kind);
-    if (kind) return [{ kind, label: content.kinds[kind].label, rows: parameters.flatMap(rowsOf) }];
-    // If parameters have no kinds, and any has several questions, each parameter is a group.
-    if (parameters.every(({ questions }) => questions.length === 1)) return [{ rows: parameters.flatMap(rowsOf) }];
-    return parameters.map(({ id, questions }) => ({
-      label: content.parameters[id]!,
-      rows: questions.map((question) => rowOf(question, { label: content.questions[question.id]!.text })),
-    }));
-  });
+  const groups = layoutOf(shown).map(({ places, ...group }) => ({ ...group, rows: places.flatMap(rowOf) }));
   return { title, groups };
 }
 
@@ -196,5 +152,5 @@ export function amountText(shown: Shown, amount: Amount | undefined): string | u
   return amount && `${shown.texts.decimal(amount.value)} ${unitOf(shown, amount)}`;
 }
 
-const unitOf = ({ content, measures }: Shown, { value, unit }: Amount): string =>
+export const unitOf = ({ content, measures }: Shown, { value, unit }: Amount): string =>
   pluralIn(languageOf(content.language))(value, measures.unitsOfOne[unit]!, measures.units[unit]!);

@@ -1,4 +1,5 @@
-import type { Cell, Chart, Row } from './chart.ts';
+import type { Cell, Chart, DrawnSpread, Row } from './chart.ts';
+import { escaped } from './escaped.ts';
 
 /** A chart as shapes, to write as SVG or paint as PNG, so that both show the same. */
 export interface Drawing {
@@ -8,7 +9,7 @@ export interface Drawing {
   readonly shapes: readonly Shape[];
 }
 
-type Shape = Box | Words;
+type Shape = Box | Words | Circle;
 
 interface Box {
   readonly x: number;
@@ -19,6 +20,13 @@ interface Box {
   readonly fill: string;
   readonly stroke?: string;
   readonly dashed?: boolean;
+}
+
+interface Circle {
+  readonly x: number;
+  readonly y: number;
+  readonly r: number;
+  readonly fill: string;
 }
 
 interface Words {
@@ -39,7 +47,12 @@ const WIDTH = 1000;
 const MARGIN = 32;
 const LABELS = 240;
 const GAP = 6;
+/** The least that a moment takes. */
+const COLUMN = 104;
 const MARKS: Partial<Record<Cell['state'], string>> = { chosen: '✓ ', kept: '✓ ', added: '+ ', removed: '− ' };
+
+/** What is chosen is filled, unless it says that something doesn't wholly hold. */
+const LIGHTER: Readonly<Record<string, string>> = { partial: '#d9e8e9', absent: PAPER, unknown: PAPER };
 
 /** Draws a chart, with a title and subtitle above it and a footer below. */
 export function drawingOf(
@@ -49,7 +62,9 @@ export function drawingOf(
   breakable: (label: string) => string,
 ): Drawing {
   const shapes: Shape[] = [];
-  const inner = WIDTH - 2 * MARGIN;
+  const { columns = [] } = chart;
+  const pageWidth = Math.max(WIDTH, 2 * MARGIN + LABELS + columns.length * COLUMN);
+  const inner = pageWidth - 2 * MARGIN;
   let y = MARGIN;
 
   /** Writes a text in lines, one below another, and returns their total height. */
@@ -62,6 +77,19 @@ export function drawingOf(
 
   y += write(chart.title, MARGIN, inner, { size: 26, bold: true, fill: INK }) + 4;
   if (subtitle) y += write(subtitle, MARGIN, inner, { size: 15, fill: MUTED }) + 8;
+
+  /** Draws amounts as dots on a line, the larger the more people gave it, with a line at the middle; returns their height. */
+  const drawDots = ({ dots, middle }: DrawnSpread, x: number, width: number, top: number, fill: string): number => {
+    const height = 26;
+    const centre = top + height / 2;
+    const across = (place: number) => x + 10 + place * (width - 20);
+    shapes.push({ x, y: centre - 0.5, width, height: 1, radius: 0, fill: MUTED });
+    shapes.push({ x: across(middle) - 0.5, y: top + 3, width: 1, height: height - 6, radius: 0, fill: INK });
+    const most = Math.max(...dots.map(({ count }) => count));
+    for (const { at, count } of dots)
+      shapes.push({ x: across(at), y: centre, r: 2 + 6 * Math.sqrt(count / most), fill });
+    return height;
+  };
 
   const drawRow = (row: Row, kind: string) => {
     const labelWidth = LABELS - 16;
@@ -76,7 +104,12 @@ export function drawingOf(
 
     const left = MARGIN + LABELS;
     if (row.measured !== undefined) {
-      const height = write(row.measured, left, inner - LABELS, { size: 15, bold: true, fill: INK });
+      const spreads = row.spreads ?? [{ said: row.measured }];
+      let height = 0;
+      for (const spread of spreads) {
+        height += write(spread.said, left, inner - LABELS, { size: 15, bold: true, fill: INK }, y + height);
+        if ('dots' in spread) height += drawDots(spread, left, inner - LABELS, y + height, kind);
+      }
       y += Math.max(labelHeight, height) + GAP;
       return;
     }
@@ -88,10 +121,12 @@ export function drawingOf(
     row.cells.forEach((cell, index) => {
       const x = left + index * (cellWidth + GAP);
       const isNew = cell.state === 'added';
-      const filled = isNew || cell.state === 'chosen';
+      const surface = LIGHTER[cell.extent ?? ''];
+      const filled = isNew || (cell.state === 'chosen' && !surface);
       const stroke = MARKS[cell.state] ? kind : LINE;
-      const box = { radius: isNew ? 0 : 8, fill: filled ? kind : PAPER };
-      shapes.push({ ...box, x, y, width: cellWidth, height, stroke, dashed: cell.state === 'removed' });
+      const dashed = cell.state === 'removed' || cell.extent === 'unknown';
+      const box = { radius: isNew ? 0 : 8, fill: filled ? kind : (surface ?? PAPER) };
+      shapes.push({ ...box, x, y, width: cellWidth, height, stroke, dashed });
       if (isNew) shapes.push({ ...box, x: x + 5, y: y + 5, width: cellWidth - 10, height: height - 10, stroke: PAPER });
       const fill = filled ? PAPER : cell.state === 'open' ? MUTED : INK;
       const top = y + (height - lines[index]! * 19 - (counted ? 30 : 0)) / 2;
@@ -106,31 +141,46 @@ export function drawingOf(
     y += height + GAP;
   };
 
-  for (const { kind = 'dynamic', label, rows } of chart.groups) {
+  /** Writes what stands above the cells, and returns its height. */
+  const drawColumns = (): number => {
+    const width = (inner - LABELS + GAP) / columns.length;
+    const style = { size: 13, bold: true, centred: true, fill: INK };
+    const heights = columns.map((column, index) =>
+      write(column, MARGIN + LABELS + (index + 0.5) * width - GAP / 2, width - GAP, style),
+    );
+    return Math.max(...heights);
+  };
+
+  for (const { kind = 'dynamic', label, isLower, rows } of chart.groups) {
     y += 10;
-    if (label) y += write(label, MARGIN, inner, { size: 16, bold: true, fill: KINDS[kind] }) + 6;
+    const style = isLower ? { size: 15, bold: true, fill: INK } : { size: 16, bold: true, fill: KINDS[kind] };
+    if (label) y += write(label, MARGIN, inner, style) + 6;
+    if (columns.length > 0 && !isLower) y += drawColumns();
     for (const row of rows) drawRow(row, KINDS[kind]);
   }
   y += 10;
   y += write(footer, MARGIN, inner, { size: 12, fill: MUTED });
-  return { title: chart.title, width: WIDTH, height: Math.ceil(y + MARGIN), shapes };
+  return { title: chart.title, width: pageWidth, height: Math.ceil(y + MARGIN), shapes };
 }
 
-/** The drawing as a self-contained file. */
-export function toSvg({ title, width, height, shapes }: Drawing): string {
+/** The drawing as a self-contained file, with a description for those who can't see it. */
+export function toSvg({ title, width, height, shapes }: Drawing, description: string): string {
   const drawn = shapes.map((shape) => {
     if ('text' in shape) {
       const { x, y, size, bold, centred, fill, text } = shape;
       const weight = bold ? ' font-weight="700"' : '';
       const anchor = centred ? ' text-anchor="middle"' : '';
-      return `<text x="${round(x)}" y="${round(y)}" font-size="${size}"${weight}${anchor} fill="${fill}">${escaped(text)}</text>`;
+      return `<text x="${round(x)}" y="${round(y)}" font-size="${size}"${weight}${anchor} fill="${fill}">${inXml(text)}</text>`;
     }
+    if ('r' in shape)
+      return `<circle cx="${round(shape.x)}" cy="${round(shape.y)}" r="${round(shape.r)}" fill="${shape.fill}"/>`;
     const { x, y, width: w, height: h, radius, fill, stroke, dashed } = shape;
     const border = stroke ? ` stroke="${stroke}" stroke-width="2"${dashed ? ' stroke-dasharray="6 4"' : ''}` : '';
     return `<rect x="${round(x)}" y="${round(y)}" width="${round(w)}" height="${round(h)}" rx="${radius}" fill="${fill}"${border}/>`;
   });
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" role="img" font-family="${FONT}">
-<title>${escaped(title)}</title>
+<title>${inXml(title)}</title>
+<desc>${inXml(description)}</desc>
 <rect width="${width}" height="${height}" fill="${PAPER}"/>
 ${drawn.join('\n')}
 </svg>
@@ -155,9 +205,10 @@ export async function toPng({ width, height, shapes }: Drawing): Promise<Blob> {
       continue;
     }
     context.beginPath();
-    context.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
+    if ('r' in shape) context.arc(shape.x, shape.y, shape.r, 0, 2 * Math.PI);
+    else context.roundRect(shape.x, shape.y, shape.width, shape.height, shape.radius);
     context.fill();
-    if (!shape.stroke) continue;
+    if ('r' in shape || !shape.stroke) continue;
     context.setLineDash(shape.dashed ? [6, 4] : []);
     context.lineWidth = 2;
     context.strokeStyle = shape.stroke;
@@ -172,8 +223,7 @@ const fontOf = (size: number, bold = false): string => `${bold ? 'bold ' : ''}${
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 /** Without what XML doesn't allow: control characters, lone surrogates, and two noncharacters. */
-const escaped = (text: string): string =>
-  text.replace(/[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' ').replace(/[&<>"]/g, (symbol) => `&#${symbol.charCodeAt(0)};`);
+const inXml = (text: string): string => escaped(text.replace(/(?!\n)[\p{Cc}\p{Cs}\uFFFE\uFFFF]/gu, ' '));
 
 let ruler: CanvasRenderingContext2D | null | undefined;
 

@@ -1,7 +1,6 @@
-import type { Tally } from '../model/comparison.ts';
 import type { Result } from '../model/result.ts';
 import type { Shown } from './chart.ts';
-import { resultsCsv, tallyCsv } from './result-csv.ts';
+import { resultsCsv } from './result-csv.ts';
 
 /** The formats that results can be exported to, in the order in which they are offered. Their labels are in `result.ts`. */
 export const exportFormats = ['png', 'svg', 'csv', 'json'] as const;
@@ -27,11 +26,4 @@ export const csvExport = (shown: Shown, results: readonly Result[]): Export => (
   format: 'csv',
   type: 'text/csv',
   content: () => resultsCsv(shown, results),
-});
-
-/** For Excel, the counts of a team. */
-export const tallyExport = (shown: Shown, tallies: readonly Tally[]): Export => ({
-  format: 'csv',
-  type: 'text/csv',
-  content: () => tallyCsv(shown, tallies),
 });

@@ -1,9 +1,8 @@
 import type { ResultTexts } from '../content/texts.ts';
 import { chosenAt } from '../model/answers.ts';
 import { amountAt } from '../model/amounts.ts';
-import { type Tally, amountsIn } from '../model/comparison.ts';
 import type { Result } from '../model/result.ts';
-import { type Shown, amountText } from './chart.ts';
+import type { Shown } from './chart.ts';
 import { dayOf } from './day.ts';
 
 /** Results, with a row for each answer. */
@@ -31,26 +30,8 @@ export function resultsCsv(
   return toCsv(rows, texts);
 }
 
-/** The counts of a team, with a row for each option or amount. */
-export function tallyCsv(shown: Shown, tallies: readonly Tally[]): string {
-  const { content, measures, texts } = shown;
-  const { csv } = texts;
-  const rows = [[content.step, csv.question, csv.answer, csv.count, csv.answered]];
-  for (const tally of tallies) {
-    const { parameter, question, answered, counts } = tally;
-    const asked = content.questions[question];
-    const text = (asked ?? measures.measures[question]!).text;
-    const given = asked?.options
-      ? Object.entries(counts).map(([option, count]) => [asked.options[option]!.label, count] as const)
-      : amountsIn(tally).map((amount) => [amountText(shown, amount)!, amount.count] as const);
-    for (const [answer, count] of given)
-      rows.push([content.parameters[parameter]!, text, answer, String(count), String(answered)]);
-  }
-  return toCsv(rows, texts);
-}
-
 /** With a byte order mark, and semicolons if the decimal separator is a comma: the form that Excel opens correctly in that region. */
-function toCsv(rows: readonly (readonly string[])[], { decimal }: ResultTexts): string {
+export function toCsv(rows: readonly (readonly string[])[], { decimal }: ResultTexts): string {
   const delimiter = decimal(0.5).includes(',') ? ';' : ',';
   return `\uFEFF${rows.map((row) => row.map((cell) => quoted(cell, delimiter)).join(delimiter)).join('\r\n')}\r\n`;
 }

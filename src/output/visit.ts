@@ -1,6 +1,9 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { keyOf, writeHistory } from './history-state.ts';
 
+/** How long a change waits to be written, in milliseconds: to a browser, that is the dearest part of an answer. */
+const WAIT = 200;
+
 /** Each load of a page is a visit to its history entry, and so is each return to that entry. */
 let visit = Math.random();
 globalThis.addEventListener?.('popstate', () => visit++, true);
@@ -10,10 +13,18 @@ globalThis.navigation?.addEventListener('currententrychange', ({ navigationType 
   if (navigationType === 'traverse') visit++;
 });
 
+/** The current entry of the history, for browsers that tell. */
+const entryNow = (): string | undefined => globalThis.navigation?.currentEntry?.key;
+
+/** What came too late to be written in its entry, because a router had gone on, by that entry and the key of the element. */
+const late = new Map<string, readonly unknown[]>();
+
 /** What the current entry remembers of an element, and since which visit. */
 export function keptOf<Memory>(host: Element): readonly [visit?: number, memory?: Memory] {
+  // A server has no history.
+  const key = globalThis.history && keyOf(host);
   const state = globalThis.history?.state as Readonly<Record<string, readonly [number, Memory]>> | null;
-  return state?.[keyOf(host)] ?? [];
+  return (late.get(entryNow() + key) as readonly [number, Memory] | undefined) ?? state?.[key] ?? [];
 }
 
 export interface Visited extends ReactiveElement {
@@ -29,8 +40,12 @@ export class Visit<Memory extends readonly unknown[]> implements ReactiveControl
   /** The visit that the host last rendered in. */
   #visit: number | undefined;
   #last: string | undefined;
-  /** The state that the entry was left in; `undefined` while there is nothing to remember. */
-  #state: unknown;
+  /** The key of what waits to be written, if anything does. */
+  #waiting = '';
+  /** The entry that it is for. */
+  #entry: string | undefined;
+  /** Whether there is anything to remember. */
+  #remembers = false;
 
   /** @param now what to remember; its first item is the place in the host, each of which may have its own history entry */
   constructor(host: Visited, now: () => Memory) {
@@ -49,7 +64,7 @@ export class Visit<Memory extends readonly unknown[]> implements ReactiveControl
     this.#visit = visit;
     const [of, memory] = keptOf<Memory>(this.#host);
     if (of === visit || !memory) return undefined;
-    this.#state = memory;
+    this.#remembers = true;
     return this.#moves(memory) || !this.#host.hasUpdated ? memory : undefined;
   }
 
@@ -60,25 +75,50 @@ export class Visit<Memory extends readonly unknown[]> implements ReactiveControl
     return before?.startsWith(String(memory[0])) === false && this.#host.history && this.#host.mode === 'steps';
   }
 
-  /** The other entry has to remember it too, and its address may have something to open. */
-  handleEvent(): void {
-    this.#host.requestUpdate();
+  /** After a move, the other entry has to remember it too, and its address may have something to open. */
+  handleEvent({ type }: Event): void {
+    if (type === 'popstate') this.#host.requestUpdate();
+    else this.#write();
   }
 
   hostConnected(): void {
     addEventListener('popstate', this);
+    globalThis.navigation?.addEventListener('currententrychange', this);
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this);
+    globalThis.navigation?.removeEventListener('currententrychange', this);
+    this.#write();
   }
 
   hostUpdated(): void {
     const now = this.#now();
     const last = String(now);
     if (!this.#host.history) this.#last ??= last;
-    if (last === this.#last && (!this.#state || this.#state === history.state)) return;
-    writeHistory({ [keyOf(this.#host)]: [visit, now] }, this.#moves(now) ? 'pushState' : 'replaceState');
-    this.#state = history.state;
+    if (last === this.#last && (!this.#remembers || keptOf(this.#host)[0] === visit)) return;
+    const moves = this.#moves(now);
+    this.#remembers = true;
+    const waits = this.#waiting;
+    this.#waiting = keyOf(this.#host);
+    this.#entry = entryNow();
+    // When another place follows, with an entry of its own, the one before is complete.
+    if (this.#host.history || !this.#entry) this.#write(moves ? 'pushState' : 'replaceState');
+    else if (!waits) {
+      setTimeout(() => this.#write(), WAIT);
+      addEventListener('beforeunload', this);
+    }
+  }
+
+  /** Writes what waits to be written: at the latest before the visitor leaves. */
+  #write(how?: 'replaceState' | 'pushState'): void {
+    const key = this.#waiting;
+    if (!key) return;
+    this.#waiting = '';
+    // Firefox may not keep a page that always listens to this.
+    removeEventListener('beforeunload', this);
+    const memory = [visit, this.#now()];
+    if (this.#entry === entryNow()) writeHistory({ [key]: memory }, how);
+    else late.set(this.#entry + key, memory);
   }
 }

@@ -5,6 +5,19 @@ export const answeringStyles = css`
   [part='heading'] > bdi {
     display: block;
   }
+  /* After the first step, the title only says where one is. */
+  @media screen {
+    [part='heading']:has(+ .notice + .parameter) {
+      margin: 0;
+      font-size: 0.9375em;
+      color: var(--_muted);
+    }
+    [part='heading']:has(+ .notice + .parameter) ~ .parameter {
+      margin-top: 0.5em;
+      padding: 0;
+      border: 0;
+    }
+  }
   [part~='selected'] {
     border-color: var(--_kind);
     background: color-mix(in srgb, var(--_kind) 12%, transparent);
@@ -21,8 +34,10 @@ export const answeringStyles = css`
     outline-color: var(--_focus);
     border-radius: var(--_shape);
   }
-  :enabled .option:hover {
-    border-color: var(--_kind);
+  @media (hover: hover) {
+    :enabled .option:hover {
+      border-color: var(--_kind);
+    }
   }
   .option:has(:focus-visible) {
     outline: 3px solid var(--_focus);

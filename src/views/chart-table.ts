@@ -5,8 +5,14 @@ import type { Cell, Chart, Group, Row } from '../output/chart.ts';
 /**
  * A chart as a table: a row per question, a cell per option. As rows have different numbers of options, they are laid
  * out one by one; the roles are repeated because that layout hides the table from some screen readers.
+ * @param measuredView what a row shows in place of cells
  */
-export function chartTable({ title, groups }: Chart, texts: ResultTexts, parameter: string): TemplateResult {
+export function chartTable(
+  { title, groups }: Chart,
+  texts: ResultTexts,
+  parameter: string,
+  measuredView: (row: Row) => unknown = ({ measured }) => measured,
+): TemplateResult {
   return html`<table role="table" part="profile">
     <caption class="hidden">
       ${title}
@@ -17,11 +23,15 @@ export function chartTable({ title, groups }: Chart, texts: ResultTexts, paramet
         <th role="columnheader" scope="col">${texts.options}</th>
       </tr>
     </thead>
-    ${groups.map((group) => groupView(group, texts))}
+    ${groups.map((group) => groupView(group, texts, measuredView))}
   </table>`;
 }
 
-const groupView = ({ kind, label, rows }: Group, texts: ResultTexts): TemplateResult =>
+const groupView = (
+  { kind, label, rows }: Group,
+  texts: ResultTexts,
+  measuredView: (row: Row) => unknown,
+): TemplateResult =>
   html`<tbody role="rowgroup" class=${kind ?? nothing} part="group ${kind ?? ''}">
     ${
       label
@@ -30,7 +40,7 @@ const groupView = ({ kind, label, rows }: Group, texts: ResultTexts): TemplateRe
           </tr>`
         : nothing
     }
-    ${rows.map((row) => (row.measured === undefined ? questionRow(row, texts) : measureRow(row)))}
+    ${rows.map((row) => (row.measured === undefined ? questionRow(row, texts) : measureRow(row, measuredView)))}
   </tbody>`;
 
 const questionRow = ({ label, repeated, detail, remark, cells }: Row, texts: ResultTexts): TemplateResult =>
@@ -42,8 +52,8 @@ const questionRow = ({ label, repeated, detail, remark, cells }: Row, texts: Res
     ${cells.map((cell) => optionCell(cell, texts))}
   </tr>`;
 
-const optionCell = ({ label, state, said, share }: Cell, texts: ResultTexts): TemplateResult =>
-  html`<td role="cell" part="cell ${state === 'open' ? '' : state}">
+const optionCell = ({ label, state, said, extent, share }: Cell, texts: ResultTexts): TemplateResult =>
+  html`<td role="cell" part="cell ${state === 'open' ? '' : state}" class=${extent ?? nothing}>
     ${texts.breakable(label)}
     ${
       share === undefined
@@ -55,10 +65,10 @@ const optionCell = ({ label, state, said, share }: Cell, texts: ResultTexts): Te
     }
   </td>`;
 
-const measureRow = ({ detail, measured }: Row): TemplateResult =>
+const measureRow = (row: Row, measuredView: (row: Row) => unknown): TemplateResult =>
   html`<tr role="row">
-    <th role="rowheader" scope="row"><small>${detail}</small></th>
-    <td role="cell" part="cell" class="measured">${measured}</td>
+    <th role="rowheader" scope="row"><small>${row.detail}</small></th>
+    <td role="cell" part="cell" class="measured">${measuredView(row)}</td>
   </tr>`;
 
 export const chartStyles = css`
@@ -143,6 +153,19 @@ export const chartStyles = css`
     background: color-mix(in srgb, var(--_kind) 15%, transparent);
     color: inherit;
   }
+  /* Filled is what holds. What partly holds is tinted, what doesn't is outlined, and what nobody knows is dashed. */
+  .partial,
+  .absent,
+  .unknown {
+    color: inherit;
+    background: none;
+  }
+  .partial {
+    background: color-mix(in srgb, var(--_kind) 15%, transparent);
+  }
+  .unknown {
+    border-style: dashed;
+  }
   /* Square, with a second line, and bolder. */
   [part~='added'][part] {
     border-radius: 0;
@@ -191,20 +214,31 @@ export const chartStyles = css`
   @container (width <= 42em) {
     tr {
       flex-wrap: wrap;
-      margin-bottom: 0.75em;
+      margin-bottom: 0.6em;
     }
     th,
     .measured {
       flex: 1 0 100%;
+      padding-block: 0.1em;
     }
+    /* As wide as their words: none fills a line, as if it weighed more. */
     td {
-      flex-basis: 8em;
-      padding-inline: 0.2em;
+      flex: 0 1 auto;
+      min-height: 0;
+      padding: 0.2em 0.7em;
       font-size: 0.875em;
+    }
+    /* Bars are equally long, two or three in a line. */
+    [part~='counted'] {
+      flex: 1 1 max(40%, 8em);
+    }
+    tr:has(td:nth-child(4):last-child) [part~='counted'] {
+      flex-basis: max(25%, 7em);
     }
     /* The same few words in every row fit side by side. */
     tbody:not(.dynamic, .static) td {
-      flex-basis: 4.5em;
+      flex: 1 1 4.5em;
+      padding-inline: 0.2em;
     }
     .measured {
       min-height: 0;
@@ -212,7 +246,7 @@ export const chartStyles = css`
     }
   }
   @media (forced-colors: active) {
-    [part~='chosen'],
+    [part~='chosen']:not(.partial, .absent, .unknown),
     [part~='added'] {
       forced-color-adjust: none;
       border-color: Highlight;

@@ -10,18 +10,17 @@ import { type ThresholdChecklist, thresholdChecklist } from '../model/threshold-
 import { accessibilities, accessibilitiesOfThreshold, optionsOfThreshold } from '../model/threshold-relations.ts';
 import { scanInScope } from '../scope/quick-scan-in-scope.ts';
 import { attributionView, projectView } from './attribution-view.ts';
-import type { ExportController } from './export-controller.ts';
 import { heading } from './heading.ts';
 import type { InstrumentState } from './instrument-view.ts';
 import type { ReflectionsOn } from './reflection-view.ts';
-import { resultView } from './result-view.ts';
+import { type ResultControls, resultView } from './result-view.ts';
 
 type Threshold = QuestionId<ThresholdChecklist>;
 
 /** Which thresholds hold, what they are about, what they lead to, and what can lower them. */
 export function checklistResultView(
   view: InstrumentState<ThresholdChecklistLater>,
-  exports: ExportController | undefined,
+  controls: ResultControls | undefined,
 ): TemplateResult {
   const { texts } = view;
   const reflectionsOn: ReflectionsOn = ({ questions }, answers) =>
@@ -29,9 +28,10 @@ export function checklistResultView(
       .filter(({ id }) => holds(answers, id as Threshold))
       .map(({ id }) => ({
         question: texts.reflection[id as Threshold],
-        about: `${view.content.questions[id]!.text} ${texts.checklist.reflectionOrigin}`,
+        about: view.content.questions[id]!.text,
+        on: { field: id, option: answers[id] as string },
       }));
-  return resultView(view, exports, reflectionsOn, [
+  return resultView(view, controls, reflectionsOn, [
     holdingView(view, texts),
     unknownView(view, texts.checklist),
     accessibilityView(view, texts),

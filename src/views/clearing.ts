@@ -1,6 +1,6 @@
-import { type TemplateResult, html, nothing } from 'lit';
+import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
 import { type Answers, noAnswers } from '../model/answers.ts';
-import type { Parameter } from '../model/instrument.ts';
+import type { Parameter, Question } from '../model/instrument.ts';
 import { button } from './button.ts';
 import type { InstrumentState } from './instrument-view.ts';
 import { noticeView } from './notice-view.ts';
@@ -8,11 +8,13 @@ import { noticeView } from './notice-view.ts';
 /** The key of the last clearing among the drafts: the parameter, and the answers it had, until they are put back. */
 const CLEARED = 'cleared';
 
-/** Clears all answers of a parameter, and puts them back. */
+/** Clears the answer to a question, or all answers of a parameter, and puts those back. */
 export class Clearing {
+  readonly #host: ReactiveElement;
   readonly #view: () => InstrumentState;
 
-  constructor(view: () => InstrumentState) {
+  constructor(host: ReactiveElement, view: () => InstrumentState) {
+    this.#host = host;
     this.#view = view;
     // That an earlier visit put them back is no longer news.
     const { drafts } = view();
@@ -42,6 +44,19 @@ export class Clearing {
     return button(texts.notices.clear, (event) => this.#put(event, parameter, noAnswers, result.answers), 'plain');
   }
 
+  /** The button that opens a question again that takes one option. */
+  choiceButton({ id, select }: Question): TemplateResult | typeof nothing {
+    const { result, texts, answer } = this.#view();
+    if (select === 'many' || !result.answers[id]) return nothing;
+    const onClear = ({ target }: Event) => {
+      const fieldset = (target as Element).closest('fieldset')!;
+      answer({ [id]: undefined }, false);
+      // The button disappears with the choice, so the focus goes back to the options.
+      fieldset.querySelector('input')!.focus();
+    };
+    return button(texts.notices.clearChoice, onClear, 'plain');
+  }
+
   #isOpen({ questions }: Parameter): boolean {
     const { answers } = this.#view().result;
     return questions.every(({ id }) => !answers[id]);
@@ -52,6 +67,7 @@ export class Clearing {
     (currentTarget as Element).closest('.parameter')!.querySelector<HTMLElement>('[part=heading]')!.focus();
     const { drafts, answer } = this.#view();
     drafts.set(CLEARED, [at.id, before ? JSON.stringify(before) : '', false]);
+    this.#host.requestUpdate(); // another parameter may have a notice
     answer(Object.fromEntries(at.questions.map(({ id }) => [id, answers[id]])), false);
   }
 }

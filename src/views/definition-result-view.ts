@@ -3,21 +3,22 @@ import type { DefinitionMissingTexts } from '../content/texts.ts';
 import type { OutreachDefinitionLater } from '../content/words.ts';
 import { type DefinitionPart, outreachDefinition } from '../model/outreach-definition.ts';
 import { projectView } from './attribution-view.ts';
-import type { ExportController } from './export-controller.ts';
 import { heading } from './heading.ts';
 import type { InstrumentState } from './instrument-view.ts';
 import type { ReflectionsOn } from './reflection-view.ts';
-import { resultView } from './result-view.ts';
+import { type ResultControls, resultView } from './result-view.ts';
 
 /** Which parts of the definition one's own practice has and which it hasn't, with a question for each. */
 export function definitionResultView(
   view: InstrumentState<OutreachDefinitionLater>,
-  exports: ExportController | undefined,
+  controls: ResultControls | undefined,
 ): TemplateResult {
   const { reflection, missing } = view.texts;
   const reflectionsOn: ReflectionsOn = ({ id }, answers) =>
-    answers[id] === undefined ? [] : [{ question: reflection[id as DefinitionPart] }];
-  return resultView(view, exports, reflectionsOn, missingView(view, missing));
+    answers[id] === undefined
+      ? []
+      : [{ question: reflection[id as DefinitionPart], on: { field: id, option: answers[id] as string } }];
+  return resultView(view, controls, reflectionsOn, missingView(view, missing));
 }
 
 /** Which parts are missing, and what the definition calls the work without them, or which are present in part. */

@@ -1,8 +1,9 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { ResultTexts } from '../content/texts.ts';
 import { formatCode } from '../model/result-code.ts';
-import { canShare, copy, download, linkTo, printPage, share } from '../output/browser-actions.ts';
+import { canShare, copy, copyRich, download, linkTo, printPage, share } from '../output/browser-actions.ts';
 import type { Export } from '../output/exports.ts';
+import { type Telling, asHtml, asPlainText } from '../output/in-words.ts';
 import { button } from './button.ts';
 import { heading } from './heading.ts';
 
@@ -27,11 +28,13 @@ export interface ExportView {
   /** The result's code, if there is just one result. */
   readonly code?: string | undefined;
   readonly exports: readonly Export[];
+  /** The same in words. */
+  readonly telling: () => Telling;
 }
 
 /** The ways to take results along. If the browser refuses one, the visitor reads what to do instead. */
 export function exportView(view: ExportView): TemplateResult {
-  const { texts, headingLevel, outcome, onOutcome, title, fileName, fragment, code, exports } = view;
+  const { texts, headingLevel, outcome, onOutcome, title, fileName, fragment, code, exports, telling } = view;
   const link = fragment ? linkTo(fragment) : undefined;
   const limits = !fragment
     ? texts.tooManyForLink
@@ -50,36 +53,51 @@ export function exportView(view: ExportView): TemplateResult {
     );
     onOutcome({ text: made ? texts.downloaded(file, !!code) : texts.downloadRefused(!!code) });
   };
-  const onCopy = async (text: string) =>
-    onOutcome((await copy(text)) ? { text: texts.copied } : { text: texts.copyRefused, copy: text });
+  const tellCopied = (text: string, isCopied: boolean) =>
+    onOutcome(isCopied ? { text: texts.copied } : { text: texts.copyRefused, copy: text });
+  const onCopy = async (text: string) => tellCopied(text, await copy(text));
+  const onCopyInWords = async () => {
+    const { blocks, ...rest } = telling();
+    // What opens it again.
+    const ways = code ? [{ lead: texts.code, text: [formatCode(code), link?.href].join(' ') }] : [];
+    const made = { ...rest, blocks: [...blocks, ...ways] };
+    const text = asPlainText(made);
+    tellCopied(text, await copyRich(asHtml(made), text));
+  };
   const onShare = async (url: string) =>
     (await share({ title, url })) || onOutcome({ text: texts.shareRefused, copy: url });
 
-  const action = (label: string, onClick: () => unknown) => html`<li>${button(label, onClick)}</li>`;
+  const action = (label: string, onClick: () => unknown, look?: 'plain') =>
+    html`<li>${button(label, onClick, look)}</li>`;
 
   return html`<section class="export" part="export">
-    ${heading(headingLevel, texts.export)}
+    ${heading(headingLevel, texts.export)} ${code && fragment ? codeView(texts, code) : nothing}
+    <ul class="actions">
+      ${action(texts.print, onPrint)} ${link ? action(texts.copyLink, () => onCopy(link.href)) : nothing}
+      ${link && canShare() ? action(texts.share, () => onShare(link.href)) : nothing}
+      ${code ? action(texts.copyCode, () => onCopy(formatCode(code))) : nothing}
+    </ul>
+    <ul class="actions">
+      ${action(texts.copyInWords, onCopyInWords, 'plain')}
+      ${exports.map((each) => action(texts.downloads[each.format], () => onDownload(each), 'plain'))}
+    </ul>
     ${
       code && fragment
-        ? html`<p>${texts.code} <code part="code">${formatCode(code)}</code></p>
-            <p class="quiet">
-              ${link ? texts.codeOpens(link.addition, framed ? link.href : undefined) : nothing} ${texts.codeHolds}
-            </p>`
+        ? html`<p class="quiet">
+            ${link ? texts.codeOpens(link.addition, framed ? link.href : undefined) : nothing} ${texts.codeHolds}
+          </p>`
         : nothing
     }
-    <ul class="actions">
-      ${action(texts.print, onPrint)}
-      ${exports.map((each) => action(texts.downloads[each.format], () => onDownload(each)))}
-      ${code ? action(texts.copyCode, () => onCopy(formatCode(code))) : nothing}
-      ${link ? action(texts.copyLink, () => onCopy(link.href)) : nothing}
-      ${link && canShare() ? action(texts.share, () => onShare(link.href)) : nothing}
-    </ul>
     ${limits ? html`<p class="quiet">${limits}</p>` : nothing}
     <div part="notice" class="notice" aria-live="polite">
       ${outcome ? html`<p>${outcome.text} ${outcome.copy ? html`<code>${outcome.copy}</code>` : nothing}</p>` : nothing}
     </div>
   </section>`;
 }
+
+/** The code of a result, for people to note down. */
+export const codeView = (texts: ResultTexts, code: string): TemplateResult =>
+  html`<p class="code">${texts.code} <code part="code">${formatCode(code)}</code></p>`;
 
 export const exportStyles = css`
   [part='code'] {
@@ -88,7 +106,17 @@ export const exportStyles = css`
     font-weight: 600;
     letter-spacing: 0.05em;
   }
+  .export .actions {
+    margin-bottom: 0.5em;
+  }
+  .export .notice code {
+    white-space: pre-wrap;
+  }
   @media print {
+    /* It is also with what it opens. */
+    .result > .code {
+      display: none;
+    }
     .export {
       break-inside: avoid;
     }

@@ -1,10 +1,13 @@
+import { agreementsStyles } from './agreements/agreements-view.ts';
 import { answeringStyles } from './answering-styles.ts';
 import { attributionStyles } from './attribution-view.ts';
 import { blockedFormStyles } from './blocked-form.ts';
 import { chartStyles } from './chart-table.ts';
 import { comparisonStyles } from './comparison-view.ts';
 import { exportStyles } from './export-view.ts';
+import { fieldStyles } from './field-styles.ts';
 import { interactionStyles } from './interaction-styles.ts';
+import { keptRoomStyles } from './kept-room.ts';
 import { listStyles } from './list-styles.ts';
 import { noticeStyles } from './notice-view.ts';
 import { printStyles } from './print-styles.ts';
@@ -22,12 +25,15 @@ export const instrumentStyles = [
   answeringStyles,
   noticeStyles,
   blockedFormStyles,
+  keptRoomStyles,
   tickStyles,
   listStyles,
   resultStyles,
   chartStyles,
   comparisonStyles,
   reflectionStyles,
+  fieldStyles,
+  agreementsStyles,
   attributionStyles,
   exportStyles,
   snapshotsStyles,

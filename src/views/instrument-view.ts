@@ -40,6 +40,8 @@ export interface InstrumentState<Later extends LaterWords = LaterWords> extends 
   readonly restored: boolean;
   readonly internals: ElementInternals;
   readonly drafts: Drafts;
+  /** The indexes of the parameters that exist, be they hidden: those that have been in sight. */
+  readonly visited: Set<number>;
   readonly tell: (notice: Notice) => void;
   readonly goTo: (parameter: string) => void;
   /** Absent if all questions are on one page, and so in sight. */

@@ -5,6 +5,8 @@ import { languages } from '../content/languages.ts';
 import { isFilled, progressOf } from '../model/answers.ts';
 import type { Parameter } from '../model/instrument.ts';
 import type { Result } from '../model/result.ts';
+import { AgreementsController } from './agreements/agreements-controller.ts';
+import { agreementsForPen } from './agreements/agreements-view.ts';
 import { BlockedForm } from './blocked-form.ts';
 import { Clearing } from './clearing.ts';
 import { ElementStates } from './element-states.ts';
@@ -13,6 +15,8 @@ import { goBack, openLinked } from './instrument-actions.ts';
 import { aroundInOriginal, parameterInOriginal, withHelp } from './instrument-in-original.ts';
 import type { InstrumentState, Replacement, Validity } from './instrument-view.ts';
 import type { Seen } from './seen.ts';
+import { keepRoom } from './kept-room.ts';
+import { LabelClicks } from './label-clicks.ts';
 import { LanguageController } from './language-controller.ts';
 import { LinkController } from './link-controller.ts';
 import { type Notice, noticeView } from './notice-view.ts';
@@ -20,12 +24,14 @@ import { SnapshotsController } from './snapshots-controller.ts';
 import { ObjectsAsText } from '../scope/objects-as-text.ts';
 import { Original } from './original.ts';
 import { TapGuard } from './tap-guard.ts';
+import { WholeOnPaper } from './whole-on-paper.ts';
+import type { ResultControls } from './result-view.ts';
 import { originalView } from './translation-view.ts';
 
 /** Shows a result, with the ways to take it along if it is given any. */
 export type ResultView<Later extends LaterWords> = (
   view: InstrumentState<Later>,
-  exports: ExportController | undefined,
+  controls: ResultControls | undefined,
 ) => TemplateResult;
 
 /** What one element shows and opens besides its questions, and what it remembers of that. */
@@ -35,7 +41,7 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
   /** For elements that can clear all answers of a parameter at once. */
   readonly clearing: Clearing;
   readonly #resultView: ResultView<Later>;
-  readonly #exports: ExportController;
+  readonly #controls: ResultControls;
   readonly #blocked: BlockedForm;
   readonly #languages: LanguageController;
   readonly #original: Original<{ readonly content: InstrumentContent }, Later>;
@@ -55,22 +61,29 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
       const { change, ...rest } = state();
       const changeAll = (result: Result) => {
         rest.drafts.clear();
+        this.#leave(rest.result, result);
         change(result);
       };
       return { ...rest, change: changeAll };
     };
-    this.clearing = new Clearing(this.view);
+    this.clearing = new Clearing(host, this.view);
     this.#resultView = resultView;
-    this.#exports = new ExportController(host);
+    this.#controls = { exports: new ExportController(host), agreements: new AgreementsController(host) };
     const links = new LinkController(host, (fragment) => {
       const { instrument, locked, takesAnswers } = state();
       const code = fragment.get(instrument.id);
       if (code && takesAnswers && !locked) openLinked(host, this.view(), code);
       openElse?.(fragment);
     });
+    host.addController({
+      hostConnected: () =>
+        host.renderRoot.querySelectorAll<HTMLElement>('.parameter:not([hidden], :has(fieldset))').forEach(keepRoom),
+    });
     new TapGuard(host);
+    new LabelClicks(host);
     new ObjectsAsText(host);
     new ElementStates(host, state);
+    new WholeOnPaper(host, state);
     const { spoken } = state();
     this.#languages = new LanguageController(host, spoken, () => state().scope);
     this.#original = new Original(host, spoken);
@@ -88,10 +101,17 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
    */
   replaced(by: Replacement, to: Result): Notice | undefined {
     const { locked, takesAnswers, result } = this.view();
+    if (by === 'form') this.#controls.agreements.leave(result);
+    else this.#leave(result, to);
     if (by !== 'form') this.#lost = undefined;
     else if (isFilled(result.answers) && result.code !== to.code) this.#lost = this.#see();
     const lost = this.#lost;
     return lost && takesAnswers && !locked ? { message: 'reset', before: lost } : undefined;
+  }
+
+  /** Whoever starts over may be somebody else, even if nothing was answered. */
+  #leave(result: Result, to: Result): void {
+    if (to.code !== result.code || !isFilled(to.answers)) this.#controls.agreements.leave(result);
   }
 
   /** The current result and place, and nothing else. */
@@ -101,9 +121,15 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
   }
 
   /** A label in which a narrow page may break long words. The hyphens aren't part of what is copied, found or read aloud. */
-  label(label: string): TemplateResult {
-    const pieces = this.view().texts.result.breakable(label).split('\u00ad');
-    return html`${pieces.map((piece, index) => html`${index ? html`<i class="break"></i>` : nothing}${piece}`)}`;
+  label(label: string): unknown {
+    const [first, ...rest] = this.view().texts.result.breakable(label).split('\u00ad');
+    return rest.length ? [first, ...rest.map((piece) => html`<i class="break"></i>${piece}`)] : first;
+  }
+
+  /** Says so if the host overrides texts. */
+  get adapted(): string | typeof nothing {
+    const { instrument, scope, texts } = this.view();
+    return scope?.content[instrument.id] ? texts.result.adapted : nothing;
   }
 
   /** What keeps a form from being sent, and why. */
@@ -132,7 +158,11 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     const { texts, locked } = this.view();
     const { before } = notice;
     // If nothing can be changed, nothing can be undone.
-    return noticeView(notice, texts.notices, before && !locked ? () => goBack(this.view(), before) : undefined);
+    const onBack = (to: Seen) => {
+      goBack(this.view(), to);
+      this.#controls.agreements.returnTo(to.result);
+    };
+    return noticeView(notice, texts.notices, before && !locked ? () => onBack(before) : undefined);
   }
 
   /** The choice of languages, if the host permits it. */
@@ -153,11 +183,17 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     return this.#originalView(shown, parameter || isQuoted ? '' : content.title, isQuoted);
   }
 
-  /** Goes after the questions of a parameter: the button that clears its answers, and on one page the Dutch of these questions. */
+  /**
+   * Goes after the questions of a parameter: the button that clears its answers, after the last one room on paper for agreements, and on
+   * one page the Dutch of these questions.
+   */
   more(parameter: Parameter): unknown {
-    const { content, back } = this.view();
+    const { instrument, texts, content, headingLevel, back, takesAnswers } = this.view();
     return [
       this.afterQuestions(parameter),
+      ...(takesAnswers && parameter === instrument.parameters.at(-1)
+        ? [agreementsForPen(texts.agreements, headingLevel + 1)]
+        : []),
       back || !this.#original.isOther
         ? nothing
         : this.#originalView(this.#parameterInOriginal(parameter), content.parameters[parameter.id]),
@@ -192,7 +228,7 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     const view = this.view();
     const { own } = view.texts;
     return [
-      this.#resultView(view, this.#exports),
+      this.#resultView(view, this.#controls),
       this.#original.isOther ? this.#originalView(this.#resultInOriginal(view), own.title) : nothing,
     ];
   }
@@ -209,7 +245,7 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
   }
 
   /** Storage isn't read until this is first shown. */
-  snapshots(): TemplateResult {
+  snapshots(): TemplateResult | typeof nothing {
     const view = this.view();
     this.#snapshots ??= new SnapshotsController(this.host, view.instrument);
     return this.#snapshots.render(view);

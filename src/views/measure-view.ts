@@ -1,4 +1,4 @@
-import { type TemplateResult, css, html } from 'lit';
+import { type TemplateResult, css, html, nothing } from 'lit';
 import type { MeasuringTexts } from '../content/texts.ts';
 import { type Amount, type Measure, fromAmount } from '../model/measure.ts';
 import { type MeasureProblem, parseDecimal, rangeOf, typedProblem, withoutUnit } from '../model/amounts.ts';
@@ -64,20 +64,21 @@ export function measureView(view: MeasureView): TemplateResult {
       />
       ${
         ranges.length > 1
-          ? html`<select
-              class="field"
-              aria-label="${label} ${texts.unit}"
-              ?disabled=${disabled}
-              .value=${draft.unit}
-              @change=${onUnit}
-            >
-              ${ranges.map(
-                ({ unit }) =>
-                  html`<option value=${unit} ?disabled=${disabled} ?selected=${unit === draft.unit}>
-                    ${units[unit]}
-                  </option>`,
-              )}
-            </select>`
+          ? html`${draft.text ? nothing : html`<span class="on-paper">${ranges.map(({ unit }) => units[unit]).join(' / ')}</span>`}
+              <select
+                class="field"
+                aria-label="${label} ${texts.unit}"
+                ?disabled=${disabled}
+                .value=${draft.unit}
+                @change=${onUnit}
+              >
+                ${ranges.map(
+                  ({ unit }) =>
+                    html`<option value=${unit} ?disabled=${disabled} ?selected=${unit === draft.unit}>
+                      ${units[unit]}
+                    </option>`,
+                )}
+              </select>`
           : html`<span id="${id}.unit">${units[draft.unit]}</span>`
       }
     </div>
@@ -111,5 +112,11 @@ export const measureStyles = css`
   }
   .amount input {
     width: 6em;
+  }
+  /* With a pen, a unit is circled. */
+  @media print {
+    .on-paper + select {
+      display: none;
+    }
   }
 `;

@@ -5,15 +5,36 @@ import { css } from 'lit';
  * what comes below it, and gives it back by a negative margin.
  */
 export const printStyles = css`
+  .on-paper {
+    display: none;
+  }
   @media print {
+    .on-paper {
+      display: revert;
+    }
     nav,
     button,
+    [part='progress'],
+    .parameter ~ .parameter details:not([open]),
     .base:has(.result) > .parameter {
       display: none;
     }
+    /* One explanation of each kind is enough. */
+    .dynamic fieldset ~ .kind,
+    .static ~ .static .kind {
+      display: none;
+    }
     /* While no result is shown, all questions are printed with their answers, not only those in sight. */
-    .base:not(:has(.result)) > [part='progress'] ~ .parameter {
+    .base:not(:has(.result)):has(> [part='progress']) > .parameter {
       display: block !important;
+    }
+    /* A pen needs less room than a finger. */
+    .option {
+      min-height: 0;
+      padding-block: 0.4em;
+    }
+    .measure {
+      margin: 0.4em 0;
     }
     /* A border would be left at the foot of a page when its heading moves to the next. */
     .parameter,
@@ -27,6 +48,10 @@ export const printStyles = css`
       break-inside: avoid;
       break-after: avoid;
     }
+    fieldset ~ .kind {
+      break-before: avoid;
+      break-after: auto;
+    }
     [part='heading']::after {
       content: '';
       display: block;
@@ -36,6 +61,12 @@ export const printStyles = css`
     .parameter > [part='heading']::after {
       height: 11em;
       margin-bottom: -11em;
+    }
+    /* A question is kept together. */
+    .parameter > [part='heading']:has(+ fieldset)::after,
+    [part='heading']:has(+ .notice + .parameter)::after {
+      height: 18em;
+      margin-bottom: -18em;
     }
     .base > .quiet,
     fieldset,

@@ -1,7 +1,6 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { OptionText, QuestionText } from '../content/instrument-content.ts';
 import type { Question } from '../model/instrument.ts';
-import { button } from './button.ts';
 
 export interface QuestionView {
   readonly question: Question;
@@ -12,8 +11,8 @@ export interface QuestionView {
   readonly note: string | undefined;
   /** Whether its options form a short row, without their explanations. */
   readonly short: boolean;
-  /** Label of the button that clears the choice. */
-  readonly clear: string;
+  /** The button that opens it again. */
+  readonly clear: unknown;
   readonly chosen: readonly string[];
   readonly disabled: boolean;
   /** Lets a long label be broken by the rules of its language. */
@@ -21,7 +20,7 @@ export interface QuestionView {
   readonly onChoose: (options: readonly string[]) => void;
 }
 
-/** One question: native checkboxes, or radio buttons whose choice can be cleared. */
+/** One question: native checkboxes or radio buttons. */
 export function questionView({
   question,
   text,
@@ -38,12 +37,6 @@ export function questionView({
   const onChange = ({ target }: Event) => {
     const { value, checked } = target as HTMLInputElement;
     onChoose(select === 'one' ? [value] : checked ? [...chosen, value] : chosen.filter((option) => option !== value));
-  };
-  const onClear = ({ target }: Event) => {
-    const fieldset = (target as Element).closest('fieldset')!;
-    onChoose([]);
-    // The button disappears with the choice, so the focus goes back to the options.
-    fieldset.querySelector('input')!.focus();
   };
   return html`<fieldset
     part="question"
@@ -73,7 +66,7 @@ export function questionView({
         </div>`;
       })}
     </div>
-    ${select === 'one' && chosen.length > 0 && !short ? button(clear, onClear, 'plain') : nothing}
+    ${clear}
   </fieldset>`;
 }
 

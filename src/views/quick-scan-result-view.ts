@@ -6,15 +6,14 @@ import type { MeasureId, ParameterOf } from '../model/instrument.ts';
 import type { DefinitionPart } from '../model/outreach-definition.ts';
 import type { QuickScan } from '../model/quick-scan.ts';
 import { partOfMeasures, partOfOption } from '../model/part-relations.ts';
-import type { ExportController } from './export-controller.ts';
 import type { InstrumentState } from './instrument-view.ts';
 import type { ReflectionsOn } from './reflection-view.ts';
-import { resultView } from './result-view.ts';
+import { type ResultControls, resultView } from './result-view.ts';
 
 /** The profile of the quick scan, with the questions that go with the choices, each with its part of the definition. */
 export function quickScanResultView(
   view: InstrumentState<QuickScanLater>,
-  exports: ExportController | undefined,
+  controls: ResultControls | undefined,
   /** What was typed but isn't in the result. */
   unread: unknown,
 ): TemplateResult {
@@ -34,7 +33,11 @@ export function quickScanResultView(
       const partOf: Readonly<Record<string, DefinitionPart>> = partOfOption[id];
       const tensions: Readonly<Record<string, readonly Tension[]>> = reflection.tensions[id] ?? {};
       return [
-        ...chosen.map((option) => ({ question: texts[option]!, about: about(partOf[option]!) })),
+        ...chosen.map((option) => ({
+          question: texts[option]!,
+          about: about(partOf[option]!),
+          on: { field: id, option },
+        })),
         ...chosen
           .flatMap((option) => tensions[option] ?? [])
           .filter(isNew)
@@ -46,8 +49,9 @@ export function quickScanResultView(
       .map(({ id }) => ({
         question: reflection.measures[id as MeasureId<QuickScan>],
         about: about(partOfMeasures),
+        on: { field: id },
       }));
     return [...asked, ...measured];
   };
-  return resultView(view, exports, reflectionsOn, unread);
+  return resultView(view, controls, reflectionsOn, unread);
 }

@@ -28,7 +28,7 @@ export class QuickScanViews extends InstrumentViews<QuickScanLater> {
   #typedAnswer = false;
 
   constructor(host: ReactiveElement, state: () => InstrumentState<QuickScanLater>) {
-    super(host, state, (view, exports) => quickScanResultView(view, exports, exports && unreadMeasuresView(view)));
+    super(host, state, (view, controls) => quickScanResultView(view, controls, controls && unreadMeasuresView(view)));
     // What an earlier visit left is no longer being typed.
     const { drafts } = state();
     for (const [id, [text, unit]] of drafts) drafts.set(id, [text, unit, false]);

@@ -1,4 +1,5 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
+import type { Hook } from '../model/agreements.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Parameter } from '../model/instrument.ts';
 import { heading } from './heading.ts';
@@ -8,6 +9,8 @@ import type { InstrumentState } from './instrument-view.ts';
 export interface Reflection {
   readonly question: string;
   readonly about?: string;
+  /** The answer that it is asked about; absent if it is about several. */
+  readonly on?: Omit<Hook, 'isReflection'>;
 }
 
 /** The reflection questions on a parameter, in the order of its questions and options. */
@@ -40,13 +43,18 @@ export function reflectionView(
 }
 
 export const reflectionStyles = css`
-  .reflection div {
-    columns: 19em 2;
-    column-gap: 2em;
-  }
   .reflection article {
-    break-inside: avoid;
     padding-bottom: 0.5em;
+  }
+  /* On paper, questions are kept whole, and a group of them may go on on the next page. Firefox may leave a page empty before columns. */
+  @media screen {
+    .reflection div {
+      columns: 19em 2;
+      column-gap: 2em;
+    }
+    .reflection article {
+      break-inside: avoid;
+    }
   }
   .reflection li {
     margin-bottom: 0.75em;

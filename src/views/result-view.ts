@@ -4,21 +4,30 @@ import { fragmentOf } from '../model/result-link.ts';
 import { type Shown, profileChart } from '../output/chart.ts';
 import { dayOf } from '../output/day.ts';
 import { inRegion } from '../output/in-region.ts';
+import { type Told, profileInWords } from '../output/in-words.ts';
 import { csvExport, jsonExport } from '../output/exports.ts';
 import { regionOf } from '../scope/known-language.ts';
+import type { AgreementsController } from './agreements/agreements-controller.ts';
 import { button } from './button.ts';
 import { chartTable } from './chart-table.ts';
+import { codeView } from './export-view.ts';
 import type { ExportController } from './export-controller.ts';
 import { heading } from './heading.ts';
 import { restart } from './instrument-actions.ts';
 import type { InstrumentState } from './instrument-view.ts';
 import { type ReflectionsOn, reflectionView } from './reflection-view.ts';
 
+/** What a visitor does with a result besides reading it. */
+export interface ResultControls {
+  readonly exports: ExportController;
+  readonly agreements: AgreementsController;
+}
+
 /** The profile, the questions to reflect on, and the ways to take the result along. */
 export function resultView(
   view: InstrumentState,
   /** Absent if the result is only to be read. */
-  exports: ExportController | undefined,
+  controls: ResultControls | undefined,
   reflectionsOn: ReflectionsOn,
   /** What an instrument shows between the table and the reflection questions. */
   between: unknown = nothing,
@@ -27,16 +36,20 @@ export function resultView(
   const { answers, code, recordedAt } = result;
   const { own, result: words } = texts;
   const shown: Shown = { instrument, content, measures: texts.measures, texts: inRegion(words, view.language) };
+  const made = recordedAt ? `${words.snapshot(new Date(recordedAt), regionOf(view.language))}.` : '';
+  /** The questions are asked once, as some tensions are told where they first occur. */
+  const reflections = new Map(instrument.parameters.map((each) => [each, reflectionsOn(each, answers)]));
+  const told: Told = { ...shown, inWords: texts.inWords };
+  const agreed = controls?.agreements.of(view, told, [...reflections.values()].flat());
   return html`<section class="result" part="result">
     ${heading(headingLevel + 1, html`<bdi>${own.title}</bdi>`)}
-    <p class="quiet">
-      ${recordedAt ? `${words.snapshot(new Date(recordedAt), regionOf(view.language))}. ` : nothing}${own.noJudgement}
-    </p>
-    ${exports ? openView(view) : nothing} ${chartTable(profileChart(shown, own.title, answers), words, content.step)}
-    ${between} ${reflectionView(view, reflectionsOn)}
+    <p class="quiet">${made} ${own.noJudgement}</p>
+    ${controls ? [codeView(words, code), openView(view)] : nothing}
+    ${chartTable(profileChart(shown, own.title, answers), words, content.step)} ${agreed?.onPaper()} ${between}
+    ${reflectionView(view, (parameter) => reflections.get(parameter)!)} ${agreed?.render()}
     ${
-      exports
-        ? html`${exports.render(
+      controls && agreed
+        ? html`${controls.exports.render(
               {
                 texts: words,
                 headingLevel: headingLevel + 2,
@@ -45,6 +58,7 @@ export function resultView(
                 fragment: fragmentOf(result),
                 fileName: [result.instrument, dayOf(recordedAt), code].filter(Boolean).join('-'),
                 exports: [jsonExport(result), csvExport(shown, [result])],
+                telling: () => agreed.told(profileInWords(told, content.title, result, made)),
               },
               code,
             )}

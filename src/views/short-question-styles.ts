@@ -8,10 +8,14 @@ export const shortQuestionStyles = css`
   }
   .short .option {
     flex: 1 1 4em;
-    flex-direction: column;
+    flex-flow: column;
     align-items: center;
     gap: 0.25em;
     padding: 0.6em 0.25em;
     text-align: center;
+  }
+  /* A box is as wide as its longest word, and a row takes as many as fit. */
+  .short .break {
+    display: none;
   }
 `;

@@ -39,6 +39,8 @@ export class SnapshotsController implements ReactiveController {
   readonly #host: ReactiveElement;
   readonly #instrument: Instrument;
   #saved: Saved = { keys: [], listed: [] };
+  /** Whether there has been anything to save, or something saved. */
+  #shown = false;
   #outcome: Outcome | undefined;
   /** What can be put back. */
   #removed: Removed = [];
@@ -119,9 +121,11 @@ export class SnapshotsController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  render(view: InstrumentState): TemplateResult {
+  render(view: InstrumentState): TemplateResult | typeof nothing {
     const { instrument, result, texts, headingLevel } = view;
     const { saving } = texts;
+    this.#shown ||= isFilled(result.answers) || this.#saved.keys.length > 0;
+    if (!this.#shown) return nothing;
     return html`<section class="snapshots" part="snapshots">
       ${heading(headingLevel + 1, saving.title)}
       <p class="quiet">${saving.explanation}</p>

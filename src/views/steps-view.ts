@@ -14,21 +14,22 @@ interface StepsView {
   readonly goTo: (step: number) => void;
 }
 
-/** Where the visitor is, what is answered, and a way to any parameter, the kinds apart. */
+/** Where the visitor is, what is answered, and a way to any parameter. */
 export const stepsView = ({ instrument, answers, content, texts, step, goTo }: StepsView): TemplateResult =>
   html`<nav aria-label=${content.steps}>
     <ol>
       ${instrument.parameters.map((parameter, index) => {
         const answered = isAnswered(parameter, answers);
+        const name = `${index + 1} ${content.parameters[parameter.id]}`;
         return html`<li class=${parameter.kind ?? nothing}>
           <button
             type="button"
             part="step${answered ? ' answered' : ''}"
             aria-current=${index === step ? 'step' : nothing}
-            aria-label="${index + 1} ${content.parameters[parameter.id]}, ${answered ? texts.answered : texts.open}"
+            aria-label="${name}, ${answered ? texts.answered : texts.open}"
             @click=${() => goTo(index)}
           >
-            ${index + 1}
+            ${name}
           </button>
         </li>`;
       })}
@@ -36,22 +37,18 @@ export const stepsView = ({ instrument, answers, content, texts, step, goTo }: S
   </nav>`;
 
 export const stepsStyles = css`
-  nav {
-    margin: var(--_space) 0 0.5em;
+  nav li {
+    display: inline;
   }
-  nav ol {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.5em;
-  }
-  /* A gap between the kinds where they share a line. */
-  nav .dynamic + .static {
-    margin-inline-start: clamp(0px, (100% - 28em) * 9, 1em);
+  /* Each kind starts on a line of its own. */
+  nav .dynamic + .static::before {
+    content: '';
+    display: block;
   }
   nav button {
-    min-width: 44px;
-    padding: 0;
+    margin: 0 0.25em 0.5em 0;
     border-color: var(--_kind);
     border-radius: var(--_shape);
+    font-size: 0.875em;
   }
 `;

@@ -7,12 +7,12 @@ import type { OutreachDefinitionFirst } from '../content/words.ts';
 import * as definitionWords from '../elements/outreach-definition/outreach-definition-words.ts';
 import * as scanWords from '../elements/quick-scan/quick-scan-words.ts';
 import * as checklistWords from '../elements/threshold-checklist/threshold-checklist-words.ts';
-import { definitionWithOriginal } from '../embed/quoted-definition.ts';
 import { type DefinitionView, definitionViews, shownViewOf } from '../model/definition-views.ts';
 import { languageOf } from '../scope/language-around.ts';
 import { isKnown } from '../scope/known-language.ts';
 import { partsExplained, referencesText, viewText } from './definition.ts';
 import { heading, paragraph, section } from './prose.ts';
+import { definitionWithOriginal } from './quoted-definition.ts';
 import { checklistQuestions, scanQuestions } from './questions.ts';
 
 /** The tags that say something by themselves. */

@@ -1,6 +1,6 @@
 // `npm run test:docs` reads every page of the built documentation, in a folder with a path of its own and under a strict policy.
 
-/* global document, window, innerWidth, location -- in what runs in the page */
+/* global document, window, innerWidth, location, getComputedStyle -- in what runs in the page */
 
 import assert from 'node:assert/strict';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, symlinkSync } from 'node:fs';
@@ -204,6 +204,19 @@ describe('the theme playground', () => {
       names,
       cssProperties.map(({ name }) => name),
     );
+  });
+
+  it('starts each picker at the colour that shows', async () => {
+    await open('playground.html');
+    const startOf = (name) => page.$eval(`[data-for="${name}"]`, ({ value }) => value);
+    assert.equal(await startOf('--outreach-accent'), '#00656b');
+    assert.equal(await startOf('--outreach-on-accent'), '#ffffff');
+    const shown = await page.$eval('#preview', (element) => {
+      while (getComputedStyle(element).backgroundColor === 'rgba(0, 0, 0, 0)') element = element.parentElement;
+      return getComputedStyle(element).backgroundColor.match(/\d+/g).map(Number);
+    });
+    const digits = shown.map((each) => each.toString(16).padStart(2, '0')).join('');
+    assert.equal(await startOf('--outreach-surface'), `#${digits}`);
   });
 
   it('writes CSS that gives another page the same look', async () => {

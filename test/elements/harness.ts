@@ -21,8 +21,9 @@ export interface AnsweringTag<E extends AnsweringElement = AnsweringElement> {
   /** Its word for a parameter, and the name of each. */
   readonly step: string;
   readonly labels: readonly string[];
-  /** The first control in it. */
+  /** The first control in it, and the last while nothing is answered. */
   readonly entrance: string;
+  readonly exit: string;
   /** The button that leads to the result, and the heading of the result. */
   readonly toResult: string;
   readonly resultTitle: string;

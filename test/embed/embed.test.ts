@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { QuickScanElement } from '../../src/index.ts';
+import type { OutreachDefinitionElement, QuickScanElement } from '../../src/index.ts';
 import { byRole } from '../support/by-role.ts';
 import { afterThisTest } from '../support/cleanup.ts';
 import { eventually } from '../support/eventually.ts';
@@ -28,7 +28,7 @@ describe('the built script, on a page that allows only its own scripts and style
 
     await eventually(() => byRole(find('[view]'), 'heading', 'Verder lezen'));
     // This comes with the deferred file, and from then on nothing moves under the pointer.
-    await eventually(() => expect(find('outreach-definition').shadowRoot!.querySelector('[part=touching]')).to.exist);
+    await find<OutreachDefinitionElement>('outreach-definition').updateComplete;
     await click(byRole(find('outreach-definition'), 'link', 'actieve benadering'));
     await click(await eventually(() => byRole(find('outreach-definition'), 'radio', 'Deels')));
 

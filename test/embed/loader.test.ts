@@ -113,7 +113,8 @@ describe('the loader', () => {
     );
     await eventually(() => {
       const definition = page.document.querySelector<OutreachDefinitionElement>('outreach-scope outreach-definition');
-      // The choices in the quick scan that bear on a part.
+      // The choices in the quick scan that bear on a part, all of which are put on paper.
+      page.dispatchEvent(new Event('beforeprint'));
       expect(definition!.shadowRoot!.querySelector('[part=touching]')).to.exist;
     });
     expectClean(page);
@@ -123,6 +124,15 @@ describe('the loader', () => {
     const page = await openStrictPage(LOADER, '<p>Gewone tekst</p>');
     await threeFrames(page);
     expect(filesOf(page)).to.deep.equal(['loader.js']);
+  });
+
+  it('keeps room for a place far below what is in sight, and gives it up on paper', async () => {
+    const page = await openStrictPage(LOADER, `${FAR}<div data-outreach="quick-scan">${LINK}</div>`);
+    const place = page.document.querySelector<HTMLElement>('[data-outreach]')!;
+    await eventually(() => expect(place.offsetHeight).to.equal(page.innerHeight));
+    page.dispatchEvent(new Event('beforeprint'));
+    expect(place.offsetHeight).to.be.below(page.innerHeight / 2);
+    expectClean(page);
   });
 
   it('waits until a tag comes near the viewport', async () => {
@@ -264,7 +274,7 @@ describe('a pinned loader', () => {
   it('does not run a file that was changed', async () => {
     const page = await openStrictPage(await pinnedLoader('tampered'), `<quick-scan>${LINK}</quick-scan>`);
     await eventually(() => expect(page.said).to.have.length(1));
-    expect(page.said[0]).to.match(/<quick-scan> could not be loaded/);
+    expect(page.said[0]).to.match(/a script could not be loaded/);
     expect(page.customElements.get('quick-scan')).to.be.undefined;
     expect(byRole(page.document, 'link', 'Doe de quickscan').checkVisibility()).to.be.true;
   });
@@ -275,7 +285,7 @@ describe('the loader, when something is wrong', () => {
     const place = `<div data-outreach="quick-scam">${LINK}</div>`;
     const page = await openStrictPage(LOADER, `${place}<div data-outreach="quick-scam"></div>`);
     await eventually(() => expect(page.said).to.have.length(1));
-    expect(page.said[0]).to.match(/data-outreach="quick-scam" is none of quick-scan, threshold-checklist, /);
+    expect(page.said[0]).to.match(/data-outreach="quick-scam" is none of quick-scan,threshold-checklist,/);
     expect(byRole(page.document, 'link', 'Doe de quickscan').checkVisibility()).to.be.true;
     expect(filesOf(page)).to.deep.equal(['loader.js']);
   });
@@ -284,7 +294,7 @@ describe('the loader, when something is wrong', () => {
     const place = `<div data-outreach="quick-scan">${LINK}</div>`;
     const page = await openStrictPage('<script src="/halfway/loader.js" defer></script>', place + place);
     await eventually(() => expect(page.said).to.have.length(1));
-    expect(page.said[0]).to.match(/<quick-scan> could not be loaded\. Is its script beside .*\/halfway\/loader\.js/);
+    expect(page.said[0]).to.match(/a script could not be loaded\. Is it beside .*\/halfway\/loader\.js/);
     expect(page.document.querySelector('a')!.checkVisibility()).to.be.true;
     expect(page.document.querySelectorAll('quick-scan')).to.be.empty;
     expect(page.errors).to.deep.equal([]);
@@ -297,7 +307,7 @@ describe('the loader, when something is wrong', () => {
       { policy: `default-src 'none'; script-src 'self' ${elsewhere}/dist/embed/loader.js` },
     );
     await eventually(() => expect(page.said).to.have.length(1));
-    expect(page.said[0]).to.match(/does the page's policy allow it\?/);
+    expect(page.said[0]).to.match(/allowed by the page's policy\?/);
     expect(byRole(page.document, 'link', 'Doe de quickscan').checkVisibility()).to.be.true;
   });
 });

@@ -28,7 +28,7 @@ describe('the loader, when a file fails', () => {
     it(`loads it a little later, for ${form}`, async () => {
       const page = await openStrictPage(loaderIn('failing-once'), body);
       await eventually(() => expect(page.said).to.have.length(1));
-      expect(page.said[0]).to.match(/<quick-scan> could not be loaded\. Is its script beside/);
+      expect(page.said[0]).to.match(/a script could not be loaded\. Is it beside/);
       expect(page.document.querySelector('a')!.checkVisibility()).to.equal(true);
       const [scan] = await scansOn(page);
       await answerIn(scan);

@@ -2,26 +2,26 @@
 
 import { expect } from 'chai';
 import { embedding as german } from '../../src/content/de/embedding.ts';
-import * as germanDefinition from '../../src/content/de/outreach-definition.ts';
 import { embedding as english } from '../../src/content/en/embedding.ts';
-import * as englishDefinition from '../../src/content/en/outreach-definition.ts';
 import { embedding as french } from '../../src/content/fr/embedding.ts';
-import * as frenchDefinition from '../../src/content/fr/outreach-definition.ts';
 import { inLanguage, languages } from '../../src/content/languages.ts';
 import { embedding } from '../../src/content/nl/embedding.ts';
-import * as definition from '../../src/content/nl/outreach-definition.ts';
 import { type Choices, snippetsOf } from '../../src/embed/snippets.ts';
 import { tags } from '../../src/model/tags.ts';
 
 /** The texts of a snippet, by language. */
 export const words = {
-  nl: { ...definition, embedding },
-  fr: { ...frenchDefinition, embedding: french, original: definition },
-  de: { ...germanDefinition, embedding: german, original: definition },
-  en: { ...englishDefinition, embedding: english, original: definition },
+  nl: { embedding },
+  fr: { embedding: french },
+  de: { embedding: german },
+  en: { embedding: english },
 };
 
-export const snippetsFor = (choices: Choices) => snippetsOf(choices, words[choices.language]);
+/** What a definition says by itself. */
+export const SAID = '<section><h2>Definitie</h2></section>';
+
+export const snippetsFor = (choices: Choices) =>
+  snippetsOf(choices, { ...words[choices.language], said: choices.tag === 'outreach-definition' ? SAID : undefined });
 
 export const VERSION = '0.1.0';
 export const BASE = 'https://www.example.org/outreach/';

@@ -13,7 +13,6 @@ import {
   placedTags,
   values,
 } from '../../src/embed/snippets.ts';
-import { quotedDefinition } from '../../src/embed/quoted-definition.ts';
 import { BASE, HASHES, VERSION, read, snippetsFor, words } from './snippet-choices.ts';
 
 /** Input that breaks out of an attribute or a text if it isn't escaped. */
@@ -101,29 +100,11 @@ const hrefOf = (all: Choices) => {
 const link = (all: Choices, parent: string, href = hrefOf(all)) => ({ name: 'a', in: parent, attributes: { href } });
 const plainIn = (parent: string, name: string) => ({ name, in: parent, attributes: {} });
 
-/** If the tag would show the definition, its words are inside it. */
-const isQuoted = ({ tag, attributes }: Choices) =>
-  tag === 'outreach-definition' && (attributes.view ?? 'definition') === 'definition';
-/** The quotation itself, in which nothing is typed, has a separate test. */
-const quoted = (all: Choices) => {
-  const markup = quotedIn(all).map((each) => quotedDefinition(words[each]));
-  const { textContent } = new DOMParser().parseFromString(markup.join(''), 'text/html').body;
-  return isQuoted(all) ? `${textContent}\n` : '';
-};
-/** A translation comes with what it translates. */
-const quotedIn = ({ language }: Choices) => [...new Set([language, languages[0]])];
+/** What the tag says by itself, before the link. */
+const saidIn = ({ tag }: Choices) => (tag === 'outreach-definition' ? 'Definitie\n' : '');
 const fallback = (all: Choices) =>
-  isQuoted(all)
-    ? [
-        ...quotedIn(all).flatMap((lang) => [
-          { name: 'figure', in: all.tag, attributes: { lang } },
-          plainIn('figure', 'blockquote'),
-          plainIn('blockquote', 'p'),
-          plainIn('figure', 'figcaption'),
-        ]),
-        plainIn(all.tag, 'p'),
-        link(all, 'p'),
-      ]
+  saidIn(all)
+    ? [plainIn(all.tag, 'section'), plainIn('section', 'h2'), plainIn(all.tag, 'p'), link(all, 'p')]
     : [link(all, all.tag)];
 
 describe('the snippets for a website, whatever is typed', () => {
@@ -165,7 +146,7 @@ describe('the snippets for a website, whatever is typed', () => {
             { name: all.tag, in: 'body', attributes: { ...chosenOf(all), lang: all.language } },
             ...fallback(all),
           ],
-          text: quoted(all) + textOf(all),
+          text: saidIn(all) + textOf(all),
         };
       },
       'script',

@@ -30,6 +30,11 @@ export const TOOLS = ['playwright', 'bundlers'];
 /** Those of which the page is made on a server. */
 export const SERVERS = ['eleventy', 'astro', 'sveltekit', 'nuxt', 'next'];
 
-/** Where an app is installed and built: below a `node_modules`, unless the framework takes all files there for others'. */
+/** Those whose tools take all files below a `node_modules` for others'. */
+const OUTSIDE = ['next', 'sveltekit'];
+
+/** Where an app is installed and built. */
 export const folderOf = (name) =>
-  fileURLToPath(new URL(`../../${name === 'next' ? '' : 'node_modules/'}.cache/frameworks/${name}/`, import.meta.url));
+  fileURLToPath(
+    new URL(`../../${OUTSIDE.includes(name) ? '' : 'node_modules/'}.cache/frameworks/${name}/`, import.meta.url),
+  );

@@ -62,7 +62,7 @@ describe('what is taken along', () => {
     });
     await pressEach(element, '[part=export] li:nth-child(n + 2) button');
     await until(() => copied.length === 2 && files.length === 2, 'all is taken along');
-    const [code, link] = copied as [string, string];
+    const [link, code] = copied as [string, string];
     const [json, csv] = (await Promise.all(files.map((file) => file.text()))) as [string, string];
     return { code, link, json, csv };
   }

@@ -161,6 +161,19 @@ export const states: readonly State[] = [
     markup: '<outreach-profile></outreach-profile>',
     visit: give([FULL_SCAN, OTHER_SCAN, SOME_SCAN, FULL_SCAN]),
   },
+  {
+    name: 'profile of one team over time',
+    markup: '<outreach-profile></outreach-profile>',
+    visit: async (profile) => {
+      await give(
+        [FULL_SCAN, OTHER_SCAN, SOME_SCAN].map((result, index) => ({
+          ...result,
+          recordedAt: `202${index}-03-22T10:00:00Z`,
+        })),
+      )(profile);
+      all<HTMLInputElement>(profile, '.switch input')[0]!.click();
+    },
+  },
   { name: 'profile of a checklist', markup: `<outreach-profile codes="${MIXED}"></outreach-profile>` },
   {
     name: 'profile of checklists',

@@ -23,7 +23,7 @@ export async function pressEach(element: Shown, selector: string): Promise<void>
 export const result = (element: Shown) => element.showResult();
 
 async function type(element: Shown, field: string, text: string): Promise<void> {
-  const input = element.shadowRoot!.querySelector<HTMLInputElement>(`[id="${field}"]`)!;
+  const input = element.shadowRoot!.querySelector<HTMLInputElement | HTMLSelectElement>(`[id="${field}"]`)!;
   input.value = text;
   input.dispatchEvent(new Event('input', { bubbles: true }));
   input.dispatchEvent(new Event('change', { bubbles: true }));
@@ -39,6 +39,23 @@ export async function typeWrong(element: Shown): Promise<void> {
 }
 
 const save = (element: Shown) => pressEach(element, '.snapshots > button');
+
+/** Makes agreements, then tries another without words if there is room for it, and asks for a day that is missing. */
+export const agree = (count: number) => async (element: Shown) => {
+  element.showResult();
+  await element.updateComplete;
+  for (let made = 0; made < count; made++) {
+    await pressEach(element, '.agreements > .buttons > button:first-of-type');
+    await type(element, 'agreement-hook', `${made}`);
+    await type(element, 'agreement-words', '…');
+    await type(element, 'agreement-who', 'Fatma');
+    await type(element, 'agreement-day', `${new Date().getFullYear() + 1}-05-31`);
+    await pressEach(element, '.asking [part~=primary]');
+  }
+  await pressEach(element, '.agreements [aria-expanded=false]');
+  await type(element, 'look-again', '');
+  await pressEach(element, '.asking [part~=primary]');
+};
 
 /** Two snapshots compared, and a damaged one below them. */
 export async function compareSaved(element: Shown): Promise<void> {

@@ -8,12 +8,16 @@ import {
   type QuickScan,
   Tallier,
   amountsIn,
+  byNearness,
   compareAnswers,
   createResult,
   fieldsOf,
   isMeasure,
+  nearnessOf,
   quickScan,
+  spreadsOf,
   tallyAnswers,
+  thresholdChecklist,
   toAmount,
 } from '../../src/model/index.ts';
 import { answersOf, instruments } from './arbitraries.ts';
@@ -140,7 +144,7 @@ describe('compareAnswers', () => {
 });
 
 describe('tallyAnswers', () => {
-  it('counts who chose what, and sees where all agree', () => {
+  it('counts who chose what, and sees how far people agree', () => {
     const tallies = tallyAnswers(quickScan, [before, after, { location: ['public'] }]);
     const of = (question: string) => tallies.find((tally) => tally.question === question)!;
     expect(of('location')).to.deep.equal({
@@ -148,12 +152,12 @@ describe('tallyAnswers', () => {
       question: 'location',
       answered: 3,
       counts: { private: 1, 'semi-public': 0, public: 3, online: 1 },
-      agreed: false,
+      degree: 1 / 3,
     });
-    expect(of('objective')).to.deep.include({ answered: 2, agreed: false });
-    expect(of('direction')).to.deep.include({ answered: 0, agreed: false });
+    expect(of('objective')).to.deep.include({ answered: 2, degree: 0 });
+    expect(of('direction')).to.deep.include({ answered: 0, degree: 0 });
     const [first] = tallyAnswers(quickScan, [after, after]).filter(({ question }) => question === 'location');
-    expect(first).to.deep.include({ answered: 2, agreed: true });
+    expect(first).to.deep.include({ answered: 2, degree: 1 });
   });
 
   it('counts amounts, and sees no agreement on a parameter whose amounts differ', () => {
@@ -165,25 +169,25 @@ describe('tallyAnswers', () => {
       tallyAnswers(quickScan, all).find((tally) => tally.question === question)!;
     const hours = 'time-frame.outreach-hours';
     const apart = [limited(168), limited(12), limited(12), limited()];
-    expect(of(hours, ...apart)).to.deep.include({ parameter: 'time-frame', answered: 3, agreed: false });
+    expect(of(hours, ...apart)).to.deep.include({ parameter: 'time-frame', answered: 3, degree: 1 / 3 });
     expect(amountsIn(of(hours, ...apart))).to.deep.equal([
       { value: 12, unit: 'hours-per-week', count: 2 },
       { value: 168, unit: 'hours-per-week', count: 1 },
     ]);
-    expect(of('time-frame.limit', ...apart)).to.deep.include({ answered: 4, agreed: false });
-    expect(of('time-frame.limit', limited(12), limited(12), limited()).agreed).to.be.true;
-    expect(of('time-frame.limit', limited(), limited()).agreed).to.be.true;
+    expect(of('time-frame.limit', ...apart)).to.deep.include({ answered: 4, degree: 1 / 3 });
+    expect(of('time-frame.limit', limited(12), limited(12), limited()).degree).to.equal(1);
+    expect(of('time-frame.limit', limited(), limited()).degree).to.equal(1);
     const inWeeks = { ...limited(), 'time-frame.contact-duration': { value: 4, unit: 'weeks' as const } };
     const inMonths = { ...limited(), 'time-frame.contact-duration': { value: 4, unit: 'months' as const } };
-    expect(of('time-frame.limit', inWeeks, inMonths).agreed).to.be.false;
+    expect(of('time-frame.limit', inWeeks, inMonths).degree).to.equal(0);
     // An amount that only one of them gave says nothing about the others.
-    expect(of('time-frame.limit', limited(12), limited()).agreed).to.be.true;
+    expect(of('time-frame.limit', limited(12), limited()).degree).to.equal(1);
   });
 
   it('agrees with asking everyone about every option', () => {
     fc.assert(
       fc.property(team({ minLength: 0, maxLength: 12 }), ({ instrument, all }) => {
-        for (const { question, answered, counts, agreed } of tallyAnswers(instrument, all)) {
+        for (const { question, answered, counts, degree } of tallyAnswers(instrument, all)) {
           const field = fieldsOf(instrument).find(({ id }) => id === question)!;
           const those = all.filter((answers) => answers[question] !== undefined);
           expect(answered).to.equal(those.length);
@@ -195,7 +199,7 @@ describe('tallyAnswers', () => {
             expect(counts).to.deep.equal(
               Object.fromEntries(given.map((one) => [one, given.filter((each) => each === one).length])),
             );
-            expect(agreed).to.equal(waysOf(question) === 1);
+            expect(degree === 1).to.equal(waysOf(question) === 1);
             continue;
           }
           expect(Object.keys(counts)).to.have.members(field.options);
@@ -203,7 +207,42 @@ describe('tallyAnswers', () => {
             expect(counts[option]).to.equal(those.filter((answers) => chose(answers, question, option)).length);
           }
           const { measures = [] } = instrument.parameters.find(({ questions }) => questions.includes(field))!;
-          expect(agreed).to.equal(waysOf(question) === 1 && measures.every(({ id }) => waysOf(id) <= 1));
+          expect(degree === 1).to.equal(waysOf(question) === 1 && measures.every(({ id }) => waysOf(id) <= 1));
+        }
+      }),
+    );
+  });
+
+  it('finds the degree of agreement that asking all pairs of people gives', () => {
+    /** The share of pairs of whom this is true; those who are alone agree with themselves. */
+    const share = (people: readonly Answers[], isSame: (one: Answers, other: Answers) => boolean) => {
+      const pairs = people.flatMap((one, index) => people.slice(index + 1).map((other) => isSame(one, other)));
+      return pairs.length === 0 ? 1 : pairs.filter(Boolean).length / pairs.length;
+    };
+    fc.assert(
+      fc.property(team({ minLength: 1, maxLength: 9 }), ({ instrument, all }) => {
+        for (const { question, answered, degree } of tallyAnswers(instrument, all)) {
+          if (answered === 0) {
+            expect(degree).to.equal(0);
+            continue;
+          }
+          const { questions, measures = [] } = instrument.parameters.find((parameter) =>
+            [...parameter.questions, ...(parameter.measures ?? [])].some(({ id }) => id === question),
+          )!;
+          const degreeAt = (id: string) => {
+            const those = all.filter((answers) => answers[id] !== undefined);
+            const field = questions.find((each) => each.id === id);
+            if (field?.select !== 'many')
+              return share(those, (one, other) => JSON.stringify(one[id]) === JSON.stringify(other[id]));
+            return Math.min(
+              ...field.options.map((option) =>
+                share(those, (one, other) => chose(one, id, option) === chose(other, id, option)),
+              ),
+            );
+          };
+          const isMeasured = measures.some(({ id }) => id === question);
+          const degrees = [question, ...(isMeasured ? [] : measures.map(({ id }) => id))].map(degreeAt);
+          expect(degree).to.be.closeTo(Math.min(...degrees), 1e-9);
         }
       }),
     );
@@ -213,6 +252,104 @@ describe('tallyAnswers', () => {
     const all = Array.from({ length: 10_000 }, (_, index) => (index % 3 ? before : after));
     expect(tallyAnswers(quickScan, all)).to.deep.equal(tallyAnswers(quickScan, [...all].reverse()));
     expect(tallyAnswers(quickScan, new Set(all)).find(({ question }) => question === 'location')!.answered).to.equal(2);
+  });
+});
+
+describe('byNearness', () => {
+  const people = (count: number, location: string): Answers[] => Array<Answers>(count).fill({ location: [location] });
+  const checklists = (...groups: readonly (readonly [id: string, answers: readonly string[]])[]) => {
+    const size = Math.max(...groups.map(([, answers]) => answers.length));
+    const all = Array.from({ length: size }, (_, index) =>
+      Object.fromEntries(groups.flatMap(([id, answers]) => (answers[index] ? [[id, answers[index]]] : []))),
+    );
+    return byNearness(tallyAnswers<Instrument>(thresholdChecklist, all as Answers[]));
+  };
+  const ids = (tallies: readonly { readonly question: string }[]) => tallies.map(({ question }) => question);
+
+  it('tells all of six from eleven of twelve', () => {
+    const of = (all: readonly Answers[]) =>
+      nearnessOf(tallyAnswers<Instrument>(quickScan, all).find(({ question }) => question === 'location')!);
+    expect(of(people(6, 'public'))).to.equal('agreed');
+    expect(of([...people(11, 'public'), ...people(1, 'online')])).to.equal('near');
+    expect(of([...people(6, 'public'), ...people(6, 'online')])).to.equal('apart');
+    expect(of([...people(1, 'public'), ...people(1, 'online')])).to.equal('apart');
+  });
+
+  it('puts the nearest to agreement first, the furthest apart first, and what most answered before the rest', () => {
+    const { agreed, near, apart } = checklists(
+      ['access.online', ['absent', 'absent']],
+      ['access.language', ['absent', 'absent', 'absent', 'absent', 'absent']],
+      ['access.appointments', ['absent', 'absent', 'absent', 'absent', 'present']],
+      ['access.waiting-list', ['absent', 'absent', 'absent', 'present', 'present']],
+      ['not-daring.fear', ['absent', 'present', 'partial', 'unknown', 'unknown']],
+      ['not-daring.shame', ['absent']],
+    );
+    expect(ids(agreed)).to.deep.equal(['access.language', 'access.online']);
+    expect(ids(near)).to.deep.equal(['access.appointments']);
+    expect(ids(apart)).to.deep.equal(['not-daring.fear', 'access.waiting-list']);
+  });
+
+  it('has all that two people answered once, in order, whoever comes first', () => {
+    fc.assert(
+      fc.property(team({ minLength: 0, maxLength: 12 }), ({ instrument, all }) => {
+        const tallies = tallyAnswers(instrument, all);
+        const { agreed, near, apart } = byNearness(tallies);
+        expect([...agreed, ...near, ...apart]).to.have.members(tallies.filter(({ answered }) => answered > 1));
+        const falling = [...agreed, ...near, ...apart.toReversed()].map(({ degree }) => degree);
+        expect(falling).to.deep.equal(falling.toSorted((one, other) => other - one));
+        expect(agreed.every(({ degree }) => degree === 1)).to.be.true;
+        expect(byNearness(tallyAnswers(instrument, all.toReversed()))).to.deep.equal({ agreed, near, apart });
+      }),
+    );
+  });
+});
+
+describe('spreadsOf', () => {
+  const duration = 'time-frame.contact-duration';
+  const spreadsFor = (amounts: readonly Amount[]) =>
+    spreadsOf(
+      tallyAnswers(
+        quickScan,
+        amounts.map((amount) => ({ [duration]: amount }) as Answers<QuickScan>),
+      ).find(({ question }) => question === duration)!,
+    );
+
+  it('keeps units apart, and takes the lower of two in the middle', () => {
+    const weeks = [2, 10, 4, 4].map((value) => ({ value, unit: 'weeks' }));
+    expect(spreadsFor([...weeks, { value: 3, unit: 'months' }])).to.deep.equal([
+      {
+        unit: 'weeks',
+        count: 4,
+        least: 2,
+        middle: 4,
+        most: 10,
+        amounts: [
+          { value: 2, count: 1 },
+          { value: 4, count: 2 },
+          { value: 10, count: 1 },
+        ],
+      },
+      { unit: 'months', count: 1, least: 3, middle: 3, most: 3, amounts: [{ value: 3, count: 1 }] },
+    ]);
+    expect(spreadsFor(weeks.slice(0, 2))[0]).to.deep.include({ least: 2, middle: 2, most: 10 });
+    expect(spreadsFor([])).to.deep.equal([]);
+  });
+
+  it('agrees with putting all amounts in a row, for two and for ten thousand', () => {
+    const check = (numbers: readonly number[]) => {
+      const [spread] = spreadsFor(numbers.map((each) => ({ value: each / 2, unit: 'weeks' })));
+      const row = numbers.map((each) => each / 2).sort((one, other) => one - other);
+      const { least, middle, most, count, amounts } = spread!;
+      expect([least, middle, most, count]).to.deep.equal([
+        row[0],
+        row[Math.ceil(row.length / 2) - 1],
+        row.at(-1),
+        row.length,
+      ]);
+      expect(amounts.flatMap((each) => Array<number>(each.count).fill(each.value))).to.deep.equal(row);
+    };
+    fc.assert(fc.property(fc.array(fc.integer({ min: 1, max: 208 }), { minLength: 1, maxLength: 30 }), check));
+    check(Array.from({ length: 10_000 }, (_, index) => 1 + ((index * 7919) % 208)));
   });
 });
 
@@ -281,7 +418,7 @@ describe('Tallier', () => {
     for (let time = 0; time < 3; time++) tallier.add({ location: ['public', 'online'] });
     tallier.remove({ location: ['online', 'public'] });
     const location = tallier.tallies.find(({ question }) => question === 'location')!;
-    expect(location).to.deep.include({ answered: 2, agreed: true });
+    expect(location).to.deep.include({ answered: 2, degree: 1 });
     expect(location.counts).to.deep.equal({ private: 0, 'semi-public': 0, public: 2, online: 2 });
   });
 });

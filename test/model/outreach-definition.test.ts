@@ -20,7 +20,9 @@ describe('the definition', () => {
 
   it('asks about each part whether it is present', () => {
     for (const { id, questions } of parts) {
-      expect(questions).to.deep.equal([{ id, select: 'one', options: ['present', 'partial', 'absent'] }]);
+      expect(questions).to.deep.equal([
+        { id, select: 'one', extents: true, options: ['present', 'partial', 'absent'] },
+      ]);
     }
   });
 

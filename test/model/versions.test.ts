@@ -277,11 +277,11 @@ describe('versions of an instrument as one', () => {
         expect(tallies.map(({ question }) => question)).to.have.members(
           fieldsOf(joined.instrument).map(({ id }) => id),
         );
-        const apart = tallies.filter(({ question, answered, agreed }) => {
+        const apart = tallies.filter(({ question, answered, degree }) => {
           const { field } = joined.fields.find(({ id }) => id === question)!;
-          return isMeasure(field) && answered > 0 && !agreed;
+          return isMeasure(field) && answered > 0 && degree < 1;
         });
-        for (const { question, answered, counts, agreed } of tallies) {
+        for (const { question, answered, counts, degree } of tallies) {
           const { field, versions } = joined.fields.find(({ id }) => id === question)!;
           const those = versions
             .flatMap((version) => people.get(version)!)
@@ -296,7 +296,7 @@ describe('versions of an instrument as one', () => {
           }
           const given = new Set(those.map((answers) => JSON.stringify([answers[field.id]].flat().toSorted())));
           const { parameter } = tallies.find((tally) => tally.question === question)!;
-          expect(agreed).to.equal(given.size === 1 && !apart.some((tally) => tally.parameter === parameter));
+          expect(degree === 1).to.equal(given.size === 1 && !apart.some((tally) => tally.parameter === parameter));
         }
       }),
     );

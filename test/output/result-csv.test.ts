@@ -23,7 +23,8 @@ import { candidatesIn } from '../../src/model/result-reader.ts';
 import { PAUSE } from '../../src/model/time-slices.ts';
 import type { Shown } from '../../src/output/chart.ts';
 import { dayOf } from '../../src/output/day.ts';
-import { resultsCsv, tallyCsv } from '../../src/output/result-csv.ts';
+import { resultsCsv } from '../../src/output/result-csv.ts';
+import { tallyCsv } from '../../src/output/tally-csv.ts';
 import { problemOf } from '../model/reading.ts';
 import { resultOf } from '../model/arbitraries.ts';
 

@@ -155,7 +155,7 @@ describe('a storage that refuses', function () {
     for (const wanted of ['localStorage', 'getItem', 'keys']) {
       const { stop } = refuse((call) => call === wanted, 'SecurityError');
       const element = await mountAgain();
-      expect(allByRole(savedIn(element), 'checkbox')).to.be.empty;
+      expect(allByRole(element, 'heading', 'Op dit toestel')).to.be.empty;
       stop();
       dispatchEvent(new StorageEvent('storage', { key: `${KEY}1` }));
       await element.updateComplete;

@@ -5,7 +5,7 @@ import { after, before, describe, it } from 'node:test';
 import { engines, openPage } from '../package/support/browser.mjs';
 import { serve } from '../package/support/server.mjs';
 import { canReadPdf, howToRead } from '../../tools/pdf-reader.mjs';
-import { HEADING, hostStyles, pageWith, print, show } from './support/paper.mjs';
+import { HEADING, PAGE_HEIGHT, hostStyles, pageWith, print, show } from './support/paper.mjs';
 import { states } from './support/states.mjs';
 
 const skip = !canReadPdf() && howToRead;
@@ -27,10 +27,11 @@ for (const engine of engines) {
       it(name, async () => {
         await show(page, `${server.origin}${pathOf(name)}`, state);
         // At the top of a page, and near the foot of one.
-        for (const centimetres of [0, 17]) {
+        for (const centimetres of state.at ?? [0, 17]) {
           const sheets = await print(page, centimetres);
           if (state.plain) assertDark(sheets);
           assertNoHeadingAlone(sheets);
+          assertFilled(sheets);
           const text = textOf(sheets);
           for (const each of state.has ?? []) assert.ok(text.includes(each), `“${each}” is missing`);
           for (const each of state.lacks ?? []) assert.ok(!text.includes(each), `“${each}” is printed`);
@@ -57,6 +58,14 @@ function assertNoHeadingAlone(sheets) {
       const isUnder = (run) => run.top >= bottom - 3 && run.left < right && run.right > left;
       assert.ok(rest.some(isUnder), `“${text}” stands alone on page ${index + 1}`);
     }
+  }
+}
+
+/** No page between the first and the last ends above its middle. */
+function assertFilled(sheets) {
+  for (const [index, sheet] of sheets.slice(1, -1).entries()) {
+    const end = Math.max(...sheet.map(({ bottom }) => bottom));
+    assert.ok(end > PAGE_HEIGHT / 2, `page ${index + 2} has nothing below ${end} of ${PAGE_HEIGHT}`);
   }
 }
 

@@ -9,6 +9,7 @@ import { join } from 'node:path';
 import process from 'node:process';
 import { after, before, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { languages } from '../../scripts/words.mjs';
 import { unzipSync } from 'fflate';
 import { buildSite } from '../../scripts/build-site.mjs';
 import { node, run } from '../package/support/run.mjs';
@@ -109,6 +110,12 @@ describe('a release', () => {
     const site = unzip(`${name}-${version}.zip`);
     for (const file of ['loader.js', 'frames/quick-scan.html', 'controle/index.html', 'insluitcode/index.html']) {
       assert.deepEqual(files[`outreach_elements/assets/${file}`], site[`${name}-${version}/${file}`], file);
+    }
+    for (const language of languages) {
+      assert.match(
+        text(files[`outreach_elements/definitions/definition.${language}.html`]),
+        /^<section class="without-script"/,
+      );
     }
     assert.deepEqual(files['outreach_elements/assets/.htaccess'], site[`${name}-${version}/server/apache.htaccess`]);
   });

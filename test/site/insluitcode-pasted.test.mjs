@@ -4,6 +4,8 @@
 
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
+import { outreachDefinition } from '../../dist/model/outreach-definition.js';
+import { withoutScript } from '../../dist/without-script/index.js';
 import { engines, inScan, inTag, openPage } from '../package/support/browser.mjs';
 import {
   PAGE,
@@ -164,7 +166,7 @@ for (const engine of engines) {
       });
     }
 
-    it('includes the definition in its tag, in case the script doesn’t load, and not beside the tag', async () => {
+    it('includes the whole definition in its tag, in case the script doesn’t load, and not beside the tag', async () => {
       const another = await serveSite();
       const { page: maker } = await open(engine, '?element=outreach-definition&form=script', another);
       const { page } = await paste(engine, maker, 'script', another);
@@ -180,6 +182,20 @@ for (const engine of engines) {
         /“Outreachend werken is een werkwijze, .* en de ruimere samenleving”\s+Dewaele, De Maeyer & Beelen \(2012\)/s,
       );
       assert.equal(await page.$eval('figure', ({ lang }) => lang), 'nl');
+      const headings = () => page.$$eval('section :is(h2, h3, h4, h5)', (all) => all.map((each) => each.outerHTML));
+      assert.equal((await headings()).length, 1 + outreachDefinition.parameters.length);
+
+      const query = '?element=outreach-definition&form=script&lang=fr&view=reasons&heading-level=4';
+      const { page: other } = await open(engine, query, another);
+      another.missing.add('/outreach-definition.fr.js');
+      const { page: view } = await paste(engine, other, 'script', another);
+      const text = await withoutScript('outreach-definition', { lang: 'fr', view: 'reasons', headingLevel: 4 });
+      assert.equal(
+        await view.$eval('outreach-definition > section', (section) =>
+          section.outerHTML.replaceAll('&nbsp;', '\u00a0'),
+        ),
+        text,
+      );
     });
   });
 }

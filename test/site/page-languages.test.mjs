@@ -65,6 +65,16 @@ async function assertLinksToOthers(language, page) {
   await page.waitForSelector(aria('navigation', sitePage.languages));
 }
 
+/** The marks that take more than one line. */
+const broken = (marks) =>
+  marks
+    .filter((mark) => {
+      const range = document.createRange();
+      range.selectNodeContents(mark);
+      return new Set(Array.from(range.getClientRects(), ({ top }) => top)).size > 1;
+    })
+    .map(({ textContent }) => textContent);
+
 for (const language of languages) {
   describe(`the pages in ${language}`, () => {
     it('are all in that language, whatever is chosen, with links to the others', async () => {
@@ -115,6 +125,7 @@ for (const language of languages) {
       // This server sends no nosniff, and no Cache-Control that lets a browser ask once a day.
       assert.ok(text.includes(installation.checks.sniffing.remedy.replaceAll(/\s+/g, ' ')), text);
       assert.ok(text.includes(installation.bad));
+      assert.deepEqual(await page.$$eval('.mark', broken), []);
       await assertIsIn(language, page, 'installation');
       await assertLinksToOthers(language, page);
     });

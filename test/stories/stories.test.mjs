@@ -3,7 +3,7 @@
 
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { after, before, describe, it } from 'node:test';
+import { after, describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
 import { preview } from 'vite';
 import { puppeteerBrowsers } from '../../tools/browsers/puppeteer-browsers.mjs';
@@ -36,28 +36,23 @@ const [address] = server.resolvedUrls.local;
 const { engines, browserOf } = puppeteerBrowsers();
 const [engine] = engines; // one is enough: the tags are tested in all of them
 
-/** One tab for all pages, which keeps Storybook's scripts compiled, and what it says of the page that it shows. */
-let tab;
-const output = [];
-
 describe(`Storybook, in ${engine}`, () => {
-  before(async () => {
-    tab = await (await browserOf(engine)).newPage();
-    tab.setDefaultTimeout(60 * SECOND);
-    listen();
-  });
-  after(() => tab?.close());
-
   it('has pages', () => assert.ok(entries.length));
 
   for (const entry of entries) {
-    it(`${entry.title} / ${entry.name}`, async () => assert.deepEqual(await visit(entry), []));
+    it(`${entry.title} / ${entry.name}`, async (t) => {
+      const tab = await (await browserOf(engine)).newPage();
+      t.after(() => tab.close());
+      tab.setDefaultTimeout(60 * SECOND);
+      assert.deepEqual(await visit(tab, entry), []);
+    });
   }
 });
 
 /** Returns what is wrong with a story or a page of documentation, one problem per line. */
-async function visit({ id, type }) {
-  output.length = 0;
+async function visit(tab, { id, type }) {
+  const output = [];
+  listen(tab, output);
   // The accessibility addon would run axe as well.
   await tab.goto(`${address}iframe.html?viewMode=${type}&id=${id}&globals=a11y.manual:!true`);
   await tab.waitForFunction(isFinished);
@@ -68,7 +63,7 @@ async function visit({ id, type }) {
   return [...output.filter((text) => !expectedOutput.some((pattern) => pattern.test(text))), ...found];
 }
 
-function listen() {
+function listen(tab, output) {
   tab.on('pageerror', (error) => output.push(`page error: ${error.message}`));
   tab.on('requestfailed', (request) => output.push(`not loaded: ${request.url()}`));
   tab.on('console', (message) => {

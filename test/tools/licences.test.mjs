@@ -5,6 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import { fileURLToPath } from 'node:url';
+import { readCFF, validateCFF, validateCFFFile } from 'cffjs';
 
 const repository = fileURLToPath(new URL('../../', import.meta.url));
 const read = (path) => readFileSync(repository + path, 'utf8');
@@ -31,6 +32,14 @@ describe('the licences', () => {
 });
 
 describe('how to refer to the library', () => {
+  const file = `${repository}CITATION.cff`;
+
+  it('is in the Citation File Format, by its own schema', () => {
+    assert.equal(readCFF(file)['cff-version'], '1.2.0');
+    validateCFFFile(file);
+    assert.throws(() => validateCFF({ ...readCFF(file), authors: 'somebody' }));
+  });
+
   it('has its version and licence', () => {
     const citation = read('CITATION.cff');
     assert.match(citation, new RegExp(`^version: ${version}$`, 'm'));

@@ -20,6 +20,18 @@ for (const tag of answeringTags) {
   const link = () => `${location.href.split('#')[0]}#${instrument.id}=${complete}`;
   const mount = () => mountResult(tag, `value="${complete}"`);
 
+  /** Where a browser copies text, and nothing else. */
+  async function copyWordsAlone(): Promise<{ element: AnsweringElement; copied: string }> {
+    let copied = '';
+    replace(navigator, 'clipboard', {
+      write: refused('NotAllowedError'),
+      writeText: (text: string) => Promise.resolve(void (copied = text)),
+    });
+    const element = await mount();
+    await press(element, 'Kopieer als tekst');
+    return { element, copied };
+  }
+
   describe(`taking the result of ${tag.tag} along`, () => {
     it('copies the code in groups of four, and a link', async () => {
       const copied: string[] = [];
@@ -29,6 +41,41 @@ for (const tag of answeringTags) {
       await press(element, 'Kopieer een link');
       expect(copied).to.deep.equal([formatCode(complete), link()]);
       expect(messageIn(element)).to.equal('Gekopieerd.');
+    });
+
+    it('copies the result in words, with its headings for programs that keep them', async () => {
+      const copied: ClipboardItem[] = [];
+      replace(navigator, 'clipboard', {
+        write: (items: ClipboardItem[]) => Promise.resolve(void copied.push(...items)),
+      });
+      const element = await mount();
+      await press(element, 'Kopieer als tekst');
+      const [plain, rich] = await Promise.all(
+        ['text/plain', 'text/html'].map(async (type) => (await copied[0]!.getType(type)).text()),
+      );
+      const page = new DOMParser().parseFromString(rich!, 'text/html');
+      expect(page.querySelector('h1')!.textContent).to.equal(plain!.split('\n')[0]);
+      expect(page.querySelectorAll('p')).to.have.length.greaterThan(instrument.parameters.length);
+      expect(textOf(page.body)).to.equal(plain!.replaceAll(/\s+/g, ' '));
+      const chosen = [...element.shadowRoot!.querySelectorAll('[part=profile] [part~=chosen]')];
+      expect(chosen).not.to.be.empty;
+      for (const cell of chosen) expect(plain).to.contain(`‘${textOf(cell).replace(/ \([^)]*\)$/, '')}’`);
+      expect(messageIn(element)).to.equal('Gekopieerd.');
+    });
+
+    it('copies with the words what opens the result again: its code, and a link', async () => {
+      const { copied } = await copyWordsAlone();
+      expect(copied).to.contain(`\n\nResultaatcode: ${formatCode(complete)} ${link()}\n\n`);
+    });
+
+    it('copies the words alone where only those can be, and shows them if the browser refuses', async () => {
+      const { element, copied } = await copyWordsAlone();
+      expect(copied).to.contain('Vaste regels maakten deze tekst uit de antwoorden.');
+      replace(navigator, 'clipboard', undefined);
+      await press(element, 'Kopieer als tekst');
+      const shown = element.shadowRoot!.querySelector('[part=export] [aria-live] code')!;
+      expect(shown.textContent).to.equal(copied);
+      expect(getComputedStyle(shown).whiteSpace).to.equal('pre-wrap');
     });
 
     it('shows what to copy by hand if the browser refuses', async () => {

@@ -41,6 +41,7 @@ async function bundle(folder) {
     configFile: false,
     logLevel: 'error',
     mode: 'development', // for what Lit's development build reports
+    define: { 'process.env.NODE_ENV': "'development'" }, // which Vite leaves to others in a library
     build: {
       write: false,
       minify: false,

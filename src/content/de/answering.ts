@@ -8,7 +8,6 @@ export const answering: AnsweringTexts = {
   open: 'noch offen',
   previous: 'Zurück',
   next: 'Weiter',
-  clear: 'Meine Wahl löschen',
   // For each question that isn't the source's.
   projectQuestion: 'Frage dieses Projekts, nicht der Autoren.',
   privacy: 'Ihre Antworten bleiben in Ihrem Browser, bis Sie sie selbst teilen.',

@@ -22,9 +22,9 @@ export const embedding: EmbeddingTexts = {
   // What can't be done on the page of a tag without JavaScript, and what can.
   withoutScript: {
     'quick-scan':
-      'Am Bildschirm ausfüllen und das Profil sehen: Dafür ist JavaScript nötig. Ohne können Sie die Fragen hier lesen, oder sie ausdrucken und auf Papier ausfüllen.',
+      'Am Bildschirm ausfüllen und das Profil sehen: Dafür ist JavaScript nötig. Ohne können Sie die Fragen hier lesen oder sie ausdrucken und auf Papier ausfüllen.',
     'threshold-checklist':
-      'Am Bildschirm ausfüllen und die Übersicht sehen: Dafür ist JavaScript nötig. Ohne können Sie die Schwellen hier lesen, oder sie ausdrucken und auf Papier ausfüllen.',
+      'Am Bildschirm ausfüllen und die Übersicht sehen: Dafür ist JavaScript nötig. Ohne können Sie die Schwellen hier lesen oder sie ausdrucken und auf Papier ausfüllen.',
     'outreach-definition':
       'Mit JavaScript öffnen Sie die Teile der Definition einzeln. Ohne steht hier alles untereinander.',
     'outreach-profile':

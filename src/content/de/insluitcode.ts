@@ -123,7 +123,7 @@ export const insluitcode: InsluitcodeTexts = {
   folderMissing: (wanted, edition) =>
     `Den Ordner ${wanted} gibt es nicht. Deshalb verweist der Code auf den Ordner, den Sie hier sehen. ` +
     (edition === 'floating'
-      ? 'Verbesserungen kommen so nicht von selbst. Möchten Sie das? Erstellen Sie eine Kopie des Ordners, oder einen Link, mit diesem Namen.'
+      ? 'Verbesserungen kommen so nicht von selbst. Möchten Sie das? Erstellen Sie eine Kopie des Ordners oder einen Link mit diesem Namen.'
       : 'Kommen dort neue Dateien hinein, dann fügen Sie neuen Code ein.'),
   baseRefused:
     'Das ist keine Adresse eines Ordners. Beginnen Sie mit https:// oder mit einem /, ohne Leerzeichen, ? oder #.',
@@ -139,7 +139,7 @@ export const insluitcode: InsluitcodeTexts = {
   copy: 'Kopieren',
   copyNamed: (what) => `Kopieren: ${what}`,
   copied: 'Kopiert.',
-  copyRefused: 'Kopieren geht hier nicht von selbst. Der Text ist markiert: Drücken Sie Strg+C, oder ⌘C auf einem Mac.',
+  copyRefused: 'Kopieren geht hier nicht von selbst. Der Text ist markiert: Drücken Sie Strg+C oder ⌘C auf einem Mac.',
 
   systems: 'So machen Sie es in …',
   systemsHelp: 'Prüfen Sie danach immer auf der Seite selbst, ob es funktioniert.',

@@ -42,7 +42,7 @@ export const installation: InstallationTexts = {
     elsewhere: {
       label: 'Andere Websites dürfen die Skripte laden',
       remedy:
-        'Nur nötig, wenn eine andere Website diese Skripte nutzt. Lassen Sie Ihren Server dann Access-Control-Allow-Origin: * senden, und Cross-Origin-Resource-Policy: cross-origin.',
+        'Nur nötig, wenn eine andere Website diese Skripte nutzt. Lassen Sie Ihren Server dann Access-Control-Allow-Origin: * und Cross-Origin-Resource-Policy: cross-origin senden.',
     },
     loader: {
       label: 'Der Loader setzt den Quickscan auf diese Seite',

@@ -16,6 +16,7 @@ export const notices: NoticeTexts = {
   restarted: 'Alle Antworten sind gelöscht.',
   // By a form around it: some are reset after they are sent.
   reset: 'Das Formular beginnt von vorn. Was Sie hier ausgefüllt haben, ist gelöscht.',
+  clearChoice: 'Meine Wahl löschen',
   clear: 'Diese Antworten löschen',
   cleared: 'Was hier beantwortet war, ist gelöscht.',
   restore: 'Wiederherstellen',

@@ -3,7 +3,7 @@ import type { HelpContent, QuestionText } from '../instrument-content.ts';
 
 const options = {
   present: { help: 'Das gehört zu Ihrer Arbeitsweise.' },
-  partial: { help: 'Das gibt es manchmal, oder an manchen Orten.' },
+  partial: { help: 'Das gibt es manchmal oder an manchen Orten.' },
   absent: { help: 'Das gibt es jetzt nicht.' },
 };
 

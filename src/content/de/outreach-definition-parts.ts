@@ -87,7 +87,7 @@ export const parts: Record<DefinitionPart, PartContent> = {
       'Das informelle Netzwerk (Erklärung dieses Projekts: zum Beispiel Familie, Freunde und Nachbarn).',
       'Die weitere Umgebung (Erklärung dieses Projekts: die Nachbarschaft und die Gesellschaft).',
     ],
-    more: 'Daneben sind Sie ein Bindeglied. Sie stehen zwischen dreien: der Lebenswelt der Menschen, den Organisationen und der Gesellschaft im weiteren Sinne. Sie stellen den Kontakt der Menschen zu Organisationen, und den der Organisationen untereinander, wieder her oder fördern ihn.',
+    more: 'Daneben sind Sie ein Bindeglied. Sie stehen zwischen dreien: der Lebenswelt der Menschen, den Organisationen und der Gesellschaft im weiteren Sinne. Sie stellen den Kontakt der Menschen zu Organisationen und den der Organisationen untereinander wieder her oder fördern ihn.',
   },
 };
 

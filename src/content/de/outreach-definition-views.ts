@@ -178,7 +178,7 @@ export const views: Record<View, ViewContent> = {
         ],
         items: [
           'Die Organisation schaut offen auf das, was sie selbst anbietet.',
-          'Fachkräfte brauchen bestimmte Kenntnisse und Fähigkeiten, und eine Grundhaltung, die zur Arbeit außerhalb der Einrichtung passt.',
+          'Fachkräfte brauchen bestimmte Kenntnisse und Fähigkeiten sowie eine Grundhaltung, die zur Arbeit außerhalb der Einrichtung passt.',
         ],
         source: 'sam',
       },

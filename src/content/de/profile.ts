@@ -11,18 +11,40 @@ export const profile: ProfileTexts = {
   title: 'Profile nebeneinander',
   one: 'Profil',
   many: (count) => `Teambild aus ${count} Ergebnissen`,
-  lead: 'Legen Sie Ergebnisse nebeneinander: von einem Team im Lauf der Zeit, oder von verschiedenen Menschen.',
+  lead: 'Legen Sie Ergebnisse nebeneinander: von einem Team im Lauf der Zeit oder von verschiedenen Menschen.',
   empty: 'Noch keine Ergebnisse. Fügen Sie unten welche hinzu.',
   emptyReadonly: 'Noch keine Ergebnisse.',
   of: (instrument) => `Ergebnisse von: ${instrument}.`,
-  agreed: 'Wo Sie sich einig sind',
-  differs: 'Wo sich Ihre Antworten unterscheiden',
   none: 'Bei keiner Frage.',
-  at: (parameter, question) => `${parameter}: ${question}`,
   /** About many results: those of the quick scan, and of any instrument. */
   noRanking: 'Keine Antwort ist besser als eine andere.',
   difference: 'Ein Unterschied ist ein Anfang für ein Gespräch.',
-  views: { label: 'Wie möchten Sie die beiden sehen?', comparison: 'Was sich verändert hat', team: 'Teambild' },
+  /** In the picture of a team. */
+  team: {
+    /** Above what a team agrees on, nearly agrees on, and differs on; and beside each of those questions. */
+    nearness: {
+      agreed: { title: 'Wo Sie sich einig sind', remark: 'Einig' },
+      near: { title: 'Wo Sie sich fast einig sind', remark: 'Fast einig' },
+      apart: { title: 'Wo sich Ihre Antworten unterscheiden', remark: 'Verschieden' },
+    },
+    /** What everyone who answered chose. */
+    all: (count, options) => (count === 2 ? `Beide: ${options}.` : `Alle ${count}: ${options}.`),
+    countOf: (count, answered) => `${count} von ${answered}`,
+    /** The numbers that a team answered: the least, the median and the most, and how many answered. */
+    amounts: (least, middle, most, unit, count) => {
+      const range = least === most ? least : `${least} bis ${most}`;
+      const between = least !== most && count > 2 ? `, die mittlere ist ${middle}` : '';
+      return `${range} ${unit} (${plural(count, '1 Antwort', `${count} Antworten`)}${between})`;
+    },
+  },
+  /** What results are: what came and went in one team, or the picture of a team of people. */
+  views: {
+    label: 'Von wem sind diese Ergebnisse?',
+    overTime: 'Von einem Team, im Lauf der Zeit',
+    people: 'Von verschiedenen Menschen',
+    undated: 'Für eine Zeitleiste braucht jedes Ergebnis ein Datum. Ein Code hat keines.',
+  },
+  timeline: 'Im Lauf der Zeit',
   /** If results are of several versions of an instrument. */
   versions: {
     only: (text, versions) => `${text} (Version ${listed(versions)})`,
@@ -43,7 +65,7 @@ export const profile: ProfileTexts = {
     // For screen readers: completes the label for those who don't see the code beside it.
     nameOf: (code) => `bei ${code}`,
     nameHint:
-      'Ein Name muss nicht sein. Namen bleiben auf dieser Seite und werden nicht weitergegeben, wenn Sie etwas herunterladen oder einen Link teilen. Auf einem Ausdruck stehen sie aber.',
+      'Ein Name muss nicht sein. Namen bleiben auf dieser Seite und werden nicht weitergegeben, wenn Sie etwas herunterladen oder einen Link teilen. Auf einem gedruckten Teambild stehen sie nicht.',
     fromScope: 'gerade auf dieser Seite ausgefüllt',
     remove: 'Entfernen',
     removeNamed: (name) => `Entfernen: ${name}`,

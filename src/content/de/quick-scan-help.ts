@@ -43,7 +43,7 @@ export const quickScanHelp: HelpContent<QuickScan, Exclude<QuestionId<QuickScan>
   },
   location: {
     options: {
-      private: { help: 'Bei Menschen zu Hause, oder dort, wo sie untergekommen sind.' },
+      private: { help: 'Bei Menschen zu Hause oder dort, wo sie untergekommen sind.' },
       'semi-public': {
         help: 'Ein Ort, für den jemand zuständig ist, wie ein Café, eine Schule oder ein Wartezimmer.',
       },

@@ -1,8 +1,5 @@
-import { pluralIn } from '../plural.ts';
 import type { ResultTexts } from '../texts.ts';
 import { decimal } from './decimal.ts';
-
-const plural = pluralIn('de');
 
 /** The texts of any result: one, two or many. */
 export const result: ResultTexts = {
@@ -19,21 +16,10 @@ export const result: ResultTexts = {
   onlyIn: { before: 'Nur im ersten', after: 'Nur im zweiten' },
   fromTo: (before, after) => `${before} → ${after}`,
   nothing: 'nicht ausgefüllt',
-  agreed: 'Einig',
-  differs: 'Verschieden',
-  countOf: (count, answered) => `${count} von ${answered}`,
-  /** The numbers that a team answered: the least, the median and the most, and how many answered. */
-  amounts: (least, middle, most, unit, count) => {
-    const range = least === most ? least : `${least} bis ${most}`;
-    const between = least !== most && count > 2 ? `, die mittlere ist ${middle}` : '';
-    return `${range} ${unit} (${plural(count, '1 Antwort', `${count} Antworten`)}${between})`;
-  },
-  /** Amounts in units that don't add up. */
-  listed: (amounts) => new Intl.ListFormat('de').format(amounts),
   /** A label with soft hyphens at which a long word may be broken, for narrow cells. */
   breakable: (label) =>
     label.replace(
-      /(?<=Schwel)(?=le)|(?=erkennen|gehend|orientiert|bezogen|spezifisch|öffentlich|professio|nelles|personen|leistung|beziehung|aufnahme)/g,
+      /(?<=Schwel)(?=le)|(?=erkennen|gehend|orientiert|bezogen|spezifisch|öffentlich|professio|nelles|personen|leistung|beziehung|aufnahme|achtung)/g,
       '\u00ad',
     ),
   stillOpen: 'Noch offen',
@@ -42,7 +28,7 @@ export const result: ResultTexts = {
   // If the host has texts of its own.
   adapted: 'Diese Website hat Wörter angepasst. Die sind nicht von den Autoren.',
   reflection: 'Reflexionsfragen',
-  part: (part) => `Zu „${part}“ in der Definition. Frage dieses Projekts.`,
+  part: (part) => `Zu „${part}“ in der Definition.`,
   export: 'Speichern und teilen',
   code: 'Ergebniscode:',
   // In a frame, with the address of the page in it.
@@ -65,6 +51,8 @@ export const result: ResultTexts = {
   },
   copyCode: 'Code kopieren',
   copyLink: 'Link kopieren',
+  /** The result in sentences. */
+  copyInWords: 'Als Text kopieren',
   share: 'Teilen',
   back: 'Zurück zu den Fragen',
   restart: 'Neu anfangen',

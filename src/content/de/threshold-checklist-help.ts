@@ -7,7 +7,7 @@ export const thresholdChecklistHelp: typeof dutchHelp = {
   },
   'not-daring.shame': { help: 'Zum Beispiel, weil Bekannte sie im Wartezimmer sehen können.' },
   'not-daring.earlier-experience': {
-    help: 'Man hat ihnen zum Beispiel nicht geglaubt, oder sie von Dienst zu Dienst geschickt.',
+    help: 'Man hat ihnen zum Beispiel nicht geglaubt oder sie von Dienst zu Dienst geschickt.',
   },
   'not-daring.lost-trust': { help: 'Zum Beispiel nach Versprechen, die nicht gehalten wurden.' },
   'rules.hard-to-keep': { help: 'Zum Beispiel: Hilfe erst, wenn alle Papiere in Ordnung sind.' },

@@ -17,7 +17,7 @@ export const thresholdChecklistReflection: ReflectionPerQuestion<ThresholdCheckl
   'rules.dropping-out': 'Was tun Sie, wenn jemand nicht mehr kommt, und was sagt das über Ihre Regeln?',
   'rules.support-ended': 'Wer entscheidet bei Ihnen, dass Begleitung endet, und wie geht es Menschen danach?',
   'access.waiting-list': 'Wie geht es Menschen, während sie warten, und was können Sie dann schon tun?',
-  'access.language': 'In welcher Sprache, oder auf welche Weise, können Menschen ihre Geschichte am besten erzählen?',
+  'access.language': 'In welcher Sprache oder auf welche Weise können Menschen ihre Geschichte am besten erzählen?',
   'access.appointments': 'Wie können Menschen zu einer Zeit zu Ihnen kommen, die für sie passt?',
   'access.online': 'Welchen Weg zu Ihnen gibt es, wenn jemand nicht online gehen kann oder will?',
   'mismatch.fragmented':
@@ -130,7 +130,7 @@ export const checklistResult: ChecklistResultTexts = {
       integral: 'alle Seiten im Leben eines Menschen sehen',
     },
     'focus.reach': {
-      categorical: 'für eine Gruppe da sein, wie Jugendliche',
+      categorical: 'für eine einzige Gruppe da sein, zum Beispiel für Jugendliche',
       territorial: 'für alle in einem Gebiet da sein, zum Beispiel in einem Viertel',
     },
     'time-frame.limit': { unlimited: 'so lange und so intensiv wie nötig' },

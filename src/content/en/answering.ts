@@ -8,7 +8,6 @@ export const answering: AnsweringTexts = {
   open: 'still open',
   previous: 'Previous',
   next: 'Next',
-  clear: 'Clear my choice',
   // For each question that isn't the source's.
   projectQuestion: 'Question by this project, not by the authors.',
   privacy: 'Your answers stay in your browser until you share them yourself.',

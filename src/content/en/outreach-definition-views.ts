@@ -106,7 +106,7 @@ export const views: Record<View, ViewContent> = {
           'people who live a withdrawn life, such as older people who feel lonely',
           'people with psychiatric problems',
           'people who have long been using alcohol or drugs',
-          'people with whom living together in the neighbourhood is regularly difficult',
+          'people with whom life in the neighbourhood is regularly difficult',
         ],
         source: 'kennisplein',
       },
@@ -219,7 +219,7 @@ export const views: Record<View, ViewContent> = {
 /** The texts around the list of works. */
 export const referencesTexts: ReferencesTexts = {
   title: 'Further reading',
-  lead: 'These works are under “Verder lezen” (further reading) in Martin Stam’s text, are named in another source, or are themselves a source of these texts. Names and titles stand here as in that source; only punctuation and the place of the year have been made the same. If a source gives no title, this project says in square brackets what the work is about.',
+  lead: 'These works are under “Verder lezen” (further reading) in Martin Stam’s text, are named in another source, or are themselves a source of these texts. Names and titles appear here as in that source; only punctuation and the position of the year have been made consistent. If a source gives no title, this project says in square brackets what the work is about.',
   // If a source gives no year.
   undated: 'no year',
   // For a work that the texts rest on.

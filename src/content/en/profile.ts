@@ -13,18 +13,40 @@ export const profile: ProfileTexts = {
   title: 'Profiles side by side',
   one: 'Profile',
   many: (count) => `Team picture of ${plural(count, '1 result', `${count} results`)}`,
-  lead: 'Put results side by side: of one team over time, or of different people.',
+  lead: 'Put results side by side: from one team over time, or from different people.',
   empty: 'No results yet. Add some below.',
   emptyReadonly: 'No results yet.',
   of: (instrument) => `Results of: ${instrument}.`,
-  agreed: 'Where you agree',
-  differs: 'Where you differ',
   none: 'On none of the questions.',
-  at: (parameter, question) => `${parameter}: ${question}`,
   /** About many results: those of the quick scan, and of any instrument. */
   noRanking: 'No answer is better than another.',
   difference: 'A difference is the start of a conversation.',
-  views: { label: 'How do you want to see the two?', comparison: 'What moved', team: 'Team picture' },
+  /** In the picture of a team. */
+  team: {
+    /** Above what a team agrees on, nearly agrees on, and differs on; and beside each of those questions. */
+    nearness: {
+      agreed: { title: 'Where you agree', remark: 'In agreement' },
+      near: { title: 'Where you nearly agree', remark: 'Nearly in agreement' },
+      apart: { title: 'Where you differ', remark: 'Different' },
+    },
+    /** What everyone who answered chose. */
+    all: (count, options) => (count === 2 ? `Both: ${options}.` : `All ${count}: ${options}.`),
+    countOf: (count, answered) => `${count} of ${answered}`,
+    /** The numbers that a team answered: the least, the median and the most, and how many answered. */
+    amounts: (least, middle, most, unit, count) => {
+      const range = least === most ? least : `${least} to ${most}`;
+      const between = least !== most && count > 2 ? `, the middle one is ${middle}` : '';
+      return `${range} ${unit} (${plural(count, '1 answer', `${count} answers`)}${between})`;
+    },
+  },
+  /** What results are: what came and went in one team, or the picture of a team of people. */
+  views: {
+    label: 'Who are these results from?',
+    overTime: 'From one team, over time',
+    people: 'From different people',
+    undated: 'A timeline needs a date for each result. A code has none.',
+  },
+  timeline: 'Over time',
   /** If results are of several versions of an instrument. */
   versions: {
     only: (text, versions) => `${text} (${versionsOf(versions)})`,
@@ -45,7 +67,7 @@ export const profile: ProfileTexts = {
     // For screen readers: completes the label for those who don't see the code beside it.
     nameOf: (code) => `for ${code}`,
     nameHint:
-      'A name is not needed. Names stay on this page: they are not included when you download something or share a link. On a printout they do appear.',
+      'A name is not needed. Names stay on this page: they are not included when you download something or share a link. A printed team picture doesn’t have them.',
     fromScope: 'just filled in on this page',
     remove: 'Remove',
     removeNamed: (name) => `Remove ${name}`,

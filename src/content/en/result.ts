@@ -1,8 +1,5 @@
-import { pluralIn } from '../plural.ts';
 import type { ResultTexts } from '../texts.ts';
 import { decimal } from './decimal.ts';
-
-const plural = pluralIn('en');
 
 /** The texts of any result: one, two or many. */
 export const result: ResultTexts = {
@@ -18,17 +15,6 @@ export const result: ResultTexts = {
   onlyIn: { before: 'Only in the first', after: 'Only in the second' },
   fromTo: (before, after) => `${before} → ${after}`,
   nothing: 'not filled in',
-  agreed: 'Agreed',
-  differs: 'Different',
-  countOf: (count, answered) => `${count} of ${answered}`,
-  /** The numbers that a team answered: the least, the median and the most, and how many answered. */
-  amounts: (least, middle, most, unit, count) => {
-    const range = least === most ? least : `${least} to ${most}`;
-    const between = least !== most && count > 2 ? `, the middle one is ${middle}` : '';
-    return `${range} ${unit} (${plural(count, '1 answer', `${count} answers`)}${between})`;
-  },
-  /** Amounts in units that don't add up. */
-  listed: (amounts) => new Intl.ListFormat('en-GB').format(amounts),
   /** A label with soft hyphens at which a long word may be broken, for narrow cells. */
   breakable: (label) => label.replace(/(?<=thresh)(?=old)/g, '\u00ad'),
   stillOpen: 'Still open',
@@ -37,7 +23,7 @@ export const result: ResultTexts = {
   // If the host has texts of its own.
   adapted: 'This website has changed some words. Those are not by the authors.',
   reflection: 'Reflection questions',
-  part: (part) => `About “${part}” in the definition. Question by this project.`,
+  part: (part) => `About “${part}” in the definition.`,
   export: 'Save and share',
   code: 'Result code:',
   // In a frame, with the address of the page in it.
@@ -60,6 +46,8 @@ export const result: ResultTexts = {
   },
   copyCode: 'Copy the code',
   copyLink: 'Copy a link',
+  /** The result in sentences. */
+  copyInWords: 'Copy as text',
   share: 'Share',
   back: 'Back to the questions',
   restart: 'Start again',

@@ -8,7 +8,6 @@ export const answering: AnsweringTexts = {
   open: 'encore sans réponse',
   previous: 'Précédent',
   next: 'Suivant',
-  clear: 'Effacer mon choix',
   // For each question that isn't the source's.
   projectQuestion: 'Question de ce projet, pas des auteurs.',
   privacy: 'Vos réponses restent dans votre navigateur tant que vous ne les partagez pas vous-même.',

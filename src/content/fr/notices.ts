@@ -14,6 +14,7 @@ export const notices: NoticeTexts = {
   restarted: 'Toutes les réponses sont effacées.',
   // By a form around it: some are reset after they are sent.
   reset: 'Le formulaire recommence. Ce que vous avez rempli ici est effacé.',
+  clearChoice: 'Effacer mon choix',
   clear: 'Effacer ces réponses',
   cleared: 'Les réponses données ici sont effacées.',
   restore: 'Rétablir',

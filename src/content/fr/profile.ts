@@ -15,14 +15,36 @@ export const profile: ProfileTexts = {
   empty: 'Pas encore de résultats. Ajoutez-en ci-dessous.',
   emptyReadonly: 'Pas encore de résultats.',
   of: (instrument) => `Résultats de\u00a0: ${instrument}.`,
-  agreed: 'Là où vous êtes d’accord',
-  differs: 'Là où vos réponses diffèrent',
   none: 'Pour aucune question.',
-  at: (parameter, question) => `${parameter}\u00a0: ${question}`,
   /** About many results: those of the quick scan, and of any instrument. */
   noRanking: 'Aucune réponse n’est meilleure qu’une autre.',
   difference: 'Une différence est un début de conversation.',
-  views: { label: 'Comment voulez-vous voir les deux ?', comparison: 'Ce qui a bougé', team: 'Image de l’équipe' },
+  /** In the picture of a team. */
+  team: {
+    /** Above what a team agrees on, nearly agrees on, and differs on; and beside each of those questions. */
+    nearness: {
+      agreed: { title: 'Là où vous êtes d’accord', remark: 'Même réponse' },
+      near: { title: 'Là où vous êtes presque d’accord', remark: 'Presque d’accord entre vous' },
+      apart: { title: 'Là où vos réponses diffèrent', remark: 'Différent' },
+    },
+    /** What everyone who answered chose. */
+    all: (count, options) => `Les ${count === 2 ? 'deux' : count} personnes\u00a0: ${options}.`,
+    countOf: (count, answered) => `${count} sur ${answered}`,
+    /** The numbers that a team answered: the least, the median and the most, and how many answered. */
+    amounts: (least, middle, most, unit, count) => {
+      const range = least === most ? least : `${least} à ${most}`;
+      const between = least !== most && count > 2 ? `, celle du milieu est ${middle}` : '';
+      return `${range} ${unit} (${plural(count, '1 réponse', `${count} réponses`)}${between})`;
+    },
+  },
+  /** What results are: what came and went in one team, or the picture of a team of people. */
+  views: {
+    label: 'De qui sont ces résultats\u00a0?',
+    overTime: 'D’une seule équipe, au fil du temps',
+    people: 'De différentes personnes',
+    undated: 'Pour une ligne du temps, chaque résultat doit avoir une date. Un code n’en a pas.',
+  },
+  timeline: 'Au fil du temps',
   /** If results are of several versions of an instrument. */
   versions: {
     only: (text, versions) => `${text} (${plural(versions.length, 'version', 'versions')} ${listed(versions)})`,
@@ -43,7 +65,7 @@ export const profile: ProfileTexts = {
     // For screen readers: completes the label for those who don't see the code beside it.
     nameOf: (code) => `pour ${code}`,
     nameHint:
-      'Un nom n’est pas nécessaire. Les noms restent sur cette page : ils ne partent pas si vous téléchargez quelque chose ou partagez un lien. Si vous imprimez, ils apparaissent.',
+      'Un nom n’est pas nécessaire. Les noms restent sur cette page : ils ne partent pas si vous téléchargez quelque chose ou partagez un lien. Pas de noms sur une image de l’équipe imprimée.',
     fromScope: 'rempli à l’instant sur cette page',
     remove: 'Supprimer',
     removeNamed: (name) => `Supprimer ${name}`,

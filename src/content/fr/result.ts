@@ -1,8 +1,5 @@
-import { pluralIn } from '../plural.ts';
 import type { ResultTexts } from '../texts.ts';
 import { decimal } from './decimal.ts';
-
-const plural = pluralIn('fr');
 
 /** The texts of any result: one, two or many. */
 export const result: ResultTexts = {
@@ -18,17 +15,6 @@ export const result: ResultTexts = {
   onlyIn: { before: 'Seulement dans le premier', after: 'Seulement dans le deuxième' },
   fromTo: (before, after) => `${before} → ${after}`,
   nothing: 'sans réponse',
-  agreed: 'Même réponse',
-  differs: 'Différent',
-  countOf: (count, answered) => `${count} sur ${answered}`,
-  /** The numbers that a team answered: the least, the median and the most, and how many answered. */
-  amounts: (least, middle, most, unit, count) => {
-    const range = least === most ? least : `${least} à ${most}`;
-    const between = least !== most && count > 2 ? `, celle du milieu est ${middle}` : '';
-    return `${range} ${unit} (${plural(count, '1 réponse', `${count} réponses`)}${between})`;
-  },
-  /** Amounts in units that don't add up. */
-  listed: (amounts) => new Intl.ListFormat('fr').format(amounts),
   /** A label with soft hyphens at which a long word may be broken, for narrow cells. */
   breakable: (label) => label.replace(/(?=nel(?:le)?\b|gnement|ristique)/g, '\u00ad'),
   stillOpen: 'Encore sans réponse',
@@ -37,7 +23,7 @@ export const result: ResultTexts = {
   // If the host has texts of its own.
   adapted: 'Ce site web a adapté des mots. Ces mots ne viennent pas des auteurs.',
   reflection: 'Questions de réflexion',
-  part: (part) => `Sur la partie «\u00a0${part}\u00a0» de la définition. Question de ce projet.`,
+  part: (part) => `Sur la partie «\u00a0${part}\u00a0» de la définition.`,
   export: 'Conserver et partager',
   code: 'Code de résultat\u00a0:',
   // In a frame, with the address of the page in it.
@@ -60,6 +46,8 @@ export const result: ResultTexts = {
   },
   copyCode: 'Copier le code',
   copyLink: 'Copier un lien',
+  /** The result in sentences. */
+  copyInWords: 'Copier en texte',
   share: 'Partager',
   back: 'Retour aux questions',
   restart: 'Recommencer',

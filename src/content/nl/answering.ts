@@ -6,7 +6,6 @@ export const answering = {
   open: 'nog open',
   previous: 'Vorige',
   next: 'Volgende',
-  clear: 'Wis mijn keuze',
   // For each question that isn't the source's.
   projectQuestion: 'Vraag van dit project, niet van de auteurs.',
   privacy: 'Wat je invult, blijft in je browser tot je het zelf deelt.',

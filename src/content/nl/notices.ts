@@ -13,6 +13,7 @@ export const notices = {
   restarted: 'Alle antwoorden zijn gewist.',
   // By a form around it: some are reset after they are sent.
   reset: 'Het formulier begint opnieuw. Wat je hier invulde, is gewist.',
+  clearChoice: 'Wis mijn keuze',
   clear: 'Wis deze antwoorden',
   cleared: 'Wat hier beantwoord was, is gewist.',
   restore: 'Zet terug',

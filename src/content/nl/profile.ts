@@ -15,14 +15,36 @@ export const profile = {
   empty: 'Nog geen resultaten. Voeg er hieronder toe.',
   emptyReadonly: 'Nog geen resultaten.',
   of: (instrument: string) => `Resultaten van: ${instrument}.`,
-  agreed: 'Waar jullie het eens zijn',
-  differs: 'Waar jullie verschillen',
   none: 'Bij geen enkele vraag.',
-  at: (parameter: string, question: string) => `${parameter}: ${question}`,
   /** About many results: those of the quick scan, and of any instrument. */
   noRanking: 'Geen antwoord is beter dan een ander.',
   difference: 'Een verschil is een begin van een gesprek.',
-  views: { label: 'Hoe wil je de twee zien?', comparison: 'Wat er verschoof', team: 'Teambeeld' },
+  /** In the picture of a team. */
+  team: {
+    /** Above what a team agrees on, nearly agrees on, and differs on; and beside each of those questions. */
+    nearness: {
+      agreed: { title: 'Waar jullie het eens zijn', remark: 'Onderling eens' },
+      near: { title: 'Waar jullie het bijna eens zijn', remark: 'Onderling bijna eens' },
+      apart: { title: 'Waar jullie verschillen', remark: 'Verschillend' },
+    },
+    /** What everyone who answered chose. */
+    all: (count: number, options: string) => (count === 2 ? `Allebei: ${options}.` : `Alle ${count}: ${options}.`),
+    countOf: (count: number, answered: number) => `${count} van ${answered}`,
+    /** The numbers that a team answered: the least, the median and the most, and how many answered. */
+    amounts: (least: string, middle: string, most: string, unit: string, count: number) => {
+      const range = least === most ? least : `${least} tot ${most}`;
+      const between = least !== most && count > 2 ? `, het middelste is ${middle}` : '';
+      return `${range} ${unit} (${plural(count, '1 antwoord', `${count} antwoorden`)}${between})`;
+    },
+  },
+  /** What results are: what came and went in one team, or the picture of a team of people. */
+  views: {
+    label: 'Van wie zijn deze resultaten?',
+    overTime: 'Van één team, doorheen de tijd',
+    people: 'Van verschillende mensen',
+    undated: 'Voor een tijdlijn heeft elk resultaat een datum nodig. Een code heeft er geen.',
+  },
+  timeline: 'Doorheen de tijd',
   /** If results are of several versions of an instrument. */
   versions: {
     only: (text: string, versions: readonly number[]) => `${text} (versie ${listed(versions)})`,
@@ -43,7 +65,7 @@ export const profile = {
     // For screen readers: completes the label for those who don't see the code beside it.
     nameOf: (code: string) => `bij ${code}`,
     nameHint:
-      'Een naam hoeft niet. Namen blijven op deze pagina: ze gaan niet mee als je iets downloadt of een link deelt. Op een afdruk staan ze wel.',
+      'Een naam hoeft niet. Namen blijven op deze pagina: ze gaan niet mee als je iets downloadt of een link deelt. Op een afgedrukt teambeeld staan ze niet.',
     fromScope: 'net ingevuld op deze pagina',
     remove: 'Verwijder',
     removeNamed: (name: string) => `Verwijder ${name}`,

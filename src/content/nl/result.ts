@@ -1,7 +1,4 @@
-import { pluralIn } from '../plural.ts';
 import { decimal } from './decimal.ts';
-
-const plural = pluralIn('nl');
 
 /** The texts of any result: one, two or many. */
 export const result = {
@@ -18,17 +15,6 @@ export const result = {
   onlyIn: { before: 'Alleen in het eerste', after: 'Alleen in het tweede' },
   fromTo: (before: string, after: string) => `${before} → ${after}`,
   nothing: 'niet ingevuld',
-  agreed: 'Eens',
-  differs: 'Verschillend',
-  countOf: (count: number, answered: number) => `${count} van ${answered}`,
-  /** The numbers that a team answered: the least, the median and the most, and how many answered. */
-  amounts: (least: string, middle: string, most: string, unit: string, count: number) => {
-    const range = least === most ? least : `${least} tot ${most}`;
-    const between = least !== most && count > 2 ? `, het middelste is ${middle}` : '';
-    return `${range} ${unit} (${plural(count, '1 antwoord', `${count} antwoorden`)}${between})`;
-  },
-  /** Amounts in units that don't add up. */
-  listed: (amounts: readonly string[]) => new Intl.ListFormat('nl').format(amounts),
   /** A label with soft hyphens at which a long word may be broken, for narrow cells. */
   breakable: (label: string) => label.replace(/(?=gericht$|klampend|neel|verlening)/g, '\u00ad'),
   stillOpen: 'Nog open',
@@ -37,7 +23,7 @@ export const result = {
   // If the host has texts of its own.
   adapted: 'Deze website heeft woorden aangepast. Die zijn niet van de auteurs.',
   reflection: 'Reflectievragen',
-  part: (part: string) => `Over ‘${part}’ in de definitie. Vraag van dit project.`,
+  part: (part: string) => `Over ‘${part}’ in de definitie.`,
   export: 'Bewaren en delen',
   code: 'Resultaatcode:',
   // In a frame, with the address of the page in it.
@@ -60,6 +46,8 @@ export const result = {
   },
   copyCode: 'Kopieer de code',
   copyLink: 'Kopieer een link',
+  /** The result in sentences. */
+  copyInWords: 'Kopieer als tekst',
   share: 'Delen',
   back: 'Terug naar de vragen',
   restart: 'Begin opnieuw',

@@ -59,6 +59,9 @@ export abstract class AnsweringElement<
   /** The index of the parameter in sight. */
   declare protected [inner.at]: number;
 
+  /** While an answer renders: what changed. All else is as it was. */
+  protected [inner.changed]: Changes<I> | undefined;
+  readonly #visited = new Set<number>();
   #resultAsked = false;
   /** Kept with the answers: what was typed without being an answer. */
   #drafts: Drafts = new Map();
@@ -97,11 +100,6 @@ export abstract class AnsweringElement<
     this[inner.deferred].load(true);
   }
 
-  /** Whether the host overrides texts. */
-  protected get [inner.adapted](): boolean {
-    return !!this.#sources[2];
-  }
-
   get #place(): Place {
     return [this[inner.at], this.#resultAsked];
   }
@@ -116,6 +114,7 @@ export abstract class AnsweringElement<
       mode: this.mode,
       count: this[inner.setup].instrument.parameters.length,
       at: this[inner.at],
+      visited: this.#visited,
       resultAsked: this.#resultAsked,
       complete: this.result.complete,
     });
@@ -124,17 +123,19 @@ export abstract class AnsweringElement<
   /** A person answers; `undefined` opens a question again. What is still being typed fires no `change` yet, as in any field. */
   protected [inner.answer](changes: Changes<I>, typing = false): void {
     const answers = { ...this.result.answers, ...changes } as Answers<I>;
-    this.#change(createResult(this[inner.setup].instrument, answers, timestamp(new Date())), typing);
+    this.#change(createResult(this[inner.setup].instrument, answers, timestamp(new Date())), typing, changes);
   }
 
   /** A person changed the result: notifies everyone in the right order. */
-  #change(result: Result<I>, typing = false): void {
+  #change(result: Result<I>, typing = false, changes?: Changes<I>): void {
     const before = this.result;
     if (this[inner.locked] || result.code === before.code) return this[inner.updateForm]();
+    if (!this.isUpdatePending) this[inner.changed] = changes;
     this[inner.notice] = undefined;
     this[inner.put](result, true);
     // Renders before firing events, so that the controls match what Lit knows when a listener sets another result.
     this.performUpdate();
+    this[inner.changed] = undefined;
     const [changeEvent, completeEvent] = this[inner.setup].events;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     if (!typing) this.dispatchEvent(new Event('change', { bubbles: true }));
@@ -216,6 +217,8 @@ export abstract class AnsweringElement<
     if (wording.later)
       this[inner.views] ??= deferred.module?.createViews(this, this.#state) as ReturnType<D['createViews']>;
     if (wording.first) this.#updateContent(wording.first);
+    // Last, as the views may have opened what a link names.
+    this.#visited.add(this[inner.at]);
   }
 
   /** Composes the shown content again, but only if something that it depends on changed. */
@@ -226,6 +229,7 @@ export abstract class AnsweringElement<
     const sources = [help, language, override];
     if (sources.every((source, index) => source === this.#sources[index])) return;
     this.#sources = sources;
+    this[inner.changed] = undefined;
     const own = overridden(content as unknown as InstrumentContent, { ...help, language });
     this[inner.shownContent] = overridden(own, override);
     this[inner.updateForm]();
@@ -255,6 +259,7 @@ export abstract class AnsweringElement<
       this[inner.goTo](this[inner.setup].instrument.parameters.findIndex(({ id }) => id === parameter)),
     back: this.mode === 'steps' ? () => this[inner.goTo](this[inner.at]) : undefined,
     showResult: () => this.showResult(),
+    visited: this.#visited,
     answer: (changes, typing) => this[inner.answer](changes as Changes<I>, typing),
     change: (result) => this.#change(result),
     replace: (result) => this[inner.accept]('link', () => result),

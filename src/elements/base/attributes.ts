@@ -33,11 +33,10 @@ export function accept({ prototype, properties }: { prototype: object; propertie
 export const textOf = (given: unknown): string =>
   Object(given) === given ? `[object ${typeof given}]` : String((given as string | null) ?? '');
 
-/** Warns once per element. */
-export function warn(element: Taking, what: string): void {
-  const warning = `<${element.localName}> ${what}`;
+/** Warns once per element, or once of each cause. */
+export function warn(element: Taking, what: string, cause = what): void {
   const { [inner.warnings]: warnings } = element;
-  if (warnings.size < warnings.add(warning).size) console.warn(warning);
+  if (warnings.size < warnings.add(cause).size) console.warn(`<${element.localName}> ${what}`);
 }
 
 const refuse = (element: Taking, attribute: string, text: string, known: readonly unknown[], used: unknown): void =>

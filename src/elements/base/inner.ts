@@ -4,10 +4,10 @@
  */
 
 export const accept = Symbol();
-export const adapted = Symbol();
 export const answer = Symbol();
 export const answering = Symbol();
 export const at = Symbol();
+export const changed = Symbol();
 export const deferred = Symbol();
 export const given = Symbol();
 export const goTo = Symbol();
@@ -19,6 +19,7 @@ export const member = Symbol();
 export const notice = Symbol();
 export const put = Symbol();
 export const renderButtons = Symbol();
+export const renderExplanation = Symbol();
 export const renderIntroduction = Symbol();
 export const renderMore = Symbol();
 export const renderParameter = Symbol();

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResultGroup, type TemplateResult, html, noChange, nothing } from 'lit';
 import type { FirstWords, LaterWords } from '../../content/words.ts';
 import { chosenAt } from '../../model/answers.ts';
 import type { Instrument, Parameter, Question } from '../../model/instrument.ts';
@@ -26,8 +26,9 @@ import { OutreachElement } from './outreach-element.ts';
  * @csspart legend - Its legend.
  * @csspart option - An option.
  * @csspart selected - Beside `option` when it is chosen.
- * @csspart error - What is wrong with a measure, or why a form can't be sent.
+ * @csspart error - What is wrong with a measure or an agreement, or why a form can't be sent.
  * @csspart reflection - The reflection questions.
+ * @csspart agreements - What a team agrees on, and the day to look again.
  * @csspart snapshots - The snapshots saved on this device.
  *
  * @cssState complete - Each parameter is answered.
@@ -45,6 +46,8 @@ export abstract class InstrumentElement<
   protected abstract [inner.renderQuestions](): TemplateResult;
   /** What precedes the questions of a parameter. */
   protected abstract [inner.renderIntroduction](parameter: Parameter): unknown;
+  /** What explains its answers: before its questions if it is the first, and after them once that is known. */
+  protected abstract [inner.renderExplanation](parameter: Parameter): unknown;
 
   protected override render(): TemplateResult {
     const { first, language, busy } = this[inner.wording];
@@ -71,10 +74,7 @@ export abstract class InstrumentElement<
       ${asks && result ? (views?.result() ?? (failed ? nothing : texts.loading)) : nothing}
       ${asks && this.allowSaving ? views?.snapshots() : nothing}
       ${translated && html`<p class="quiet translated">${translated}</p>`} ${views?.original()}
-      <p class="quiet">
-        ${attribution} ${this[inner.adapted] ? this[inner.wording].later?.result.adapted : nothing}
-        ${asks ? texts.privacy : nothing}
-      </p>
+      <p class="quiet">${attribution} ${views?.adapted} ${asks ? texts.privacy : nothing}</p>
     </div>`;
   }
 
@@ -84,21 +84,32 @@ export abstract class InstrumentElement<
     return html`<p class="quiet" part="progress" aria-live="polite">${progress}</p>`;
   }
 
-  protected [inner.renderParameter](parameter: Parameter, index: number): TemplateResult {
-    const { id, kind = '', questions } = parameter;
+  protected [inner.renderParameter](parameter: Parameter, index: number): TemplateResult | typeof noChange {
+    const { kind = '', questions, measures = [] } = parameter;
+    const changed = this[inner.changed];
+    if (changed && ![...questions, ...measures].some((field) => field.id in changed)) return noChange;
+    const { isShown, isVisited } = this[inner.steps];
+    return parameterView(kind, !isShown(index), isVisited(index) ? this.#renderVisited(parameter, index) : nothing);
+  }
+
+  #renderVisited(parameter: Parameter, index: number): unknown {
+    const { id, kind, questions } = parameter;
     const { instrument, start } = this[inner.setup];
     const { parameters, step } = this[inner.shownContent];
     const position = this[inner.answering].step(step, index + 1, instrument.parameters.length);
-    const title = heading(this.headingLevel + 1, parameterTitle(position, this.#label(parameters[id]!)));
-    return parameterView(kind, !this[inner.steps].isShown(index), title, [
-      this[inner.views]?.blocked(id),
-      this[inner.renderIntroduction](parameter),
-      // The first parameter's explanations are in this file. The others wait for theirs, so that nothing moves that a finger aims at.
+    const explanation = this[inner.renderExplanation](parameter);
+    // The first parameter's explanations are in this file. The others wait for theirs, so that nothing moves that a finger aims at.
+    const asked =
       index > 0 && !start && !this[inner.views] && !this[inner.deferred].failed
         ? this[inner.answering].loading
-        : questions.map((question) => this[inner.renderQuestion](question, kind && `${id}.kind `)),
+        : questions.map((question) => this[inner.renderQuestion](question, kind && `${id}.kind `));
+    return [
+      heading(this.headingLevel + 1, parameterTitle(position, this.#label(parameters[id]!))),
+      this[inner.views]?.blocked(id),
+      this[inner.renderIntroduction](parameter),
+      ...(index ? [asked, explanation] : [explanation, asked]),
       this[inner.renderMore](parameter),
-    ]);
+    ];
   }
 
   /** What follows the questions of a parameter. */
@@ -129,7 +140,7 @@ export abstract class InstrumentElement<
       about,
       note: noteOn(text, this[inner.wording].first!),
       short,
-      clear: this[inner.answering].clear,
+      clear: short ? nothing : this[inner.views]?.clearing.choiceButton(question),
       chosen: chosenAt(question, this.result.answers),
       disabled: this[inner.locked],
       label: this.#label,

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, LitElement, isServer } from 'lit';
+import { type CSSResultGroup, LitElement } from 'lit';
 import { baseStyles } from '../../views/base-styles.ts';
 import { type TakingDeclarations, accept, enumerated } from './attributes.ts';
 import * as inner from './inner.ts';
@@ -59,14 +59,6 @@ export abstract class OutreachElement extends LitElement {
 
   static {
     accept(this);
-    // Listens at the window: with a listener on the element itself, Firefox calls everything in it clickable.
-    if (!isServer) {
-      addEventListener('click', ({ target }) => {
-        const label = (target as Partial<Element>).closest?.<HTMLLabelElement>('label');
-        const control: unknown = label?.control;
-        if (control instanceof OutreachElement && !label!.contains(control)) control.focus();
-      });
-    }
   }
 
   /** Level of the element's first heading; the others follow from it. */

@@ -35,6 +35,12 @@ export abstract class ResultElement<I extends Instrument> extends OutreachElemen
   /** The result as JSON, once a person has answered; until then, scripts and links set it again after a reload. */
   protected [inner.given] = '';
 
+  /** Whether its form can only be sent once every parameter is answered. */
+  declare required: boolean;
+  /** Whether it can't be answered and isn't submitted. */
+  declare disabled: boolean;
+  /** Whether it can't be answered but is submitted all the same. */
+  declare readonly: boolean;
   /** The form it belongs to. */
   declare readonly form: HTMLFormElement | null;
   /** The labels that point at it. */
@@ -47,6 +53,17 @@ export abstract class ResultElement<I extends Instrument> extends OutreachElemen
   declare readonly willValidate: boolean;
 
   static {
+    for (const name of ['required', 'disabled', 'readonly'] as const) {
+      Object.defineProperty(this.prototype, name, {
+        get(this: ResultElement<Instrument>) {
+          return this.hasAttribute(name);
+        },
+        // Also takes the attribute away that says `false`, as to the browser that is `disabled`.
+        set(this: ResultElement<Instrument>, given) {
+          this.toggleAttribute(name, boolean(given, this, name));
+        },
+      });
+    }
     for (const name of ['form', 'labels', 'validity', 'validationMessage', 'willValidate'] as const) {
       Object.defineProperty(this.prototype, name, {
         get(this: ResultElement<Instrument>) {
@@ -122,30 +139,6 @@ export abstract class ResultElement<I extends Instrument> extends OutreachElemen
     this.#write('name', name);
   }
 
-  /** Whether its form can only be sent once every parameter is answered. */
-  get required(): boolean {
-    return this.hasAttribute('required');
-  }
-  set required(on: boolean) {
-    this.#toggle('required', on);
-  }
-
-  /** Whether it can't be answered and isn't submitted. */
-  get disabled(): boolean {
-    return this.hasAttribute('disabled');
-  }
-  set disabled(on: boolean) {
-    this.#toggle('disabled', on);
-  }
-
-  /** Whether it can't be answered but is submitted all the same. */
-  get readonly(): boolean {
-    return this.hasAttribute('readonly');
-  }
-  set readonly(on: boolean) {
-    this.#toggle('readonly', on);
-  }
-
   /** Whether it is valid; fires `invalid` when it isn't. */
   checkValidity(): boolean {
     return this[inner.internals].checkValidity();
@@ -159,11 +152,6 @@ export abstract class ResultElement<I extends Instrument> extends OutreachElemen
     const text = given === null || given === undefined ? null : textOf(given);
     if (text === null) this.removeAttribute(attribute);
     else if (text !== this.getAttribute(attribute)) this.setAttribute(attribute, text);
-  }
-
-  /** Also takes the attribute away that says `false`, as to the browser that is `disabled`. */
-  #toggle(attribute: string, given: unknown): void {
-    this.toggleAttribute(attribute, boolean(given, this, attribute));
   }
 
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {

@@ -26,12 +26,15 @@ export abstract class SteppedElement<
     const { instrument } = this[inner.setup];
     const shownContent = this[inner.shownContent];
     const { answers } = this.result as Result;
+    // The question comes first, as on a phone there is hardly room for more.
     return html`${
       this[inner.steps].atStart
         ? html`<p>${shownContent.lead}</p>
             <slot name="introduction"></slot>`
         : nothing
     }
+    ${instrument.parameters.map((parameter, index) => this[inner.renderParameter](parameter, index))}
+    ${this[inner.renderButtons]()}
     ${
       this.mode === 'steps'
         ? stepsView({
@@ -44,8 +47,6 @@ export abstract class SteppedElement<
           })
         : nothing
     }
-    ${this[inner.renderProgress]()}
-    ${instrument.parameters.map((parameter, index) => this[inner.renderParameter](parameter, index))}
-    ${this[inner.renderButtons]()}`;
+    ${this[inner.renderProgress]()}`;
   }
 }

@@ -185,6 +185,8 @@ export class OutreachDefinitionElement extends InstrumentElement<
     ];
   }
 
+  protected override [inner.renderExplanation](): undefined {}
+
   protected override [inner.renderQuestion](question: Question): TemplateResult | typeof nothing {
     // The text of the question comes with the deferred file.
     return this.reflect && this[inner.views] ? super[inner.renderQuestion](question) : nothing;

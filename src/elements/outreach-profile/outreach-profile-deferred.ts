@@ -13,11 +13,14 @@ import { listStyles } from '../../views/list-styles.ts';
 import { noticeStyles } from '../../views/notice-view.ts';
 import { printStyles } from '../../views/print-styles.ts';
 import { addingStyles } from '../../views/profile/adding-view.ts';
+import { agreementStyles } from '../../views/profile/agreement-view.ts';
 import { invitationStyles } from '../../views/profile/invitation-view.ts';
 import { resultListStyles } from '../../views/profile/list-view.ts';
 import { pictureStyles } from '../../views/profile/picture-view.ts';
 import type { ProfileViewTexts } from '../../views/profile/profile-state.ts';
 import { profileStyles } from '../../views/profile/profile-view.ts';
+import { spreadStyles } from '../../views/profile/spread-view.ts';
+import { timelineStyles } from '../../views/profile/timeline-view.ts';
 import { proseStyles } from '../../views/prose-styles.ts';
 import { resultStyles } from '../../views/result-styles.ts';
 import { translationStyles } from '../../views/translation-view.ts';
@@ -51,6 +54,9 @@ export const styleSheet = styleSheetOf([
   addingStyles,
   invitationStyles,
   pictureStyles,
+  agreementStyles,
+  spreadStyles,
+  timelineStyles,
   profileStyles,
   translationStyles,
   printStyles,

@@ -1,7 +1,7 @@
 import { type PropertyValues, type TemplateResult, html, isServer, nothing } from 'lit';
 import type { OutreachProfileFirst, OutreachProfileLater } from '../../content/words.ts';
 import type { Result } from '../../model/result.ts';
-import type { ResultIntake } from '../../model/result-intake.ts';
+import type { AddOptions, ResultIntake } from '../../model/result-intake.ts';
 import type { Remembered } from '../../model/result-memory.ts';
 import { Visit } from '../../output/visit.ts';
 import { ScopeMember } from '../../scope/scope-member.ts';
@@ -9,6 +9,7 @@ import type { ExportController } from '../../views/export-controller.ts';
 import type { LanguageController } from '../../views/language-controller.ts';
 import type { Original } from '../../views/original.ts';
 import { treeOf } from '../../scope/tree-of.ts';
+import { LabelClicks } from '../../views/label-clicks.ts';
 import { LinkController, leaveLink } from '../../views/link-controller.ts';
 import type { Invitation } from '../../views/profile/invitation-view.ts';
 import { TapGuard } from '../../views/tap-guard.ts';
@@ -36,7 +37,7 @@ const instrumentNamed: Takes = (given, element) => {
 };
 
 /**
- * Shows results: one as a profile, two as what moved between them, many as the picture of a team. No score, no ranking.
+ * Shows results: one as a profile, two as what moved between them, many as the picture of a team, or as what came and went in one team. No score, no ranking.
  * What a visitor adds stays in the page.
  *
  * @tagname outreach-profile
@@ -60,6 +61,7 @@ export class OutreachProfileElement extends OutreachElement {
     codes: {},
     results: { noAccessor: true },
     instrument: { takes: instrumentNamed },
+    overTime: { attribute: 'over-time', takes: boolean },
     readonly: { takes: boolean },
   };
 
@@ -71,6 +73,11 @@ export class OutreachProfileElement extends OutreachElement {
   declare codes: string | readonly string[] | null | undefined;
   /** The instrument whose results are shown; if empty, that of the first result. */
   declare instrument: '' | 'quick-scan' | 'threshold-checklist' | 'outreach-definition';
+  /**
+   * Whether dated results are first shown as those of one team over time; the visitor may say otherwise. Without it two are, unless their names
+   * differ or they are less than a day apart, and more are those of different people.
+   */
+  declare overTime: boolean;
   /** Whether a visitor can only look. */
   declare readonly: boolean;
   #member = new ScopeMember(this);
@@ -90,8 +97,8 @@ export class OutreachProfileElement extends OutreachElement {
   #languages: LanguageController | undefined;
   #original: Original<OutreachProfileFirst, OutreachProfileLater> | undefined;
   #exports: ExportController | undefined;
-  /** Whether two results are shown as a team's, rather than as what moved between them. */
-  #asTeam = false;
+  /** Whether the visitor says that the results are those of one team over time, or of people. */
+  #saysOverTime: boolean | undefined;
   /** The QR code that is shown. */
   #invitation: Invitation | undefined;
   /** What the host set as `results`. */
@@ -102,10 +109,10 @@ export class OutreachProfileElement extends OutreachElement {
   #reading: Promise<void> | undefined;
   /** What the next visit to the page is to bring back. */
   #remembered: readonly Remembered[] = [];
-  readonly #visit = new Visit<readonly Remembered[]>(this, () => {
+  readonly #visit = new Visit<readonly [overTime: boolean | undefined, results: readonly Remembered[]]>(this, () => {
     if (this.#intake && this.#intake.done === undefined)
       this.#remembered = this.#deferred.module!.rememberedOf(this.#intake.set);
-    return this.#remembered;
+    return [this.#saysOverTime, this.#remembered];
   });
   /** The part of the profile that had the focus before an update. */
   #focused: Element | null | undefined;
@@ -113,11 +120,16 @@ export class OutreachProfileElement extends OutreachElement {
   constructor() {
     super();
     this.instrument = '';
+    this.overTime = false;
     this.readonly = false;
     new TapGuard(this);
+    new LabelClicks(this);
   }
 
-  /** All results that are shown. Takes documents, or JSON text of one or a list, in place of those set before; setting it fires no event. */
+  /**
+   * All results that are shown. Takes a list of results, as `createResult` of `outreach-elements/model` and events give them, and of codes, which
+   * have no moment; or JSON text of one result or a list. They replace those set before; setting it fires no event.
+   */
   get results(): readonly Result[] {
     return this.#intake?.set.results ?? [];
   }
@@ -138,7 +150,7 @@ export class OutreachProfileElement extends OutreachElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
     if (!this.hasUpdated) {
-      this.#remembered = this.#visit.recall() ?? [];
+      [this.#saysOverTime, this.#remembered] = this.#visit.recall() ?? [undefined, []];
       this.#links.read();
     }
     if (changed.has('codes') || changed.has('instrument')) this.#unread.host = true;
@@ -174,7 +186,9 @@ export class OutreachProfileElement extends OutreachElement {
     if (host) {
       const [given, codes] = [this.#given, listOf(this.codes).map(textOf).join('\n')];
       const documents = typeof given === 'string' ? candidatesIn(instruments, given) : candidatesOf(instruments, given);
-      this.#reading = intake.add(both(documents, candidatesIn(instruments, codes.replace(/[\s,;]+/g, '\n'))), 'host');
+      this.#reading = intake.add(both(documents, candidatesIn(instruments, codes.replace(/[\s,;]+/g, '\n'))), 'host', {
+        onUnreadable: this.#warnOf,
+      });
     }
     if (link) {
       const linked = candidatesInFragment(instruments, location.hash, this.#reads);
@@ -210,6 +224,17 @@ export class OutreachProfileElement extends OutreachElement {
   }
 
   #preventLoss = (event: Event): void => event.preventDefault();
+
+  /** Tells a developer what can't be read of what the page gives, once of each cause. */
+  #warnOf: NonNullable<AddOptions['onUnreadable']> = ({ where: { item, line } }, error) => {
+    const { problem, path } = { path: '', ...error };
+    const place = [item ? `results[${item - 1}]` : `code ${line ?? 1}`, path].filter(Boolean).join('.');
+    warn(
+      this,
+      `can't read ${place} (${problem}). It takes codes, and whole results: createResult(quickScan, answers, timestamp(new Date())) of outreach-elements/model makes one.`,
+      problem + path,
+    );
+  };
 
   #createIntake({ ResultIntake, textsOf }: ProfileDeferred): ResultIntake {
     const instruments = textsOf(this.#wording.later!).instruments.map(({ instrument }) => instrument);
@@ -250,9 +275,9 @@ export class OutreachProfileElement extends OutreachElement {
         readonly: this.readonly,
         headingLevel: this.headingLevel,
         exports: this.#exports!,
-        asTeam: this.#asTeam,
-        onAsTeam: (asTeam) => {
-          this.#asTeam = asTeam;
+        overTime: this.#saysOverTime ?? (this.overTime || undefined),
+        onOverTime: (overTime) => {
+          this.#saysOverTime = overTime;
           this.requestUpdate();
         },
         invitation: this.#invitation,

@@ -1,6 +1,5 @@
 import type { ReactiveElement } from 'lit';
 import type { QuickScanLater } from '../../content/words.ts';
-import { fieldStyles } from '../../views/field-styles.ts';
 import { instrumentStyles } from '../../views/instrument-styles.ts';
 import type { InstrumentState } from '../../views/instrument-view.ts';
 import { measureStyles } from '../../views/measure-view.ts';
@@ -11,7 +10,7 @@ import { styleSheetOf } from '../../views/style-sheet.ts';
  * Everything that isn't needed to answer the first question.
  */
 
-export const styleSheet = styleSheetOf([...instrumentStyles, fieldStyles, measureStyles]);
+export const styleSheet = styleSheetOf([...instrumentStyles, measureStyles]);
 
 export const createViews = (host: ReactiveElement, state: () => InstrumentState<QuickScanLater>): QuickScanViews =>
   new QuickScanViews(host, state);

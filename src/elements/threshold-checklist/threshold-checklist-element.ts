@@ -66,11 +66,12 @@ export class ThresholdChecklistElement extends SteppedElement<
   }
 
   protected override [inner.renderIntroduction](group: Parameter): unknown {
+    return this[inner.views]?.clearing.notice(group);
+  }
+
+  protected override [inner.renderExplanation](group: Parameter): unknown {
     const { options } = this[inner.shownContent].questions[group.questions[0].id]!;
-    return [
-      this[inner.views]?.clearing.notice(group),
-      optionsExplainedView(this[inner.wording].first!.shortQuestions, options),
-    ];
+    return optionsExplainedView(this[inner.wording].first!.shortQuestions, options);
   }
 }
 

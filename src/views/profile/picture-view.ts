@@ -1,23 +1,38 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import { overridden } from '../../content/override.ts';
-import type { ProfileTexts } from '../../content/texts.ts';
-import type { Tally } from '../../model/comparison.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import { fragmentOf, fragmentOfAll } from '../../model/result-link.ts';
 import type { Entry } from '../../model/result-set.ts';
 import type { Result } from '../../model/result.ts';
+import {
+  LEAST_MOMENTS,
+  type Moment,
+  canBeOverTime,
+  fitsTimeline,
+  seemOverTime,
+  timelineOf,
+} from '../../model/timeline.ts';
 import { type JoinedVersions, joinAnswers, joinTallies, joinVersions, joinedChanges } from '../../model/versions.ts';
-import { type Chart, type Shown, comparisonChart, profileChart, teamChart } from '../../output/chart.ts';
+import { type Chart, type Shown, comparisonChart, profileChart } from '../../output/chart.ts';
 import { dayOf } from '../../output/day.ts';
-import { type Export, csvExport, jsonExport, tallyExport } from '../../output/exports.ts';
+import { type Export, csvExport, jsonExport } from '../../output/exports.ts';
 import { inRegion } from '../../output/in-region.ts';
+import { type Telling, type Told, asPlainText, movementInWords, profileInWords } from '../../output/in-words.ts';
 import { joinShown } from '../../output/joined-shown.ts';
 import { pictureExports } from '../../output/picture-exports.ts';
+import { tallyExport } from '../../output/tally-csv.ts';
+import { teamChart } from '../../output/team-chart.ts';
+import { teamInWords } from '../../output/team-in-words.ts';
+import { timelineChart } from '../../output/timeline-chart.ts';
+import { timelineInWords } from '../../output/timeline-in-words.ts';
 import { regionOf } from '../../scope/known-language.ts';
 import { chartTable } from '../chart-table.ts';
 import { comparisonView, inOrderOfTime } from '../comparison-view.ts';
 import { heading } from '../heading.ts';
+import { agreementView } from './agreement-view.ts';
 import type { ProfileState } from './profile-state.ts';
+import { spreadsView } from './spread-view.ts';
+import { timelineTable } from './timeline-view.ts';
 
 /** A link with more results than this is longer than some mail programs and chats allow. */
 const LINKED = 100;
@@ -27,6 +42,7 @@ interface Picture {
   readonly subtitle: string;
   readonly view: TemplateResult;
   readonly csv: Export;
+  readonly telling: () => Telling;
 }
 
 /** What the results show, and the ways to take it along. */
@@ -35,13 +51,13 @@ export function pictureView(view: ProfileState): TemplateResult {
   const { size, results, instrument, revision } = view.intake.set;
   const [first] = results as [Result];
   const shown = shownIn(view);
-  const { chart, subtitle, csv, view: picture } = pictureOf(view, shown);
+  const { chart, subtitle, csv, telling, view: picture } = pictureOf(view, shown);
   const { attribution } = shown.content;
   const footer = view.isTranslation ? `${attribution} ${texts.translated}` : attribution;
   return html`<div class="result picture" part="result">
-    ${picture} ${scope?.content[instrument!] ? html`<p class="quiet">${texts.result.adapted}</p>` : nothing}
+    ${view.exports ? viewSwitch(view) : nothing} ${picture}
+    ${scope?.content[instrument!] ? html`<p class="quiet">${texts.result.adapted}</p>` : nothing}
     <p class="quiet">${attribution}</p>
-    ${size === 2 && view.exports ? viewSwitch(view) : nothing}
     ${view.exports?.render(
       {
         headingLevel: headingLevel + 1,
@@ -51,10 +67,11 @@ export function pictureView(view: ProfileState): TemplateResult {
         fragment: size === 1 ? fragmentOf(first) : size <= LINKED ? fragmentOfAll(results) : undefined,
         fileName: [instrument, size > 1 && size, dayOf(new Date().toISOString())].filter(Boolean).join('-'),
         exports: [
-          ...pictureExports(chart, subtitle, footer, texts.result.breakable),
+          ...pictureExports(chart, subtitle, footer, texts.result.breakable, () => asPlainText(telling())),
           csv,
           jsonExport(size === 1 ? first : results),
         ],
+        telling,
       },
       revision,
     )}
@@ -78,13 +95,20 @@ function shownIn({ intake, texts, language, scope }: ProfileState): ShownTogethe
 
 function pictureOf(view: ProfileState, shown: ShownTogether): Picture {
   const { set } = view.intake;
-  if (set.size > 2 || (set.size === 2 && view.asTeam)) return teamOf(view, shown);
-  const [one, two] = [...set.entries].map((entry) => {
+  if (set.size > 1 && !isOverTime(view)) return teamOf(view, shown);
+  const joined = [...set.entries].map((entry) => {
     const { result } = entry;
     const answers = joinAnswers(shown.joined, set.instrumentOf(result)!, result.answers);
     return { ...entry, result: { ...result, answers } };
   });
+  if (set.size >= LEAST_MOMENTS) return timelinePicture(view, shown, joined);
+  const [one, two] = joined;
   return two ? comparisonOf(view, shown, [one!, two]) : profileOf(view, shown, one!);
+}
+
+/** Whether the results are shown as those of one team over time. */
+function isOverTime({ intake: { set }, overTime }: ProfileState): boolean {
+  return canBeOverTime(set.size, set.entries) && (overTime ?? seemOverTime([...set.entries]));
 }
 
 function profileOf({ texts, language, headingLevel }: ProfileState, shown: Shown, { result, name }: Entry): Picture {
@@ -99,6 +123,7 @@ function profileOf({ texts, language, headingLevel }: ProfileState, shown: Shown
       <p class="quiet">${[profile.of(content.title), date && `${date}.`].filter(Boolean).join(' ')}</p>
       ${chartTable(chart, words, content.step)}`,
     csv: csvExport(shown, [result]),
+    telling: () => profileInWords(told(texts, shown), content.title, result, date && `${date}.`),
   };
 }
 
@@ -140,20 +165,49 @@ function comparisonOf(
       note: noteView(note),
     }),
     csv: csvExport(shown, [before, after]),
+    telling: () =>
+      movementInWords(
+        told(texts, shown),
+        shown.content.title,
+        before.answers,
+        after.answers,
+        comparing.between(was || comparing.first, is || comparing.second),
+        remarkOn,
+      ),
   };
 }
+
+function timelinePicture(
+  { texts, language, headingLevel }: ProfileState,
+  shown: ShownTogether,
+  entries: readonly Entry[],
+): Picture {
+  const { profile, comparing, result: words, inWords } = texts;
+  const { content } = shown;
+  const inOrder = entries.toSorted((one, other) => timeOf(one) - timeOf(other));
+  const dates = inOrder.map(({ result }) => comparing.date(new Date(result.recordedAt!), regionOf(language)));
+  const results = inOrder.map(({ result }) => result);
+  const timeline = timelineOf(shown.instrument, results as readonly Moment[]);
+  const chart = timelineChart(shown, profile.timeline, timeline, dates, inWords.at);
+  const period = `${dates[0]!} – ${dates.at(-1)!}.`;
+  return {
+    chart,
+    subtitle: [content.title, period].join(' · '),
+    view: html`${heading(headingLevel, chart.title)}
+      <p class="quiet">${profile.of(content.title)} ${period}</p>
+      ${timelineTable(chart, words, content.step)}`,
+    csv: csvExport(shown, results),
+    telling: () => timelineInWords(told(texts, shown), content.title, timeline, dates, period),
+  };
+}
+
+const timeOf = ({ result }: Entry): number => Date.parse(result.recordedAt!);
 
 function teamOf({ intake: { set }, texts, headingLevel }: ProfileState, shown: ShownTogether): Picture {
   const { profile, result: words } = texts;
   const { size, versions } = set;
   const tallies = joinTallies(shown.joined, versions);
-  const chart = teamChart(shown, profile.many(size), tallies);
-  // The agreement on a question already takes in the measures of its parameter.
-  const compared = tallies.filter(
-    ({ answered, question }) => answered > 1 && shown.content.questions[question]?.options,
-  );
-  const agreed = compared.filter((tally) => tally.agreed);
-  const differs = compared.filter((tally) => !tally.agreed);
+  const chart = teamChart(shown, profile.team, profile.many(size), tallies);
   const numbers = versions.map(({ instrument }) => instrument.version).reverse();
   const note = numbers.length > 1 ? profile.versions.team(numbers) : '';
   return {
@@ -161,61 +215,40 @@ function teamOf({ intake: { set }, texts, headingLevel }: ProfileState, shown: S
     subtitle: [shown.content.title, note].filter(Boolean).join(' · '),
     view: html`${heading(headingLevel, chart.title)}
       <p class="quiet">${profile.of(shown.content.title)} ${shown.caution} ${profile.difference}</p>
-      ${noteView(note)} ${chartTable(chart, words, shown.content.step)}
-      <div class="agreement" part="agreement">
-        ${talliesView(shown, profile, heading(headingLevel + 1, profile.agreed), agreed)}
-        ${talliesView(shown, profile, heading(headingLevel + 1, profile.differs), differs)}
-      </div>`,
+      ${noteView(note)} ${chartTable(chart, words, shown.content.step, spreadsView)}
+      ${agreementView({ shown, words: profile, inWords: texts.inWords, size, tallies, headingLevel: headingLevel + 1 })}`,
     csv: tallyExport(shown, tallies),
+    telling: () => teamInWords(told(texts, shown), shown.content.title, tallies, size, note),
   };
 }
+
+const told = ({ inWords }: ProfileState['texts'], shown: Shown): Told => ({ ...shown, inWords });
 
 /** A remark on results of several versions. */
 const noteView = (note: string) => (note ? html`<p>${note}</p>` : nothing);
 
-function talliesView(
-  { instrument, content }: Shown,
-  { none, at }: ProfileTexts,
-  title: TemplateResult,
-  tallies: readonly Tally[],
-): TemplateResult {
-  const nameOf = ({ parameter, question }: Tally) => {
-    const { questions } = instrument.parameters.find(({ id }) => id === parameter)!;
-    const label = content.parameters[parameter]!;
-    return questions.length > 1 ? at(label, content.questions[question]!.text) : label;
-  };
-  return html`<div>
-    ${title}
-    ${
-      tallies.length > 0
-        ? html`<ul class="plain-list">
-            ${tallies.map((tally) => html`<li>${nameOf(tally)}</li>`)}
-          </ul>`
-        : html`<p>${none}</p>`
-    }
-  </div>`;
-}
-
-/** Two results can be two moments, or two people. */
-function viewSwitch({ texts, asTeam, onAsTeam }: ProfileState): TemplateResult {
-  const { label, comparison, team } = texts.profile.views;
-  const choice = (isTeam: boolean, name: string) =>
+/** Results can be those of one team over time, or of people: only the visitor knows. */
+function viewSwitch(view: ProfileState): TemplateResult | typeof nothing {
+  const { set } = view.intake;
+  const { size } = set;
+  const { label, overTime, people, undated } = view.texts.profile.views;
+  if (!canBeOverTime(size, set.entries)) {
+    const hasDates = fitsTimeline(size) && [...set.entries].some(({ result }) => result.recordedAt);
+    return hasDates ? html`<p class="quiet switch">${undated}</p>` : nothing;
+  }
+  const current = isOverTime(view);
+  const choice = (value: boolean, name: string) =>
     html`<label class="tick"
-      ><input type="radio" name="view" .checked=${asTeam === isTeam} @change=${() => onAsTeam(isTeam)} /> ${name}</label
+      ><input type="radio" name="view" .checked=${current === value} @change=${() => view.onOverTime(value)} />
+      ${name}</label
     >`;
   return html`<fieldset class="switch">
     <legend>${label}</legend>
-    ${choice(false, comparison)} ${choice(true, team)}
+    ${choice(true, overTime)} ${choice(false, people)}
   </fieldset>`;
 }
 
 export const pictureStyles = css`
-  .agreement {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 16em), 1fr));
-    gap: var(--_space);
-    margin-top: var(--_space);
-  }
   .switch {
     display: flex;
     flex-wrap: wrap;

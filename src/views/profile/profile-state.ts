@@ -1,5 +1,5 @@
 import type { WordedInstrument } from '../../content/instrument-content.ts';
-import type { ComparingTexts, ProfileTexts, ResultTexts, TranslationTexts } from '../../content/texts.ts';
+import type { ComparingTexts, InWordsTexts, ProfileTexts, ResultTexts, TranslationTexts } from '../../content/texts.ts';
 import type { ResultIntake } from '../../model/result-intake.ts';
 import type { Scope } from '../../scope/scope-context.ts';
 import type { ExportController } from '../export-controller.ts';
@@ -11,6 +11,7 @@ export interface ProfileViewTexts {
   readonly profile: ProfileTexts;
   readonly result: ResultTexts;
   readonly comparing: ComparingTexts;
+  readonly inWords: InWordsTexts;
   readonly translated: string;
   readonly translation: TranslationTexts;
   readonly instruments: readonly WordedInstrument[];
@@ -32,8 +33,9 @@ export interface ProfileState {
   /** The texts that a translation was made from, once they were asked for and have loaded. */
   readonly original: ProfileViewTexts | undefined;
   readonly onAskOriginal: () => void;
-  readonly asTeam: boolean;
-  readonly onAsTeam: (asTeam: boolean) => void;
+  /** Whether the results are those of one team over time, or of people; `undefined` until the visitor says. */
+  readonly overTime: boolean | undefined;
+  readonly onOverTime: (overTime: boolean) => void;
   readonly invitation: Invitation | undefined;
   readonly onInvite: (invitation: Invitation | undefined) => void;
   /** The visitor added or removed results. */

@@ -1,3 +1,5 @@
+/* global document -- in what runs in the page */
+
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { before, describe, it } from 'node:test';
@@ -196,6 +198,36 @@ describe('the Drupal module', () => {
           ['"><b>', 'fr'],
         ]) {
           assert.deepEqual(place({ lang }, site), ['nl', 'quick-scan.html'], lang + site);
+        }
+      });
+
+      it('has the whole text of a definition, which makes way for the tool', async () => {
+        // Twing doesn't have the module's class.
+        if (name === 'Twing') return;
+        const definition = (props) =>
+          render(template, { tag: 'outreach-definition', link_text: 'Lees', ...props }, 'fr');
+        const open = await import('../../../dist/without-script/index.js');
+        for (const [props, options] of [
+          [{}, { lang: 'fr' }],
+          [
+            { view: 'references', lang: 'nl', heading_level: 4 },
+            { lang: 'nl', view: 'references', headingLevel: 4 },
+          ],
+          [{ view: '../composer', lang: 'de-BE', heading_level: 9 }, { lang: 'de' }],
+        ]) {
+          const text = await open.withoutScript('outreach-definition', options);
+          assert.ok(definition(props).includes(`<div slot="without-script">${text}</div>`), JSON.stringify(props));
+        }
+        assert.ok(!render(template, { tag: 'quick-scan', link_text }).includes('without-script'));
+
+        const html = definition({ lang: 'nl' });
+        const loader = `<script src="/${MODULE}/assets/loader.js" defer></script>`;
+        for (const engine of engines) {
+          const { page, complaints } = await openPage(engine, publish(pageWith(html, loader)));
+          await page.waitForSelector('outreach-definition >>> h2');
+          await page.waitForFunction(() => !document.querySelector('.without-script').checkVisibility());
+          assert.equal(await page.$eval('.outreach', (place) => place.innerText.trim()), '');
+          assert.deepEqual(complaints, []);
         }
       });
 

@@ -1,6 +1,10 @@
 // What Drupal's text formats do, and the components rendered as Drupal does.
 
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import {
   createMarkup,
@@ -8,6 +12,7 @@ import {
   createSynchronousEnvironment,
   createSynchronousFunction,
 } from 'twing';
+import { writeDefinitions } from '../../../scripts/write-definitions.mjs';
 import { dataAttributes } from './forms.mjs';
 
 /** For «Allowed HTML tags», and in CKEditor 5 for «Source editing: manually editable HTML tags». */
@@ -37,8 +42,14 @@ export const htmlSupport = `{ htmlSupport: { allow: [{
 /** The path of the module in Drupal. */
 export const MODULE = 'modules/custom/outreach_elements';
 
+/** Its classes, with what they read. */
+const folder = mkdtempSync(join(tmpdir(), 'outreach-drupal-'));
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+cpSync(new URL('../../../integrations/drupal/outreach_elements', import.meta.url), folder, { recursive: true });
+await writeDefinitions(join(folder, 'definitions'));
+
 const phpScript = fileURLToPath(new URL('render.php', import.meta.url));
-const inPhp = (input) => spawnSync('php', [phpScript], { input: JSON.stringify(input), encoding: 'utf8' });
+const inPhp = (input) => spawnSync('php', [phpScript, folder], { input: JSON.stringify(input), encoding: 'utf8' });
 
 /** Renders a template by name, with what Drupal gives to any component, on a site in a language. */
 export const renderers = {
@@ -58,10 +69,17 @@ function renderInTwing(template, props, site) {
     autoEscapingStrategy: 'html',
   });
   environment.addFunction(createSynchronousFunction('file_url', (_, path) => `/${path}`, [{ name: 'path' }]));
-  // The module's own is in PHP, and is tested there.
+  // The module's own are in PHP, and are tested there.
   environment.addFunction(
     createSynchronousFunction('outreach_language', (_, chosen) => chosen || site, [
       { name: 'chosen', defaultValue: '' },
+    ]),
+  );
+  environment.addFunction(
+    createSynchronousFunction('outreach_definition', () => '', [
+      { name: 'view' },
+      { name: 'language' },
+      { name: 'level' },
     ]),
   );
   const addClass = (name) =>

@@ -1,6 +1,6 @@
 <?php
 /**
- * Renders a template of a component in Twig itself: reads JSON from standard input, writes HTML.
+ * Renders a template of a component in Twig itself, with the module in the folder that is given: reads JSON from standard input, writes HTML.
  */
 
 namespace Drupal\Core\Language {
@@ -14,7 +14,8 @@ namespace {
   if ( ! @include 'Twig/autoload.php' ) {
     exit( 1 );
   }
-  require __DIR__ . '/../../../integrations/drupal/outreach_elements/src/LanguageExtension.php';
+  require $argv[1] . '/src/LanguageExtension.php';
+  require $argv[1] . '/src/DefinitionExtension.php';
 
   /** A site in one language. */
   class SiteLanguage implements Drupal\Core\Language\LanguageManagerInterface {
@@ -44,6 +45,7 @@ namespace {
   $twig  = new Twig\Environment( new Twig\Loader\ArrayLoader( array( 'component' => $input['template'] ) ), array( 'autoescape' => 'html' ) );
   $twig->addFunction( new Twig\TwigFunction( 'file_url', fn( string $path ) => "/$path" ) );
   $twig->addExtension( new Drupal\outreach_elements\LanguageExtension( new SiteLanguage( $input['site'] ) ) );
+  $twig->addExtension( new Drupal\outreach_elements\DefinitionExtension() );
   echo $twig->render(
     'component',
     $input['props'] + array(

@@ -136,8 +136,14 @@ for (const tag of answeringTags) {
       expect(noticeIn(element)).to.equal('');
     });
 
-    it('allow-saving: set, removed', async () => {
+    it('allow-saving: set, once there is an answer to save, and removed', async () => {
       const element = await mountTag(tag, 'allow-saving');
+      expect(allByRole(element, 'heading', 'Op dit toestel')).to.be.empty;
+      element.value = started;
+      await element.updateComplete;
+      expect(byRole(element, 'heading', 'Op dit toestel')).to.exist;
+      element.value = '';
+      await element.updateComplete;
       expect(byRole(element, 'heading', 'Op dit toestel')).to.exist;
       element.removeAttribute('allow-saving');
       await element.updateComplete;

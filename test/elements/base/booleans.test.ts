@@ -18,7 +18,7 @@ for (const tag of answeringTags) {
     it('allow-saving and history: off', async () => {
       warnsOf('allow-saving');
       warnsOf('history');
-      const element = await mountTag(tag, 'allow-saving="false" history="false"');
+      const element = await mountTag(tag, `allow-saving="false" history="false" value="${started}"`);
       expect(element).to.include({ allowSaving: false, history: false });
       expect(element.shadowRoot!.querySelector('[part=snapshots]') === null).to.be.true;
       element.setAttribute('allow-saving', 'true');

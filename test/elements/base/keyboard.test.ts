@@ -58,7 +58,7 @@ function expectFocusKept(element: AnsweringElement): void {
 }
 
 for (const tag of answeringTags) {
-  const { complete, started, labels, last, first, toResult, resultTitle, clear, entrance, instrument } = tag;
+  const { complete, started, labels, last, first, toResult, resultTitle, clear, entrance, exit, instrument } = tag;
   const lastIndex = labels.length - 1;
   const heading = (index: number) => headingOf(tag, index);
 
@@ -71,7 +71,7 @@ for (const tag of answeringTags) {
       expect(focusIn(element)).to.equal(entrance);
       byRole(page, 'button', 'na').focus();
       await pressKeys('Shift+Tab');
-      expect(focusIn(element)).to.equal(toResult);
+      expect(focusIn(element)).to.equal(exit);
       await pressKeys('Tab');
       expect(nameOf(document.activeElement!)).to.equal('na');
     });

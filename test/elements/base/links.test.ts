@@ -81,17 +81,44 @@ for (const tag of answeringTags) {
       expect(focusIn(element)).to.equal(headingOf(tag, 0));
     });
 
-    it('opens the next one in place of it', async () => {
+    it('opens the next one in place of it, with no way back to what others gave', async () => {
       const element = await mountVisited(tag);
       for (const code of [complete, started, complete]) {
         await follow(linkTo(code));
         await element.updateComplete;
         expect(element.value).to.equal(code);
         expect(noticeIn(element)).to.match(OPENED);
+        expect(allByRole(element, 'button', BACK)).to.be.empty;
+        await press(element, 'Terug naar de vragen');
       }
-      // The answers from before the last link.
+    });
+
+    it('keeps the way back to one’s own answers, however many follow and whatever is wrong with them', async () => {
+      const element = await mountVisited(tag);
+      await answerFirst(tag, element);
+      const { result } = element;
+      for (const code of [complete, broken, started === result.code ? complete : started, 'nothing']) {
+        await follow(linkTo(code));
+        await element.updateComplete;
+        expect(byRole(element, 'button', BACK), code).to.exist;
+      }
+      await follow(linkTo(complete));
+      await element.updateComplete;
       await press(element, BACK);
-      expect(element.value).to.equal(started);
+      expect(element.result).to.deep.equal(result);
+      expect(noticeIn(element)).to.equal('');
+    });
+
+    it('keeps that way back also if the visitor starts anew from what it opened', async () => {
+      const element = await mountVisited(tag);
+      await answerFirst(tag, element);
+      const { result } = element;
+      await follow(linkTo(complete));
+      await element.updateComplete;
+      await press(element, 'Begin opnieuw');
+      expect(element.value).to.equal('');
+      await press(element, BACK);
+      expect(element.result).to.deep.equal(result);
     });
 
     it('to the current answers keeps their date, and adds no way back', async () => {

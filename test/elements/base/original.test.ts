@@ -54,9 +54,9 @@ describe('the Dutch of a question', () => {
     );
   });
 
-  it('opens with the keyboard, right after the buttons of the step', async () => {
+  it('opens with the keyboard, right after the overview of the steps', async () => {
     const scan = await mountIn('de', '<quick-scan></quick-scan>');
-    byRole(scan, 'button', 'Profil ansehen').focus();
+    byRole(scan, 'button', '9 Zeitrahmen, noch offen').focus();
     await press('Tab');
     expect(nameOf(scan.shadowRoot!.activeElement!)).to.equal('Der niederländische Text');
     await press('Enter');

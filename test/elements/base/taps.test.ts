@@ -31,7 +31,7 @@ async function bringUnder(tag: AnsweringTag, element: AnsweringElement, index: n
   const sheet = new CSSStyleSheet();
   const [moved, side] = option < button ? [to, 'top'] : [index, 'bottom'];
   sheet.replaceSync(
-    `.parameter:nth-child(${moved + 1} of .parameter) { padding-${side}: ${Math.abs(button - option)}px }`,
+    `.parameter:nth-child(${moved + 1} of .parameter) { padding-${side}: ${Math.abs(button - option)}px !important }`,
   );
   element.shadowRoot!.adoptedStyleSheets.push(sheet);
 }

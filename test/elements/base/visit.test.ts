@@ -127,6 +127,17 @@ for (const tag of answeringTags) {
       expect((await elementIn(tag, await reload(page))).value).to.equal(value);
     });
 
+    it('is written soon after an answer, and costs that nothing', async function () {
+      const page = await openPage(markupOf(tag));
+      if (!page.navigation) this.skip();
+      const element = await elementIn(tag, page);
+      let written = 'no answer';
+      element.addEventListener('change', () => (written = JSON.stringify(page.history.state)));
+      await answerFirst(tag, element);
+      expect(written).not.to.contain(element.value);
+      await eventually(() => expect(JSON.stringify(page.history.state)).to.contain(element.value));
+    });
+
     it('is not remembered before there is something to remember', async () => {
       const page = await openPage(markupOf(tag, `value="${started}"`));
       const element = await elementIn(tag, page);

@@ -130,6 +130,7 @@ export const reflectTag: AnsweringTag<OutreachDefinitionElement> = {
   step: 'Deel',
   labels: PARTS.map(({ heading }) => heading.replace(/^Deel \d van 8 /, '')),
   entrance: 'actieve benadering',
+  exit: 'Bekijk het overzicht',
   toResult: 'Bekijk het overzicht',
   resultTitle: 'De definitie in jullie praktijk',
   clear: 'Wis deze antwoorden',

@@ -20,11 +20,15 @@ import {
   OTHER,
   press,
   pressByKey,
+  scan,
   settled,
   textFile,
 } from './outreach-profile.ts';
 
 const MANY = [BEFORE, AFTER, OTHER];
+
+/** With BEFORE, a team over the years. */
+const YEARS = [AFTER, scan({ ...BEFORE.answers, 'time-frame.outreach-hours': 20 }, '2028-01-15T12:00:00Z')];
 
 /** Every state worth testing. */
 const states: Record<string, () => Promise<OutreachProfileElement>> = {
@@ -33,11 +37,17 @@ const states: Record<string, () => Promise<OutreachProfileElement>> = {
   two: () => mountProfile('', { results: [BEFORE, AFTER] }),
   'two, as a team': async () => {
     const profile = await mountProfile('', { results: [BEFORE, AFTER] });
-    await click(byRole(profile, 'radio', 'Teambeeld'));
+    await click(byRole(profile, 'radio', 'Van verschillende mensen'));
     await settled(profile);
     return profile;
   },
   many: () => mountProfile('', { results: MANY }),
+  'over time': async () => {
+    const profile = await mountProfile('', { results: [...YEARS, BEFORE] });
+    await click(byRole(profile, 'radio', 'Van één team, doorheen de tijd'));
+    await settled(profile);
+    return profile;
+  },
   'two checklists': () =>
     mountProfile('', {
       results: [checklist({ 'access.online': 'partial' }), checklist({ 'access.online': 'absent' })],
@@ -104,7 +114,7 @@ describe('accessibility of outreach-profile', () => {
   });
 
   it('holds in the dark', async () => {
-    for (const state of ['empty', 'one', 'two', 'many', 'a long list', 'refusals', 'a QR code']) {
+    for (const state of ['empty', 'one', 'two', 'many', 'over time', 'a long list', 'refusals', 'a QR code']) {
       const profile = await states[state]!();
       profile.parentElement!.style.cssText = 'color-scheme: dark; color: CanvasText; background: Canvas';
       await expectAccessible(profile);
@@ -114,7 +124,15 @@ describe('accessibility of outreach-profile', () => {
 
   it('holds in forced colours, in which marks show what moved', async function () {
     if (!(await emulateMedia({ 'forced-colors': 'active' }))) this.skip();
-    for (const state of ['one', 'two', 'many', 'refusals', 'a QR code']) {
+    it('prints a team picture without the names of who is in it', async function () {
+      const profile = await states['a long list']!();
+      const names = () => [...profile.shadowRoot!.querySelectorAll('.name')].filter((each) => each.checkVisibility());
+      expect(names()).not.to.be.empty;
+      if (!(await emulateMedia({ type: 'print' }))) return this.skip();
+      expect(names()).to.be.empty;
+    });
+
+    for (const state of ['one', 'two', 'many', 'over time', 'refusals', 'a QR code']) {
       const profile = await states[state]!();
       await expectAccessible(profile);
       profile.remove();
@@ -133,7 +151,7 @@ describe('accessibility of outreach-profile', () => {
     expect(getComputedStyle(many.shadowRoot!.querySelector('td svg')!).borderTopWidth).to.equal('1px');
   });
 
-  for (const state of ['one', 'two', 'two, as a team', 'many', 'a long list', 'refusals', 'a QR code']) {
+  for (const state of ['one', 'two', 'two, as a team', 'many', 'over time', 'a long list', 'refusals', 'a QR code']) {
     it(`prints without anything that can only be clicked: ${state}`, async function () {
       const profile = await states[state]!();
       const clickable = () =>
@@ -168,7 +186,7 @@ describe('accessibility of outreach-profile', () => {
       );
     expect(find('textbox', 'Resultaatcodes of links, elk op een regel')!.description).to.contain('typ mee');
     expect(find('button', 'Open bestanden')!.description).to.contain('Sleep bestanden hierheen');
-    expect(find('radio', 'Wat er verschoof')).to.include({ checked: 'true' });
+    expect(find('radio', 'Van één team, doorheen de tijd')).to.include({ checked: 'true' });
     expect(find('button', /^Toon een QR-code/)).to.include({ expanded: false });
     expect(find('textbox', /^Naam bij /)).to.exist;
     expect(find('cell', 'Online \u00a0(nieuw)')).to.exist;

@@ -77,7 +77,7 @@ describe('outreach-profile-change', () => {
     for (const nothing of ['', ' \n ', 'QSRDNFVG', JSON.stringify(BEFORE), '[]']) await addText(profile, nothing);
     choose(profile, textFile('photo.jpg', new Uint8Array([0])));
     await untilAdded(profile, /photo/);
-    await click(byRole(profile, 'radio', 'Teambeeld'));
+    await click(byRole(profile, 'radio', 'Van verschillende mensen'));
     await settled(profile);
     expect(events).to.be.empty;
   });

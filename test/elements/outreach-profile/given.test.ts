@@ -8,6 +8,7 @@ import {
   BEFORE,
   COMPLETE,
   OTHER,
+  addText,
   added,
   checklist,
   codesField,
@@ -34,6 +35,53 @@ describe('what outreach-profile is given', () => {
       expect(added(profile)).to.equal('');
     });
   }
+
+  it('shows codes among documents, as results without a moment', async () => {
+    for (const results of [[BEFORE, 'qsrd-nfvf', JSON.stringify(AFTER)], JSON.stringify([BEFORE, COMPLETE, AFTER])]) {
+      const profile = await mountProfile('', { results });
+      expect(codesOf(profile)).to.deep.equal([BEFORE.code, COMPLETE, AFTER.code]);
+      expect(profile.results.map(({ recordedAt }) => recordedAt)).to.deep.equal([
+        BEFORE.recordedAt,
+        undefined,
+        AFTER.recordedAt,
+      ]);
+      expect(added(profile)).to.equal('');
+    }
+  });
+
+  it('tells a developer what it can not read, once of each cause, and what to give', async () => {
+    const { instrument, version, answers, recordedAt, ...rest } = BEFORE;
+    const precise = { ...BEFORE, recordedAt: recordedAt!.replace('Z', '.000Z') };
+    const told = (place: string) =>
+      expectConsole('warn', new RegExp(`^<outreach-profile> can't read ${place}\\. .*createResult\\(.*timestamp\\(`));
+    told('results\\[1\\]\\.code \\(wrong-type\\)');
+    told('results\\[3\\]\\.recordedAt \\(wrong-type\\)');
+    told('results\\[5\\] \\(code-check\\)');
+    told('results\\[6\\]\\.answered \\(inconsistent\\)');
+    const profile = await mountProfile('', {
+      results: [
+        AFTER,
+        { instrument, version, answers, recordedAt } as Result,
+        { instrument, version, answers, recordedAt } as Result,
+        precise,
+        { ...BEFORE, recordedAt: '2026-01-15T13:00:00+01:00' },
+        'QSRD-NFVG',
+        { instrument, version, answers, recordedAt: recordedAt!, ...rest, answered: 1 },
+      ],
+    });
+    expect(profile.results).to.deep.equal([AFTER]);
+    expect(refusals(profile)).to.have.length(6);
+    told('code 2 \\(code-length\\)');
+    profile.codes = `${COMPLETE} QSRD`;
+    await settled(profile);
+    expect(profile.results).to.have.length(2);
+  });
+
+  it('tells a developer nothing about results of another instrument, and of what a visitor adds', async () => {
+    const profile = await mountProfile('', { results: [BEFORE, checklist({ 'access.online': 'partial' })] });
+    await addText(profile, 'QSRD-NFVG');
+    expect(refusals(profile)).to.have.length(1);
+  });
 
   it('shows one document, as an object or as text', async () => {
     const profile = await mountProfile('', { results: JSON.stringify(BEFORE) });
@@ -73,6 +121,7 @@ describe('what outreach-profile is given', () => {
       expect(codesOf(profile), String(codes)).to.be.empty;
       expect(refusals(profile)).to.be.empty;
     }
+    expectConsole('warn', /can't read code 1 \(no-code\)/);
     for (const codes of [42, true, {}, () => 1]) {
       profile.codes = codes as unknown as string;
       await settled(profile);
@@ -185,6 +234,7 @@ describe('attributes of outreach-profile', () => {
   });
 
   it('readonly: says what it could not accept, and offers no action', async () => {
+    expectConsole('warn', /can't read code 2 \(code-check\)/);
     const profile = await mountProfile(`readonly codes="${COMPLETE} QSRDNFVG"`);
     expect(profile.results).to.have.length(1);
     expect(shown(profile)).to.contain('deze code klopt niet.');
@@ -209,6 +259,8 @@ describe('attributes of outreach-profile', () => {
   it('survive hostile values', async () => {
     expectConsole('warn', /instrument=/);
     expectConsole('warn', /heading-level=/);
+    expectConsole('warn', /can't read results\[0\] \(wrong-type\)/);
+    expectConsole('warn', /can't read code 1 \(no-code\)/);
     const hostile = '&lt;img src=x onerror=alert(1)&gt;';
     const profile = await mountProfile(
       `instrument="${hostile}" heading-level="__proto__" codes="${hostile}" results="{&quot;__proto__&quot;:1}"`,

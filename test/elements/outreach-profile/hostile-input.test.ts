@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { type Instrument, quickScan, toCode } from '../../../src/model/index.ts';
+import { expectConsole } from '../../support/console-guard.ts';
 import {
   AFTER,
   BEFORE,
@@ -109,6 +110,8 @@ describe('what outreach-profile refuses', () => {
   });
 
   it('is reported for what the host gives as well', async () => {
+    expectConsole('warn', /can't read results\[1\] \(wrong-type\)/);
+    expectConsole('warn', /can't read code 1 \(code-check\)/);
     const profile = await mountProfile('codes="QSRDNFVG"', { results: [BEFORE, '{"a":1}'] });
     expect(profile.results).to.deep.equal([BEFORE]);
     expect(refusals(profile)).to.deep.equal([
@@ -129,6 +132,8 @@ describe('what outreach-profile refuses', () => {
         throw new Error('trap');
       },
     };
+    expectConsole('warn', /can't read results\[0\] \(wrong-type\)/);
+    expectConsole('warn', /can't read results\[0\] \(not-json\)/);
     const profile = await mountProfile('', { results: [OTHER] });
     for (const given of [
       42,

@@ -146,7 +146,7 @@ describe('the table of outreach-profile', () => {
   it('of two results that are seen as a team counts them', async () => {
     const files = catchDownloads();
     const profile = await mountProfile('', { results: SETS.two });
-    await click(byRole(profile, 'radio', 'Teambeeld'));
+    await click(byRole(profile, 'radio', 'Van verschillende mensen'));
     await settled(profile);
     expect(await lines(await download(profile, files, CSV))).to.include('Locatie;Waar werk je meestal?;Publiek;2;2');
   });

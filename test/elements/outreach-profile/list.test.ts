@@ -43,6 +43,9 @@ describe('names', () => {
     await giveName(profile, 0, 'Team Noord');
     expect(title(profile)).to.equal('Team Noord');
     await addText(profile, `Team Zuid: ${OTHER.code}`);
+    expect(title(profile)).to.equal('Teambeeld van 2 resultaten');
+    await click(byRole(profile, 'radio', 'Van één team, doorheen de tijd'));
+    await profile.updateComplete;
     expect(title(profile)).to.equal('Wat er verschoof');
     expect(shown(profile)).to.contain('Van Team Noord (15 januari 2026) naar Team Zuid.');
     expect(byRole(profile, 'button', 'Verwijder Team Noord')).to.exist;
@@ -93,6 +96,8 @@ describe('names', () => {
     await giveName(profile, 0, '<img src=x>');
     expect(title(profile)).to.equal('<img src=x>');
     await addText(profile, `An <b onclick=alert>: ${AFTER.code}`);
+    await click(byRole(profile, 'radio', 'Van één team, doorheen de tijd'));
+    await profile.updateComplete;
     expect(shown(profile)).to.contain('naar An <b onclick=alert>');
     expect(profile.shadowRoot!.querySelector('img, b') === null).to.be.true;
   });

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { OutreachProfileElement } from '../../../src/index.ts';
 import { toCode, quickScan } from '../../../src/model/index.ts';
 import { byRole } from '../../support/by-role.ts';
+import { expectConsole } from '../../support/console-guard.ts';
 import { until } from '../../support/eventually.ts';
 import { isWebKit } from '../../support/history.ts';
 import { click } from '../../support/input.ts';
@@ -183,6 +184,7 @@ describe('far too many lines', function () {
 
   it('from the page itself are read in turns as well', async () => {
     const { text, results } = mixedLines();
+    expectConsole('warn', /can't read code 3 \(code-length\)/);
     const profile = await mountProfile();
     profile.codes = text;
     const { tasks } = await whileReading(profile);

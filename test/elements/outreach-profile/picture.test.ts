@@ -13,6 +13,7 @@ import {
   checklist,
   definition,
   mountProfile,
+  scan,
   textOf,
   title,
 } from './outreach-profile.ts';
@@ -63,7 +64,12 @@ describe('the picture of outreach-profile', () => {
   it('marks what moved, and shows counts with bars', async () => {
     const files = catchDownloads();
     const profile = await mountProfile('', { results: [AFTER, BEFORE] });
-    const moved = wordsOf(await parsedSvg(await download(profile, files, SVG)));
+    const drawing = await parsedSvg(await download(profile, files, SVG));
+    const told = drawing.querySelector('desc')!.textContent;
+    expect(told)
+      .to.contain('Van 15 januari 2026 naar 3 september 2026.')
+      .and.to.match(/Nieuw (is|zijn) [^.]*‘Online’/);
+    const moved = wordsOf(drawing);
     expect(moved).to.contain('−Privaat').and.to.contain('✓Publiek').and.to.contain('+Online');
     expect(moved).to.contain(unspaced('Van 15 januari 2026 naar 3 september 2026.'));
     expect(moved).to.contain(unspaced('✓ gebleven, + nieuw, − verdwenen'));
@@ -71,9 +77,25 @@ describe('the picture of outreach-profile', () => {
     await addText(profile, OTHER.code);
     const svg = await parsedSvg(await download(profile, files, SVG));
     expect(wordsOf(svg)).to.contain('3van3').and.not.to.contain('✓');
+    expect(svg.querySelector('desc')!.textContent).to.contain('3 resultaten.').and.to.contain(' (3 van 3)');
     const bars = [...svg.querySelectorAll('rect[height="6"]')].map((bar) => Number(bar.getAttribute('width')));
     expect(new Set(bars).size).to.be.above(2);
     expect(bars.every((width) => width > 0)).to.be.true;
+  });
+
+  it('draws the amounts of a team as dots', async () => {
+    const files = catchDownloads();
+    const results = [4, 4, 12].map((hours) =>
+      scan({ 'time-frame.limit': 'limited', 'time-frame.outreach-hours': hours }),
+    );
+    const profile = await mountProfile('', { results });
+    const svg = await parsedSvg(await download(profile, files, SVG));
+    expect(wordsOf(svg)).to.contain(unspaced('4 tot 12 uur per week (3 antwoorden, het middelste is 4)'));
+    const [four, twelve] = [...svg.querySelectorAll('circle')].map((dot) =>
+      ['cx', 'r'].map((name) => Number(dot.getAttribute(name))),
+    );
+    expect(four![0]).to.be.below(twelve![0]!);
+    expect(four![1]).to.be.above(twelve![1]!);
   });
 
   it('stays within its edges', async () => {
@@ -85,7 +107,7 @@ describe('the picture of outreach-profile', () => {
     // As the browser lays it out on a page.
     const drawn = await mount<SVGSVGElement>(document.importNode(svg, true) as SVGSVGElement);
     const { width, height } = drawn.viewBox.baseVal;
-    for (const shape of drawn.querySelectorAll<SVGGraphicsElement>('rect, text')) {
+    for (const shape of drawn.querySelectorAll<SVGGraphicsElement>('rect, text, circle')) {
       const box = shape.getBBox();
       const sides = [box.x, box.y, box.x + box.width, box.y + box.height];
       expect(sides[0], shape.outerHTML).to.be.at.least(0);

@@ -85,7 +85,7 @@ describe('outreach-profile against counting by hand', () => {
             return given.length > 1 && [given, ...measures.map(({ id }) => givenTo(id))].every(isOne);
           });
           const remarks = textsOf(byRole(profile, 'table').querySelectorAll('th em'));
-          expect(remarks.filter((remark) => remark === 'Eens')).to.have.length(agreed.length);
+          expect(remarks.filter((remark) => remark === 'Onderling eens')).to.have.length(agreed.length);
           const list = byRole(profile, 'heading', 'Waar jullie het eens zijn').nextElementSibling!;
           if (agreed.length > 0) expect(list.children).to.have.length(agreed.length);
           else expect(textOf(list)).to.equal('Bij geen enkele vraag.');

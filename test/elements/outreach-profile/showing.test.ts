@@ -181,8 +181,8 @@ describe('outreach-profile of two results', () => {
 
   it('can be seen as a team and back, by pointer and by keyboard', async () => {
     const profile = await mountProfile('', { results: [BEFORE, AFTER] });
-    expect(byRole(profile, 'group', 'Hoe wil je de twee zien?')).to.exist;
-    await click(byRole(profile, 'radio', 'Teambeeld'));
+    expect(byRole(profile, 'group', 'Van wie zijn deze resultaten?')).to.exist;
+    await click(byRole(profile, 'radio', 'Van verschillende mensen'));
     await settled(profile);
     expect(title(profile)).to.equal('Teambeeld van 2 resultaten');
     expect(cells(profile, /^Locatie/)).to.deep.equal([
@@ -192,12 +192,12 @@ describe('outreach-profile of two results', () => {
       'Online 1 van 2',
     ]);
     // The chosen radio button keeps the focus, or the arrow keys lead nowhere.
-    expect(focusIn(profile)).to.equal('Teambeeld');
+    expect(focusIn(profile)).to.equal('Van verschillende mensen');
     await pressKeys('ArrowUp');
     await settled(profile);
     expect(title(profile)).to.equal('Wat er verschoof');
-    expect(focusIn(profile)).to.equal('Wat er verschoof');
-    expect(byRole(profile, 'radio', 'Wat er verschoof')).to.have.property('checked', true);
+    expect(focusIn(profile)).to.equal('Van één team, doorheen de tijd');
+    expect(byRole(profile, 'radio', 'Van één team, doorheen de tijd')).to.have.property('checked', true);
   });
 
   it('can be of the checklist, and of the definition', async () => {

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import type { OutreachProfileElement } from '../../../src/index.ts';
 import { byRole } from '../../support/by-role.ts';
+import { click } from '../../support/input.ts';
 import {
   AFTER,
   BEFORE,
@@ -34,6 +35,18 @@ const bars = (profile: OutreachProfileElement, row: RegExp): number[] =>
     Number(bar.getAttribute('width')),
   );
 
+/** Where the dots of a measure are, in percent, and how large; and where its middle is. */
+function dots(profile: OutreachProfileElement, row: RegExp): { at: number[]; radii: number[]; middle: number }[] {
+  const drawings = [...byRole(profile, 'rowheader', row).closest('tr')!.querySelectorAll('svg')];
+  const numbers = (all: Iterable<Element>, name: string) =>
+    [...all].map((each) => parseFloat(each.getAttribute(name)!));
+  return drawings.map((svg) => ({
+    at: numbers(svg.querySelectorAll('circle'), 'cx').map(Math.round),
+    radii: numbers(svg.querySelectorAll('circle'), 'r'),
+    middle: numbers(svg.querySelectorAll('line'), 'x1').map(Math.round).at(-1)!,
+  }));
+}
+
 describe('outreach-profile of many results', () => {
   it('counts who chose what, in words and in bars', async () => {
     const profile = await mountProfile('', { results: [BEFORE, AFTER, OTHER] });
@@ -62,13 +75,18 @@ describe('outreach-profile of many results', () => {
       'Werkrelatie',
       'Locatie Verschillend',
       'Acties',
-      'Prioritaire doelstelling Eens',
+      'Prioritaire doelstelling Onderling eens',
       'Regie Verschillend',
       '(Aan)melding Nog open',
     ]);
     expect(agreement(profile)).to.deep.equal({
-      'Waar jullie het eens zijn': ['Prioritaire doelstelling'],
-      'Waar jullie verschillen': ['Locatie', 'Regie'],
+      'Waar jullie het eens zijn': [
+        'Prioritaire doelstelling Allebei: ‘Doelgroepgericht’. Beantwoord in 2 van 3 resultaten.',
+      ],
+      'Waar jullie verschillen': [
+        'Locatie ‘Publiek’ (3 van 3) en ‘Online’ (1 van 3).',
+        'Regie ‘Vraaggericht’ (2 van 3) en ‘Aanbodgericht’ (1 van 3).',
+      ],
     });
   });
 
@@ -90,17 +108,50 @@ describe('outreach-profile of many results', () => {
     expect(cells(profile, /^Hoeveel uur per week mag ik outreachen/)).to.deep.equal([
       '7,5 tot 168 uur per week (3 antwoorden, het middelste is 12)',
     ]);
-    expect(cells(profile, /^Hoe lang mag ik/)).to.deep.equal([
-      '3 tot 6 maanden (2 antwoorden) en 4 weken (1 antwoord)',
-    ]);
+    expect(cells(profile, /^Hoe lang mag ik/)).to.deep.equal(['3 tot 6 maanden (2 antwoorden) 4 weken (1 antwoord)']);
     expect(agreement(profile)).to.deep.equal({
       'Waar jullie het eens zijn': ['Bij geen enkele vraag.'],
-      'Waar jullie verschillen': ['Tijdsbepaling'],
+      'Waar jullie verschillen': [
+        'Tijdsbepaling Alle 3: ‘Gelimiteerd’. Hoeveel uur per week mag ik outreachen? 7,5 tot 168 uur per week (3 antwoorden, het middelste is 12). Hoe lang mag ik met 1 cliënt/groep werken? 3 tot 6 maanden (2 antwoorden). Hoe lang mag ik met 1 cliënt/groep werken? 4 weken (1 antwoord).',
+      ],
     });
     profile.results = [limited(12), limited(12), limited(12)];
     await settled(profile);
-    expect(rowNames(profile)).to.include('Tijdsbepaling Eens');
+    expect(rowNames(profile)).to.include('Tijdsbepaling Onderling eens');
     expect(cells(profile, /^Hoeveel uur per week mag ik outreachen/)).to.deep.equal(['12 uur per week (3 antwoorden)']);
+  });
+
+  it('draws amounts as dots beside the words, unit by unit, for two people and for ten thousand', async () => {
+    const hours = (value: number) => scan({ 'time-frame.limit': 'limited', 'time-frame.outreach-hours': value });
+    const lasting = (value: number, unit: 'weeks' | 'months') =>
+      scan({ 'time-frame.limit': 'limited', 'time-frame.contact-duration': { value, unit } });
+    const two = await mountProfile('', { results: [hours(4), hours(12)] });
+    await click(byRole(two, 'radio', 'Van verschillende mensen'));
+    await settled(two);
+    expect(cells(two, /^Hoeveel uur per week mag ik outreachen/)).to.deep.equal([
+      '4 tot 12 uur per week (2 antwoorden)',
+    ]);
+    const [row] = dots(two, /^Hoeveel uur per week mag ik outreachen/);
+    expect(row!.at).to.deep.equal([2, 98]);
+    expect(new Set(row!.radii).size).to.equal(1);
+
+    two.results = [lasting(6, 'months'), lasting(6, 'months'), lasting(2, 'months'), lasting(3, 'weeks')];
+    await settled(two);
+    const [months, weeks] = dots(two, /^Hoe lang mag ik/);
+    expect(months!.at).to.deep.equal([2, 98]);
+    expect(months!.radii[1]).to.be.above(months!.radii[0]!);
+    expect(months!.middle).to.equal(98);
+    expect(weeks).to.deep.include({ at: [50], middle: 50 });
+
+    const crowd = await mountProfile('', {
+      results: Array.from({ length: 10_000 }, (_, index) => hours((index % 1000) / 20)),
+    });
+    const [all] = dots(crowd, /^Hoeveel uur per week mag ik outreachen/);
+    expect(all!.at).to.have.length(41);
+    expect(all).to.deep.include({ middle: 50 });
+    expect(cells(crowd, /^Hoeveel uur per week mag ik outreachen/)).to.deep.equal([
+      '0 tot 49,95 uur per week (10000 antwoorden, het middelste is 24,95)',
+    ]);
   });
 
   it('names the question if a parameter has several', async () => {
@@ -110,9 +161,37 @@ describe('outreach-profile of many results', () => {
       ),
     });
     expect(agreement(profile)).to.deep.equal({
-      'Waar jullie het eens zijn': ['Doelgroep: Met wie werk je?'],
-      'Waar jullie verschillen': ['Doelgroep: Zijn deze mensen al gekend?'],
+      'Waar jullie het eens zijn': ['Doelgroep: Met wie werk je? Alle 3: ‘Gezin?’.'],
+      'Waar jullie verschillen': [
+        'Doelgroep: Zijn deze mensen al gekend? ‘Gekend’ (2 van 3) en ‘Niet gekend’ (2 van 3).',
+      ],
     });
+  });
+
+  it('says what a team nearly agrees on, and tells what all deny, affirm or do not know apart', async () => {
+    const profile = await mountProfile('', {
+      results: Array.from({ length: 12 }, (_, index) =>
+        checklist({
+          'access.online': index === 0 ? 'partial' : 'absent',
+          'access.language': 'present',
+          'not-daring.shame': 'unknown',
+          ...(index < 6 && { 'not-daring.fear': 'absent' }),
+        }),
+      ),
+    });
+    expect(rowNames(profile)).to.include.members([
+      'Mensen moeten online een afspraak maken. Onderling bijna eens',
+      'Mensen zijn bang om de stap naar ons te zetten. Onderling eens',
+    ]);
+    const { 'Waar jullie het eens zijn': agreed, 'Waar jullie het bijna eens zijn': near } = agreement(profile);
+    expect(agreed!.map((said) => /(Alle .*)$/.exec(said)![0])).to.deep.equal([
+      'Alle 12: ‘Weten we niet’.',
+      'Alle 12: ‘Wel een drempel’.',
+      'Alle 6: ‘Geen drempel’. Beantwoord in 6 van 12 resultaten.',
+    ]);
+    expect(near).to.deep.equal([
+      'Praktische drempels: Mensen moeten online een afspraak maken. ‘Geen drempel’ (11 van 12) en ‘Deels een drempel’ (1 van 12).',
+    ]);
   });
 
   it('says so if a list is empty', async () => {
@@ -151,8 +230,12 @@ describe('outreach-profile of many results', () => {
       'Weten we niet 1 van 3',
     ]);
     expect(agreement(profile)).to.deep.equal({
-      'Waar jullie het eens zijn': ['Praktische drempels: Mensen moeten online een afspraak maken.'],
-      'Waar jullie verschillen': ['Praktische drempels: Mensen verstaan onze taal niet goed, of wij die van hen.'],
+      'Waar jullie het eens zijn': [
+        'Praktische drempels: Mensen moeten online een afspraak maken. Allebei: ‘Geen drempel’. Beantwoord in 2 van 3 resultaten.',
+      ],
+      'Waar jullie verschillen': [
+        'Praktische drempels: Mensen verstaan onze taal niet goed, of wij die van hen. ‘Wel een drempel’ (2 van 3) en ‘Weten we niet’ (1 van 3).',
+      ],
     });
 
     const parts = ['present', 'partial', 'absent'] as const;

@@ -7,6 +7,7 @@ import { OutreachProfileElement, type OutreachScopeElement } from '../../../src/
 import type { Result } from '../../../src/model/index.ts';
 import { scopeContext } from '../../../src/scope/scope-context.ts';
 import { byRole } from '../../support/by-role.ts';
+import { expectConsole } from '../../support/console-guard.ts';
 import { putAt } from '../../support/fragment.ts';
 import { click } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
@@ -178,7 +179,7 @@ describe('outreach-profile of a second version', () => {
     expect(cells(profile, /^Hoe lang mag ik.*versie 1/)).to.deep.equal(['6 weken (Anders gevraagd)']);
     expect(cells(profile, /project/)).to.deep.equal(['1 maand (Niet meer gevraagd)']);
 
-    await click(byRole(profile, 'radio', 'Teambeeld'));
+    await click(byRole(profile, 'radio', 'Van verschillende mensen'));
     await settled(profile);
     expect(cells(profile, /^Prioritaire doelstelling/)).to.include('Maatschappijgericht 1 van 2');
   });
@@ -249,6 +250,9 @@ describe('outreach-profile of a second version', () => {
 
 describe('an unknown version', () => {
   it('is refused by name, and never counted for another', async () => {
+    for (let profiles = 0; profiles < 2; profiles++) {
+      expectConsole('warn', /can't read results\[1\]\.version \(unknown-version\)/);
+    }
     const profile = await mountProfile('', { results: [OLD, NEW] });
     await addText(profile, NEW.code);
     expect(profile.results).to.deep.equal([OLD]);

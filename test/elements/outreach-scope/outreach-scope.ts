@@ -80,11 +80,13 @@ const parted = (element: Element, part: string): HTMLElement[] => [
   ...element.shadowRoot!.querySelectorAll<HTMLElement>(`[part~=${part}]`),
 ];
 
-/** The parts of the definition that choices in the quick scan bear on, opened or not. */
-export const touchedIn = (definition: OutreachDefinitionElement): string[] =>
-  parted(definition, 'touching').map((list) =>
+/** The parts of the definition that choices in the quick scan bear on, all of which are put on paper. */
+export function touchedIn(definition: OutreachDefinitionElement): string[] {
+  definition.ownerDocument.defaultView!.dispatchEvent(new Event('beforeprint'));
+  return parted(definition, 'touching').map((list) =>
     textOf(list.closest('section')!.querySelector('[part=heading]')!).replace(/^Deel \d van 8 /, ''),
   );
+}
 
 /** What the open part of the definition says about the quick scan. */
 export const touchingIn = (definition: OutreachDefinitionElement): string[] =>

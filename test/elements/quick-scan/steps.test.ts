@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import type { QuickScanElement } from '../../../src/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
-import { click, press as pressKeys } from '../../support/input.ts';
+import { click, press as pressKeys, setViewport } from '../../support/input.ts';
 import { focusIn, textOf } from '../../support/words.ts';
 import { headingOf, press } from '../harness.ts';
 import { COMPLETE, mountVisitedScan, quickScanTag } from './quick-scan.ts';
@@ -40,6 +40,20 @@ describe('quick-scan in steps', () => {
     expect(byRole(scan, 'button', '4 Locatie, nog open').ariaCurrent).to.equal('step');
     expect(byRole(scan, 'button', '1 Werkrelatie, beantwoord').ariaCurrent).to.equal(null);
     expect(byRole(byRole(scan, 'navigation', 'Parameters'), 'list')).to.exist;
+  });
+
+  it('shows the first question with all its options on the first screen of a phone, and nothing above the next', async () => {
+    await setViewport({ width: 390, height: 844 });
+    const scan = await mountVisitedScan();
+    const { top } = scan.getBoundingClientRect();
+    const bottom = () => allByRole(scan, 'checkbox').at(-1)!.closest('.option')!.getBoundingClientRect().bottom - top;
+    expect(bottom()).to.be.below(844);
+    await press(scan, 'Volgende');
+    const heading = stepHeading(scan);
+    const question = heading.parentElement!.querySelector('fieldset')!;
+    expect(question.previousElementSibling).to.equal(heading);
+    expect(question.getBoundingClientRect().top - top).to.be.below(120);
+    expect(bottom()).to.be.below(844);
   });
 
   it('reports the visitor’s progress', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { ThresholdChecklistElement } from '../../../src/index.ts';
-import { thresholdChecklist, toCode } from '../../../src/model/index.ts';
+import { fieldsOf, thresholdChecklist, toCode } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { textsOf } from '../../support/words.ts';
 import { choose, sectionIn } from '../harness.ts';
@@ -52,6 +52,34 @@ const reflections = (checklist: ThresholdChecklistElement) =>
     ...textsOf(allByRole(article, 'heading')),
     ...textsOf(allByRole(article, 'listitem')),
   ]);
+
+describe('the picture of threshold-checklist', () => {
+  it('shows thresholds at a glance: filled, tinted, outlined or dashed', async () => {
+    const extents = ['present', 'partial', 'absent', 'unknown'] as const;
+    const answers = Object.fromEntries(
+      fieldsOf(thresholdChecklist).map(({ id }, index) => [id, extents[index % extents.length]]),
+    );
+    const checklist = await mountChecklistResult(`value="${toCode(thresholdChecklist, answers)}"`);
+    const table = byRole(checklist, 'table', 'Overzicht van jullie drempels');
+    const looks = ['Wel een drempel', 'Deels een drempel', 'Geen drempel', 'Weten we niet'].map((answer) => {
+      const chosen = allByRole(table, 'cell').filter(
+        (cell) => cell.part.contains('chosen') && textsOf([cell])[0]!.startsWith(answer),
+      );
+      const styles = chosen.map((cell) => {
+        const { backgroundColor, borderStyle } = getComputedStyle(cell);
+        return `${backgroundColor} ${borderStyle}`;
+      });
+      expect(new Set(styles).size, answer).to.equal(1);
+      return styles[0]!;
+    });
+    const [present, partial, absent, unknown] = looks as [string, string, string, string];
+    expect(new Set(looks).size).to.equal(4);
+    expect([present, partial].every((look) => look.endsWith(' solid') && !look.startsWith('rgba(0, 0, 0, 0)'))).to.be
+      .true;
+    expect(absent).to.equal('rgba(0, 0, 0, 0) solid');
+    expect(unknown).to.equal('rgba(0, 0, 0, 0) dashed');
+  });
+});
 
 describe('what the result of threshold-checklist says', () => {
   it('lists what holds by group, with its answer and what can lower it', async () => {
@@ -220,17 +248,16 @@ describe('what the result of threshold-checklist says', () => {
       [
         'Het aanbod is niet gekend',
         'Waar komen de mensen die nog nooit van jullie hoorden, en wie kan daar over jullie vertellen? ' +
-          'Mensen kennen ons aanbod niet, of niet goed genoeg. Vraag van dit project.',
+          'Mensen kennen ons aanbod niet, of niet goed genoeg.',
       ],
       [
         'De stap niet durven zetten',
         'Waar zijn mensen bang voor, en wat kunnen jullie daar zelf aan veranderen? ' +
-          'Mensen zijn bang om de stap naar ons te zetten. Vraag van dit project.',
+          'Mensen zijn bang om de stap naar ons te zetten.',
       ],
       [
         'Het aanbod past niet',
-        'Hoe zou jullie aanbod eruitzien als mensen het zelf uittekenden? ' +
-          'Ons aanbod is niet op maat van mensen. Vraag van dit project.',
+        'Hoe zou jullie aanbod eruitzien als mensen het zelf uittekenden? ' + 'Ons aanbod is niet op maat van mensen.',
       ],
     ]);
     expect(sectionIn(checklist, 'Reflectievragen').textContent).to.contain(

@@ -86,7 +86,7 @@ describe('threshold-checklist in steps', () => {
 
   it('has a stop of the Tab key for each threshold', async () => {
     const checklist = await mountVisitedChecklist(`value="${COMPLETE}"`);
-    byRole(checklist, 'button', '5 Het aanbod past niet, beantwoord').focus();
+    byRole(checklist, 'heading', 'Drempelchecklist voor jullie aanbod').focus();
     const stops: string[] = [];
     for (let stop = 0; stop < 6; stop++) {
       await pressKeys('Tab');

@@ -309,7 +309,7 @@ export const texts: Readonly<Record<string, readonly Row[]>> = {
     ['[{},,{}]', 'not-json'],
     ['[{},]', 'not-json'],
     ['[{"a":"]"},{]', 'not-json'],
-    ['[{"a":"\\"]"},7,"x"]', 'wrong-type', 'wrong-type', 'not-json'],
+    ['[{"a":"\\"]"},7,"x"]', 'wrong-type', 'wrong-type', 'code-length'],
     ['[An] {A}', 'An {A}'],
     ['["{A}", "{B}"]', '{A}', '{B}'],
     ['{"Sofie', 'not-json'],

@@ -27,7 +27,7 @@ describe('custom-elements.json', () => {
       slots: ['', 'follow-up', 'introduction'],
     },
     'outreach-profile': {
-      attributes: ['codes', 'heading-level', 'instrument', 'lang', 'languages', 'readonly', 'results'],
+      attributes: ['codes', 'heading-level', 'instrument', 'lang', 'languages', 'over-time', 'readonly', 'results'],
       events: ['outreach-profile-change'],
       slots: [''],
     },

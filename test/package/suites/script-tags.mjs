@@ -77,7 +77,11 @@ for (const engine of engines) {
     it('joins the tags in a scope, with one script', async () => {
       const { page, complaints } = await openPage(engine, `${server.origin}/scope.html`);
       await page.waitForFunction(() => document.querySelector('outreach-profile').results.length === 1);
-      await page.waitForSelector('outreach-definition >>> [part=touching]');
+      // Parts that weren't opened are only put on paper.
+      await page.waitForFunction(() => {
+        window.dispatchEvent(new window.Event('beforeprint'));
+        return document.querySelector('outreach-definition').shadowRoot?.querySelector('[part=touching]');
+      });
       assert.deepEqual(complaints, []);
     });
 

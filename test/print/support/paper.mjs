@@ -12,6 +12,9 @@ after(() => rm(folder, { recursive: true, force: true }));
 /** The colour of headings on these pages, by which they are recognised on paper. */
 export const HEADING = '#0000ff';
 
+/** The height of A4 in the units of `pdftohtml`. */
+export const PAGE_HEIGHT = 1262;
+
 /** A host's page around a tag, with a picture before it. */
 export const pageWith = (markup) =>
   `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Outreachend werken</title><link rel="stylesheet" href="/host.css">

@@ -1,5 +1,7 @@
 // What can be printed: every tag, in every state with its own layout.
 
+/* global Event -- in what runs in the page */
+
 import { definitionViews } from '../../../dist/model/definition-views.js';
 import { createResult, outreachDefinition, quickScan, thresholdChecklist } from '../../../dist/model/index.js';
 
@@ -45,6 +47,8 @@ const wholeProfile = [
   'Hoe bespreek je samen of je nog nodig bent',
   'Resultaatcode:',
 ];
+/** What a pen finds room for. */
+const room = ['Wat spreek je af?', 'Wie doet het?', 'Tegen welke dag?'];
 /** Texts of things that can only be clicked. */
 const buttons = ['Volgende', 'Bekijk het profiel', 'Afdrukken', 'Begin opnieuw'];
 
@@ -57,6 +61,25 @@ const goTo = (step) => ({
   step,
   visit: (element, to) => element.shadowRoot.querySelectorAll('nav button')[to - 1].click(),
 });
+async function agree(element) {
+  const { shadowRoot } = element;
+  const press = async (selector) => {
+    shadowRoot.querySelector(selector).click();
+    await element.updateComplete;
+  };
+  const type = (id, value) => {
+    const field = shadowRoot.getElementById(id);
+    field.value = value;
+    for (const event of ['input', 'change']) field.dispatchEvent(new Event(event));
+  };
+  element.showResult();
+  await element.updateComplete;
+  await press('.agreements [aria-expanded]');
+  type('agreement-hook', '0');
+  type('agreement-words', 'Elke week een avond op het plein');
+  type('agreement-who', 'Fatma');
+  await press('.asking [part~=primary]');
+}
 async function compareSaved(element) {
   const press = async (words) => {
     const buttons = [...element.shadowRoot.querySelectorAll('.snapshots button')];
@@ -71,9 +94,15 @@ async function compareSaved(element) {
 
 /**
  * By name: the markup, what a visitor does with it, what is on paper and what isn't, and whether nothing on paper has a
- * coloured background.
+ * coloured background. `at` is how many centimetres from the top of a page it starts, one after another.
  */
 export const states = {
+  'quick scan for a pen': {
+    markup: scan({}),
+    has: ['Werkrelatie', '(Hoe lang duurt ons project?)', 'weken / maanden', 'Wat nu?', ...room],
+    lacks: [...buttons, 'beantwoord'],
+  },
+  'checklist for a pen': { markup: checklist({}), has: ['Ons aanbod is te klein', 'Wat nu?', ...room], lacks: buttons },
   'quick scan, a step': {
     markup: scan(answered),
     ...goTo(3),
@@ -91,6 +120,19 @@ export const states = {
     has: ['Welke positie neem je in als werker?', 'Tijdsbepaling'],
   },
   'quick scan, result': { markup: scan(answered), visit: showResult, has: wholeProfile, lacks: buttons },
+  'quick scan, result with all that can be combined': {
+    markup: '<quick-scan value="QSRDNFVF"></quick-scan>',
+    visit: showResult,
+    at: [0, 3, 6],
+    has: ['Resultaatcode:'],
+    lacks: buttons,
+  },
+  'quick scan, result with an agreement': {
+    markup: scan(answered),
+    visit: agree,
+    has: [...wholeProfile, 'Afgesproken', 'Elke week een avond op het plein', 'Wie: Fatma'],
+    lacks: [...buttons, ...room, 'Wat nu?', 'Wat je hier typt', 'Schrijf een afspraak op'],
+  },
   'quick scan, result on one page': { markup: scan(answered, 'mode="page"'), has: wholeProfile, lacks: buttons },
   'quick scan, incomplete result': {
     markup: scan(begun),

@@ -165,8 +165,9 @@ async function answerAndTakeAlong(page, address) {
 }
 
 async function assertSavesOnRequest(page) {
-  await has(page, TAG, '[part=snapshots]');
+  await has(page, TAG, 'fieldset');
   await answerWhatIsThere(page, TAG);
+  await has(page, TAG, '[part=snapshots]');
   const { code } = await page.$eval(TAG, ({ result }) => result);
   session.keepSecret(code);
   assert.deepEqual(session.written(), []);

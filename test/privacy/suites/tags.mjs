@@ -9,7 +9,18 @@ import { engines, inTag } from '../../package/support/browser.mjs';
 import { record } from '../support/recording-server.mjs';
 import { downloads, embed, pageWith, startSession } from '../support/session.mjs';
 import { assertTaken, extensionsIn } from '../support/taken.mjs';
-import { answerAll, answerWhatIsThere, codeIn, fill, has, reads, press, sees, takeAlong } from '../support/visitor.mjs';
+import {
+  agree,
+  answerAll,
+  answerWhatIsThere,
+  codeIn,
+  fill,
+  has,
+  reads,
+  press,
+  sees,
+  takeAlong,
+} from '../support/visitor.mjs';
 
 const script = (name) => `<script type="module" src="/${name}.js"></script>`;
 
@@ -39,6 +50,8 @@ const answering = {
   'quick-scan': { path: '/scan.html', toResult: 'Bekijk het profiel', result: 'Profiel' },
   'threshold-checklist': {
     path: '/checklist.html',
+    // Without a threshold there is nothing to agree on.
+    which: 1,
     toResult: 'Bekijk het overzicht',
     result: 'Overzicht van jullie drempels',
   },
@@ -71,6 +84,9 @@ for (const engine of engines) {
         const ways = await takeAlong(page, tag);
         const link = `${server.origin}${path}#${tag}=${code}`;
         assertTaken(session, ways, link, code);
+        session.keepSecret('Ottokar');
+        await agree(page, tag, 'Ottokar');
+        assert.deepEqual(extensionsIn(session.taken()), ['csv', 'ics', 'json']);
 
         await page.goto('about:blank');
         await page.goto(link);
@@ -104,6 +120,9 @@ for (const engine of engines) {
       const ways = await takeAlong(page, tag);
       const link = `${server.origin}/definition.html#${tag}=${code}`;
       assertTaken(session, ways, link, code);
+      session.keepSecret('Ottokar');
+      await agree(page, tag, 'Ottokar');
+      assert.deepEqual(extensionsIn(session.taken()), ['csv', 'ics', 'json']);
 
       await page.goto('about:blank');
       await page.goto(link);
@@ -136,7 +155,7 @@ for (const engine of engines) {
       await page.click(`${tag} >>> summary`);
       await fill(page, tag, 'Naam bij Y8NB-GB18-XFWM-JFXW', 'Brunhilde');
       await page.keyboard.press('Tab');
-      await press(page, tag, 'Teambeeld', { role: 'radio' });
+      await press(page, tag, 'Van verschillende mensen', { role: 'radio' });
       await sees(page, tag, 'Teambeeld van 2 resultaten');
 
       const file = join(downloads, 'deelnemers.txt');
@@ -149,11 +168,12 @@ for (const engine of engines) {
 
       assert.deepEqual(two, [
         'Afdrukken',
+        'Kopieer een link',
+        'Kopieer als tekst',
         'Download als afbeelding (PNG)',
         'Download als tekening (SVG)',
         'Download voor Excel (CSV)',
         'Download als JSON',
-        'Kopieer een link',
       ]);
       const taken = session.taken();
       assert.ok(
@@ -185,7 +205,7 @@ for (const engine of engines) {
         Promise.all(['quick-scan', 'threshold-checklist'].map((tag) => document.querySelector(tag).updateComplete)),
       );
       const answered =
-        (await answerWhatIsThere(page, 'quick-scan')) + (await answerWhatIsThere(page, 'threshold-checklist', 'last'));
+        (await answerWhatIsThere(page, 'quick-scan')) + (await answerWhatIsThere(page, 'threshold-checklist', -1));
       assert.ok(answered > 9, 'questions of both');
       const heard = await page.evaluate(() => window.heard);
       assert.ok(heard.length >= answered, `the host hears of every answer: ${heard.length} of ${answered}`);

@@ -61,7 +61,8 @@ export function recordInPage() {
   watchSetter(window, 'name', 'stores');
 
   // Ways to take a result along. Nobody is there to close a print dialogue, so none is opened.
-  watchMethod(navigator.clipboard && Object.getPrototypeOf(navigator.clipboard), 'writeText', 'takes');
+  const clipboard = navigator.clipboard && Object.getPrototypeOf(navigator.clipboard);
+  for (const name of ['write', 'writeText']) watchMethod(clipboard, name, 'takes');
   watchMethod(window, 'print', 'takes', { instead: () => window.dispatchEvent(new Event('beforeprint')) });
   const { click } = HTMLAnchorElement.prototype;
   HTMLAnchorElement.prototype.click = function () {

@@ -1,20 +1,25 @@
 import assert from 'node:assert/strict';
 import { inGroups } from './session.mjs';
 
-/** Expects that the code and a link with the code after its # were copied, and that downloads are files of this browser. */
+/** Expects that the result in words, a link with the code after its # and the code were copied, and that downloads are files of this browser. */
 export function assertTaken(session, ways, link, code) {
   assert.deepEqual(ways, [
     'Afdrukken',
+    'Kopieer een link',
+    'Kopieer de code',
+    'Kopieer als tekst',
     'Download als JSON',
     'Download voor Excel (CSV)',
-    'Kopieer de code',
-    'Kopieer een link',
   ]);
   const taken = session.taken();
   assert.equal(taken.filter((each) => each === 'print').length, 1);
   assert.deepEqual(
+    taken.filter((each) => each.startsWith('write ')),
+    ['write [object ClipboardItem]'],
+  );
+  assert.deepEqual(
     taken.filter((each) => each.startsWith('writeText ')),
-    [`writeText ${inGroups(code)}`, `writeText ${link}`],
+    [`writeText ${link}`, `writeText ${inGroups(code)}`],
   );
   assert.deepEqual(extensionsIn(taken), ['csv', 'json']);
 }

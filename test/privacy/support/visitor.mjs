@@ -41,18 +41,26 @@ export const reads = (page, tag, text) =>
     text,
   );
 
-/** Answers every question on the screen with its first or last option. Returns how many there were. */
-export async function answerWhatIsThere(page, tag, which = 'first') {
+/** Answers every question on the screen with an option, the first unless an index says which. Returns how many there were. */
+export async function answerWhatIsThere(page, tag, which = 0) {
   const questions = await page.$$(`${tag} >>> fieldset`);
   let answered = 0;
   for (const question of questions) {
     if (!(await question.evaluate((fieldset) => fieldset.checkVisibility()))) continue;
-    const input = (await question.$$('input')).at(which === 'first' ? 0 : -1);
-    // What loads later may move it away from under the pointer.
-    while (!(await input.evaluate(({ checked }) => checked))) await input.click();
+    const input = (await question.$$('input')).at(which);
+    await check(input);
     answered++;
   }
   return answered;
+}
+
+/** Clicks on it until it is checked: what loads later may move it away from under the pointer, or out of what a frame shows by then. */
+async function check(input) {
+  for (let left = 20; !(await input.evaluate(({ checked }) => checked)); left--) {
+    await input.click().catch((error) => {
+      if (left <= 0) throw error;
+    });
+  }
 }
 
 /** Waits until there is a question on the screen: a step may wait for its explanations. */
@@ -91,6 +99,19 @@ export async function takeAlong(page, tag) {
     if (way !== 'Afdrukken') await reads(page, tag, /^Kopieer/.test(way) ? 'Gekopieerd.' : 'is gemaakt.');
   }
   return ways;
+}
+
+/** Writes down an agreement at a result, and makes the calendar file to look again. */
+export async function agree(page, tag, words) {
+  await press(page, tag, 'Schrijf een afspraak op');
+  const hooks = await page.waitForSelector(`${tag} >>> select`);
+  await hooks.select('0');
+  await fill(page, tag, 'Wat spreek je af?', words);
+  await press(page, tag, 'Voeg de afspraak toe');
+  await reads(page, tag, 'De afspraak staat erbij.');
+  await press(page, tag, 'Kies een dag om opnieuw te kijken');
+  await press(page, tag, 'Download voor je agenda');
+  await reads(page, tag, '.ics is gemaakt.');
 }
 
 /** Types in the field with this name. */

@@ -3,6 +3,7 @@
 import assert from 'node:assert/strict';
 import { after, before as beforeAll, describe, it } from 'node:test';
 import { byRole, loggedIn, seen, textOf } from '../support/browser.mjs';
+import { addFirstBlock, canvasOf, choose, inSidebar, openSidebar, startPost } from '../support/editor.mjs';
 import { customHtml, keptContent, publish } from '../support/posts.mjs';
 import { posts } from '../support/site-state.mjs';
 
@@ -16,25 +17,16 @@ describe('an author who may not use arbitrary HTML', () => {
 
     it('finds the block among the others', async () => {
       ({ page } = author);
-      await author.goTo('/wp-admin/post-new.php');
-      canvas = await (await page.waitForSelector(byRole('Iframe', 'Editor canvas'))).contentFrame();
-      await canvas.waitForSelector(byRole('textbox', 'Add title'));
-
-      // With the keyboard, as the list beside the page moves under a pointer while WordPress looks for patterns.
-      await canvas.locator(byRole('button', 'Add default block')).click();
-      await canvas.waitForSelector(byRole('document', EMPTY_BLOCK));
-      await page.keyboard.type('/outreach');
-      for (const title of ['Drempelchecklist', 'Wat is outreachend werken?', 'Profielen naast elkaar']) {
-        await page.waitForSelector(suggestion(title));
-      }
-      await page.waitForSelector(suggestion('Quickscan outreachend werken', '[@aria-selected="true"]'));
-      await page.keyboard.press('Enter');
-      await canvas.waitForSelector(byRole('document', 'Block: Quickscan outreachend werken'));
+      canvas = await startPost(author);
+      await addFirstBlock(page, canvas, 'Quickscan outreachend werken', [
+        'Drempelchecklist',
+        'Wat is outreachend werken?',
+        'Profielen naast elkaar',
+      ]);
     });
 
     it('sets it up in the sidebar, in Dutch', async () => {
-      const settings = await page.waitForSelector(byRole('button', 'Settings'));
-      if (await settings.evaluate((button) => button.ariaPressed === 'false')) await settings.click();
+      await openSidebar(page);
       await choose(page, 'Vragen', 'page');
       await choose(page, 'Niveau van de kop', '3');
       await choose(page, 'Kleuren', 'gent');
@@ -116,7 +108,7 @@ describe('an author who may not use arbitrary HTML', () => {
     it('opens it again unchanged, without a complaint in the console', async () => {
       const { id } = await page.evaluate(() => window.wp.data.select('core/editor').getCurrentPost());
       await author.goTo(`/wp-admin/post.php?post=${id}&action=edit`);
-      canvas = await (await page.waitForSelector(byRole('Iframe', 'Editor canvas'))).contentFrame();
+      canvas = await canvasOf(page);
       await canvas.waitForSelector(byRole('document', 'Block: Quickscan outreachend werken'));
       await canvas.waitForSelector('iframe[src*="mode=page"]');
       assert.deepEqual(author.complaints, []);
@@ -212,19 +204,6 @@ describe('an author who may not use arbitrary HTML', () => {
     });
   });
 });
-
-const EMPTY_BLOCK = 'Empty block; start writing or type forward slash to choose a block';
-
-/** WordPress puts a character of an icon font before its name. */
-const suggestion = (title, state = '') => `::-p-xpath(//*[@role="option"][normalize-space()="${title}"]${state})`;
-
-/** WordPress shows these labels in capitals. */
-const inSidebar = (role, label) => byRole(role, label.toUpperCase());
-
-async function choose(page, label, value) {
-  const control = await page.waitForSelector(inSidebar('combobox', label));
-  await control.select(value);
-}
 
 const selectedBlock = (page) =>
   page.evaluate(() => window.wp.data.select('core/block-editor').getSelectedBlock()?.name);

@@ -2,7 +2,8 @@
 
 import assert from 'node:assert/strict';
 import { after, before as beforeAll, describe, it } from 'node:test';
-import { byRole, engines, follow, loggedIn, seen, someone } from '../support/browser.mjs';
+import { byRole, engines, follow, inTag, loggedIn, seen, someone } from '../support/browser.mjs';
+import { addFirstBlock, choose, inSidebar, openSidebar, startPost } from '../support/editor.mjs';
 import { publish, request } from '../support/posts.mjs';
 import { posts } from '../support/site-state.mjs';
 
@@ -18,6 +19,9 @@ const filesOf = (page) =>
       .map(({ name }) => new URL(name).pathname.split('/').at(-1))
       .filter((file) => /^quick-scan[\w.-]*\.js$/.test(file)),
   );
+
+/** What the editor would store. */
+const contentIn = (page) => page.evaluate(() => window.wp.data.select('core/editor').getEditedPostContent());
 
 /** For the place or tag in a post: the language that it declares, that of the page, and the text of the link in it. */
 const languagesOn = async (address) => {
@@ -85,6 +89,56 @@ describe('a site in another language', () => {
     await workIn('fr_FR');
     const [{ content }] = await request(admin.page, '/wp/v2/posts&_locale=user&search=own+link');
     assert.match(content.rendered, /data-lang="nl-BE"><p><a href="[^"]*quick-scan\.html[^"]*">Doe de quickscan/);
+  });
+
+  describe('in French, gives an author who chose no other', () => {
+    let author, page, canvas;
+    beforeAll(async () => {
+      await speak('fr_FR');
+      author = await loggedIn('author', 'author-password');
+      ({ page } = author);
+    });
+    after(async () => {
+      await author.leave();
+      await speak('nl_BE');
+    });
+
+    it('the French titles of the blocks', async () => {
+      canvas = await startPost(author);
+      await addFirstBlock(page, canvas, FRENCH, [
+        'Liste des obstacles',
+        'Qu’est-ce que le travail d’outreach\u00a0?',
+        'Profils côte à côte',
+      ]);
+    });
+
+    it('French settings, and the preview in French', async () => {
+      await openSidebar(page);
+      await choose(page, 'Questions', 'page');
+      for (const label of ['Élément', 'Niveau du titre', 'Couleurs', 'Langue']) {
+        await page.waitForSelector(inSidebar('combobox', label));
+      }
+      const link = await page.waitForSelector(inSidebar('textbox', 'Texte du lien'));
+      assert.equal(await link.evaluate(({ placeholder }) => placeholder), `Faire le ${FRENCH.replace('Q', 'q')}`);
+      const preview = await canvas.waitForSelector('iframe[src*="quick-scan.fr.html?mode=page"]');
+      assert.equal(await preview.evaluate(({ title }) => title), `Aperçu\u00a0: ${FRENCH}`);
+      await seen(await preview.contentFrame(), `quick-scan >>> ::-p-text(${FRENCH})`);
+    });
+
+    it('a page with the tag in French', async () => {
+      const address = await publish(page, 'En français', await contentIn(page));
+      assert.deepEqual(await languagesOn(address), {
+        page: 'fr-FR',
+        place: 'fr-FR',
+        file: 'quick-scan.fr.html',
+        link: '',
+      });
+      assert.match(await (await fetch(address)).text(), />Faire le quick scan du travail d’outreach<\/a>/);
+      await page.goto(address);
+      await seen(page, `quick-scan[mode=page] >>> ::-p-text(${FRENCH})`);
+      await page.waitForSelector(inTag('quick-scan', 'checkbox', 'Libre adhésion'));
+      assert.deepEqual(author.complaints, []);
+    });
   });
 
   describe('shows an administrator who works in', () => {

@@ -1,8 +1,10 @@
 import { noMeasures as measures } from '../../instrument-content.ts';
 import type { OutreachDefinitionLater } from '../../words.ts';
+import { agreements } from '../agreements.ts';
 import { attributions } from '../attributions.ts';
 import { antwerpen } from '../citations.ts';
 import { comparing } from '../comparing.ts';
+import { inWords } from '../in-words.ts';
 import { notices } from '../notices.ts';
 import { outreachDefinitionHelp as questions, reflectLead } from '../outreach-definition-help.ts';
 import { definitionLinks as links, partReflection as reflection, parts } from '../outreach-definition-parts.ts';
@@ -17,6 +19,8 @@ export const words: OutreachDefinitionLater = {
   result,
   translation,
   comparing,
+  inWords,
+  agreements,
   saving,
   own,
   measures,

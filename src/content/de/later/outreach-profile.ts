@@ -1,5 +1,6 @@
 import type { OutreachProfileLater } from '../../words.ts';
 import { comparing } from '../comparing.ts';
+import { inWords } from '../in-words.ts';
 import { outreachDefinitionHelp as definitionQuestions } from '../outreach-definition-help.ts';
 import { definitionResult } from '../outreach-definition-result.ts';
 import { outreachDefinitionContent as definition } from '../outreach-definition.ts';
@@ -16,6 +17,7 @@ export const words: OutreachProfileLater = {
   translated,
   translation,
   comparing,
+  inWords,
   scan,
   scanMeasures,
   checklist,

@@ -1,5 +1,7 @@
 import type { QuickScanLater } from '../../words.ts';
+import { agreements } from '../agreements.ts';
 import { comparing } from '../comparing.ts';
+import { inWords } from '../in-words.ts';
 import { measuring } from '../measures.ts';
 import { notices } from '../notices.ts';
 import { partLabels as parts } from '../outreach-definition.ts';
@@ -15,6 +17,8 @@ export const words: QuickScanLater = {
   result,
   translation,
   comparing,
+  inWords,
+  agreements,
   saving,
   own,
   measures,

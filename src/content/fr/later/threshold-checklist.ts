@@ -1,8 +1,10 @@
 import { noMeasures as measures } from '../../instrument-content.ts';
 import type { ThresholdChecklistLater } from '../../words.ts';
+import { agreements } from '../agreements.ts';
 import { attributions } from '../attributions.ts';
 import { antwerpen, sam, vvsg } from '../citations.ts';
 import { comparing } from '../comparing.ts';
+import { inWords } from '../in-words.ts';
 import { notices } from '../notices.ts';
 import { participationResults as ideas } from '../participation-results.ts';
 import { quickScanContent as scan } from '../quick-scan.ts';
@@ -21,6 +23,8 @@ export const words: ThresholdChecklistLater = {
   result,
   translation,
   comparing,
+  inWords,
+  agreements,
   saving,
   own,
   measures,

@@ -3,8 +3,8 @@ import * as german from '../../src/content/de/outreach-definition.ts';
 import * as english from '../../src/content/en/outreach-definition.ts';
 import * as french from '../../src/content/fr/outreach-definition.ts';
 import * as dutch from '../../src/content/nl/outreach-definition.ts';
-import { quotedDefinition } from '../../src/embed/quoted-definition.ts';
-import { read } from './snippet-choices.ts';
+import { quotedDefinition } from '../../src/without-script/quoted-definition.ts';
+import { read } from '../embed/snippet-choices.ts';
 
 describe('the definition without its tag', () => {
   for (const [language, texts, open, close] of [

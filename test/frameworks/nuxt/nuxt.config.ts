@@ -3,4 +3,5 @@ export default defineNuxtConfig({
   app: { baseURL: '/app/' },
   nitro: { output: { publicDir: 'dist/app' } },
   vue: { compilerOptions: { isCustomElement: (tag) => /^(quick-scan|threshold-checklist|outreach-.+)$/.test(tag) } },
+  typescript: { tsConfig: { vueCompilerOptions: { strictTemplates: true, dataAttributes: ['data-*'] } } },
 });

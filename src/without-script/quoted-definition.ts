@@ -1,5 +1,5 @@
 import type { Quotation } from '../content/definition-content.ts';
-import { element, escaped } from './markup.ts';
+import { element, escaped } from '../embed/markup.ts';
 
 /** The words of the definition in one language, under the names that its modules give them. */
 export interface DefinitionTexts {

@@ -1,0 +1,78 @@
+import { pluralIn } from '../plural.ts';
+import type { InWordsTexts } from '../texts.ts';
+
+const plural = pluralIn('fr');
+const list = new Intl.ListFormat('fr');
+const listed = (options: readonly string[]) => list.format(options);
+
+/** A result, what moved, a team and a wish as paragraphs that rules make. Options come in quotation marks. */
+export const inWords: InWordsTexts = {
+  quoted: (text) => `«\u00a0${text}\u00a0»`,
+  listed,
+  at: (parameter, question) => `${parameter}\u00a0: ${question}`,
+  progress: (steps, answered, total) => `${steps} avec une réponse\u00a0: ${answered} sur ${total}.`,
+  open: 'Encore sans réponse.',
+  /** Of everything under a heading. */
+  allOpen: 'Ici, tout est encore sans réponse.',
+  chosen: (options) =>
+    plural(
+      options.length,
+      `Réponse choisie\u00a0: ${listed(options)}.`,
+      `Réponses choisies\u00a0: ${listed(options)}.`,
+    ),
+  notChosen: (options) =>
+    plural(
+      options.length,
+      `Réponse non choisie\u00a0: ${listed(options)}.`,
+      `Réponses non choisies\u00a0: ${listed(options)}.`,
+    ),
+  amount: (amount) => `Réponse donnée\u00a0: ${amount}.`,
+  /** From one result to a later one. */
+  movement: {
+    kept: (options) =>
+      plural(
+        options.length,
+        `Réponse restée\u00a0: ${listed(options)}.`,
+        `Réponses restées\u00a0: ${listed(options)}.`,
+      ),
+    added: (options) =>
+      plural(
+        options.length,
+        `Nouvelle réponse\u00a0: ${listed(options)}.`,
+        `Nouvelles réponses\u00a0: ${listed(options)}.`,
+      ),
+    removed: (options) =>
+      plural(
+        options.length,
+        `Réponse disparue\u00a0: ${listed(options)}.`,
+        `Réponses disparues\u00a0: ${listed(options)}.`,
+      ),
+    moved: (before, after) => `Avant\u00a0: ${before}, après\u00a0: ${after}.`,
+    onlyBefore: 'Une réponse seulement dans le premier.',
+    onlyAfter: 'Une réponse seulement dans le deuxième.',
+  },
+  /** From how a team works to how it wants to work. */
+  wish: {
+    kept: (options) => `Actuel et souhaité\u00a0: ${listed(options)}.`,
+    added: (options) => `Souhaité en plus\u00a0: ${listed(options)}.`,
+    removed: (options) => `Actuel, non souhaité\u00a0: ${listed(options)}.`,
+    moved: (before, after) => `Actuel\u00a0: ${before}, souhaité\u00a0: ${after}.`,
+    onlyBefore: 'Sans souhait.',
+    onlyAfter: 'Sans réponse actuelle, avec un souhait.',
+  },
+  results: (count) => plural(count, `${count} résultat.`, `${count} résultats.`),
+  answeredIn: (answered, total) =>
+    plural(
+      answered,
+      `Une réponse dans ${answered} résultat sur ${total}.`,
+      `Une réponse dans ${answered} résultats sur ${total}.`,
+    ),
+  counted: (option, count, answered) => `${option} (${count} sur ${answered})`,
+  alike: (count) => `Les ${count} réponses sont identiques.`,
+  /** The amounts of a team. */
+  allGave: (amount, count) =>
+    plural(count, `${count} réponse\u00a0: ${amount}.`, `${count} fois la même réponse\u00a0: ${amount}.`),
+  range: (least, most, unit, count) => `${count} réponses, de ${least} à ${most} ${unit}.`,
+  middle: (amount) => `Celle du milieu est ${amount}.`,
+  made: 'Des règles fixes ont fait ce texte à partir des réponses.',
+};

@@ -1,0 +1,60 @@
+import type { Answers } from './answers.ts';
+import type { Instrument, Parameter } from './instrument.ts';
+import { fromCode } from './result-code.ts';
+import { fragmentEntries, fragmentOf } from './result-link.ts';
+import { type Result, createResult } from './result.ts';
+
+/*
+ * How a team wants to work, beside how it works: options of the same questions, and no measures. For codes and links it is an
+ * instrument of its own, so that nothing that reads answers can take a wish for one.
+ */
+
+/** The first symbols of wishes, by instrument and version: none is that of an instrument. */
+const STARTS: Readonly<Record<string, Instrument['starts']>> = {
+  'quick-scan 1': ['W'],
+  // Too many questions for 8 symbols.
+  'threshold-checklist 1': ['', 'K'],
+  'outreach-definition 1': ['G'],
+};
+
+/** What a wish for an instrument is of. */
+export function wishInstrument({ id, version, parameters }: Instrument): Instrument {
+  const [first, ...others] = parameters.map(({ measures: _, ...parameter }): Parameter => parameter);
+  return { id: `${id}.wish`, version, starts: STARTS[`${id} ${version}`]!, parameters: [first!, ...others] };
+}
+
+/** A wish, with its own code. Measures in the answers are left out, as nobody wishes those. */
+export const createWish = (instrument: Instrument, answers: Answers): Result =>
+  createResult(wishInstrument(instrument), answers);
+
+/**
+ * Reads the code of a wish for one of these instruments.
+ * @throws {ResultError} for anything else, such as the code of a result
+ */
+export function wishFromCode<I extends Instrument>(
+  instruments: readonly I[],
+  code: string,
+): { readonly instrument: I; readonly wish: Result } {
+  const { instrument: read, answers } = fromCode(instruments.map(wishInstrument), code);
+  const instrument = instruments.find(({ id, version }) => `${id}.wish` === read.id && version === read.version)!;
+  return { instrument, wish: createWish(instrument, answers) };
+}
+
+/** What opens a result and the wish beside it when it follows a page's address. */
+export const fragmentWithWish = (result: Result, wish: Result): string =>
+  `${fragmentOf(result)}&${fragmentOf(wish).slice(1)}`;
+
+/**
+ * The wish for an instrument that a fragment opens, in whichever version.
+ * @throws {ResultError} if it isn't one
+ */
+export function wishInFragment(instruments: readonly Instrument[], id: string, fragment: string): Result | undefined {
+  const found = fragmentEntries(fragment).find(([name]) => name === `${id}.wish`);
+  return (
+    found &&
+    wishFromCode(
+      instruments.filter((each) => each.id === id),
+      found[1],
+    ).wish
+  );
+}

@@ -1,0 +1,113 @@
+import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
+import { dayProblem } from '../../model/agreements.ts';
+import { formatCode } from '../../model/result-code.ts';
+import { fragmentOf, fragmentOfAll } from '../../model/result-link.ts';
+import { download, linkTo } from '../../output/browser-actions.ts';
+import { calendarFile, monthsLater } from '../../output/calendar.ts';
+import { treeOf } from '../../scope/tree-of.ts';
+import { announce } from '../announce.ts';
+import { button } from '../button.ts';
+import type { ExportOutcome } from '../export-view.ts';
+import type { InstrumentState } from '../instrument-view.ts';
+import { toggleButton } from '../more-buttons.ts';
+import { today } from './agreements-view.ts';
+import { fieldView } from './field-view.ts';
+
+const MONTHS = [3, 6, 12];
+
+/** The day on which a team looks again, and the calendar file for it. */
+export class LookAgain {
+  readonly #host: ReactiveElement;
+  readonly #onMade: () => void;
+  #isOpen = false;
+  #day = monthsLater(today(), 6);
+  #problem: ReturnType<typeof dayProblem>;
+  #outcome: ExportOutcome | undefined;
+
+  /** @param onMade the file was made */
+  constructor(host: ReactiveElement, onMade: () => void) {
+    this.#host = host;
+    this.#onMade = onMade;
+  }
+
+  /** @param agreed each agreement, in lines of its own */
+  render(view: InstrumentState, agreed: readonly string[]): TemplateResult {
+    const { result, content, texts } = view;
+    const { again, problems, agreed: title } = texts.agreements;
+    const hasAddress = linkTo(fragmentOf(result)) !== undefined;
+    const set = (day: string) => {
+      this.#day = day;
+      this.#problem = this.#outcome = undefined;
+      this.#host.requestUpdate();
+    };
+    const onMake = () => {
+      const day = this.#day;
+      this.#problem = dayProblem(day, today());
+      this.#outcome = undefined;
+      this.#host.requestUpdate();
+      if (this.#problem) return this.#host.renderRoot.querySelector<HTMLElement>('#look-again')!.focus();
+      // In a profile on this page it is beside the result of that day.
+      const hasProfile = treeOf(this.#host).querySelector('outreach-profile');
+      const link = linkTo(hasProfile ? fragmentOfAll([result]) : fragmentOf(result))?.href;
+      const event = {
+        id: `${result.instrument}-${result.code}-${day}`,
+        day,
+        title: again.event(content.title),
+        description: [
+          ...(agreed.length > 0 ? [`${title}:`, ...agreed.map((each) => `- ${each}`), ''] : []),
+          again.advice,
+          link,
+          `${texts.result.code} ${formatCode(result.code)}`,
+        ]
+          .filter((line) => line !== undefined)
+          .join('\n'),
+        link,
+      };
+      const file = `${result.instrument}-${day}.ics`;
+      const isMade = download(file, 'text/calendar', calendarFile(event, new Date()));
+      if (isMade) this.#onMade();
+      announce(this.#host, () => {
+        this.#outcome = isMade
+          ? { text: texts.result.downloaded(file, false) }
+          : { text: again.refused, copy: [event.title, day, event.description].join('\n') };
+      });
+    };
+
+    const onToggle = () => {
+      this.#isOpen = !this.#isOpen;
+      this.#host.requestUpdate();
+    };
+    const plan = toggleButton(again.plan, onToggle, this.#isOpen);
+    if (!this.#isOpen) return plan;
+
+    return html`${plan}
+      <div class="asking">
+        ${fieldView({
+          id: 'look-again',
+          label: again.label,
+          type: 'date',
+          min: today(),
+          value: this.#day,
+          problem: this.#problem && problems[this.#problem],
+          onInput: set,
+        })}
+        <div class="actions">
+          ${MONTHS.map((months) => button(again.months(String(months)), () => set(monthsLater(today(), months)), 'plain'))}
+        </div>
+        <p class="quiet">
+          ${hasAddress ? again.withLink : `${texts.result.noAddress} ${again.withoutLink}`}
+          ${agreed.length > 0 ? again.agreedToo : nothing}
+        </p>
+        ${button(again.download, onMake, 'primary')}
+        <div part="notice" class="notice" aria-live="polite">
+          ${
+            this.#outcome
+              ? html`<p>
+                  ${this.#outcome.text} ${this.#outcome.copy ? html`<code>${this.#outcome.copy}</code>` : nothing}
+                </p>`
+              : nothing
+          }
+        </div>
+      </div>`;
+  }
+}

@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+import fc from 'fast-check';
+import {
+  type Answers,
+  type Instrument,
+  SYMBOLS,
+  createResult,
+  fieldsOf,
+  fromCode,
+  inOrder,
+  instruments,
+  isFilled,
+  isMeasure,
+  parseResult,
+  quickScan,
+  toCode,
+} from '../../src/model/index.ts';
+import { fragmentOf } from '../../src/model/result-link.ts';
+import { candidatesIn, candidatesInFragment } from '../../src/model/result-reader.ts';
+import { ResultSet } from '../../src/model/result-set.ts';
+import { PAUSE } from '../../src/model/time-slices.ts';
+import { createWish, fragmentWithWish, wishFromCode, wishInFragment, wishInstrument } from '../../src/model/wish.ts';
+import { answersOf } from './arbitraries.ts';
+import { outcomeOf } from './reading.ts';
+import { problemOf } from './refusal.ts';
+
+const now = { location: ['private'], objective: 'society-oriented', 'time-frame.outreach-hours': 12 } as const;
+const wanted = { location: ['private', 'public'], objective: 'society-oriented' } as const;
+
+/** Answers and a wish to one of the instruments. */
+const both = fc.constantFrom<Instrument>(...instruments).chain((instrument) =>
+  fc
+    .tuple(answersOf(instrument), answersOf(instrument))
+    .filter(([, wish]) => isFilled(createWish(instrument, wish).answers))
+    .map(([answers, wish]) => ({
+      instrument,
+      result: createResult(instrument, answers as Answers),
+      wish: createWish(instrument, wish as Answers),
+    })),
+);
+
+const outcomes = (text: string) =>
+  [...candidatesIn(instruments, text)].flatMap((each) => (each === PAUSE ? [] : [outcomeOf(each)]));
+
+describe('a wish', () => {
+  it('has a code of its own, which never changes', () => {
+    const codes = instruments.map((instrument) => {
+      const first = fieldsOf(wishInstrument(instrument)).map((field) => [
+        field.id,
+        !isMeasure(field) && field.select === 'one' ? field.options[0] : !isMeasure(field) && [field.options[0]],
+      ]);
+      return createWish(instrument, Object.fromEntries(first) as Answers).code;
+    });
+    expect(codes).to.deep.equal(['WM9ECSJ6', 'K200XXBR6YF2', 'G433NWX9']);
+    expect(createWish(quickScan, wanted).code).to.equal('WW1CC9HR');
+  });
+
+  it('has first symbols that no instrument has', () => {
+    const taken = instruments.flatMap(({ starts }) => [...starts.join('')]);
+    const own = instruments.flatMap((instrument) => [...wishInstrument(instrument).starts.join('')]);
+    expect(new Set([...taken, ...own]).size).to.equal(taken.length + own.length);
+    expect([...SYMBOLS].slice(1)).to.include.members(own);
+  });
+
+  it('is read back from its code, and has no measures', () => {
+    fc.assert(
+      fc.property(both, ({ instrument, wish }) => {
+        expect(wishFromCode(instruments, wish.code)).to.deep.equal({ instrument, wish });
+        for (const field of fieldsOf(instrument)) {
+          if (isMeasure(field)) expect(wish.answers).not.to.have.property(field.id);
+        }
+      }),
+    );
+    expect(createWish(quickScan, now).answers).to.deep.equal({ location: ['private'], objective: 'society-oriented' });
+  });
+
+  it('has room in its code for the last of its answers', () => {
+    for (const instrument of instruments.map(wishInstrument)) {
+      const last = fieldsOf(instrument).map((field) => [
+        field.id,
+        isMeasure(field) ? 0 : field.select === 'many' ? field.options : field.options.at(-1)!,
+      ]);
+      const answers = inOrder(instrument, Object.fromEntries(last) as Answers);
+      expect(fromCode([instrument], toCode(instrument, answers)).answers).to.deep.equal(answers);
+    }
+  });
+
+  it('is never taken for answers: by its code, its document, or in a set', () => {
+    fc.assert(
+      fc.property(both, ({ instrument, result, wish }) => {
+        expect(problemOf(() => fromCode(instruments, wish.code))).to.equal('unknown-instrument');
+        expect(problemOf(() => parseResult(instruments, wish))).to.equal('unknown-instrument');
+        expect(problemOf(() => parseResult(instruments, { ...wish, instrument: instrument.id }))).to.equal(
+          'unknown-instrument',
+        );
+        expect(problemOf(() => new ResultSet(instruments).add(wish, 'visitor'))).to.equal('unknown-version');
+        expect(problemOf(() => wishFromCode(instruments, result.code))).to.equal('unknown-instrument');
+      }),
+    );
+  });
+
+  it('opens with the result from one link, in which only the result counts', () => {
+    fc.assert(
+      fc.property(both, ({ instrument, result, wish }) => {
+        const fragment = fragmentWithWish(result, wish);
+        expect(fragment.startsWith(fragmentOf(result))).to.equal(true);
+        expect(wishInFragment(instruments, instrument.id, fragment)).to.deep.equal(wish);
+        const opened = [...candidatesInFragment(instruments, fragment, () => true)].map(outcomeOf);
+        expect(opened).to.deep.equal([result]);
+        const pasted = outcomes(`https://www.voorbeeld.be/outreach${fragment}`);
+        expect(pasted.filter((each) => typeof each === 'object')).to.deep.equal([result]);
+      }),
+    );
+  });
+
+  it('isn’t there in a link without one, and is refused if it is damaged', () => {
+    const result = createResult(quickScan, now);
+    expect(wishInFragment(instruments, 'quick-scan', fragmentOf(result))).to.equal(undefined);
+    const refused = (value: string) =>
+      problemOf(() => wishInFragment(instruments, 'quick-scan', `#quick-scan.wish${value}`));
+    expect(refused(`=${result.code}`)).to.equal('unknown-instrument');
+    expect(refused('=WW1CC9HS')).to.equal('code-check');
+    expect(refused('')).to.equal('code-length');
+  });
+});
