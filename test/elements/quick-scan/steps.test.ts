@@ -1,9 +1,9 @@
 import { expect } from 'chai';
 import type { QuickScanElement } from '../../../src/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
-import { click, press as pressKeys, setViewport } from '../../support/input.ts';
+import { click, press as pressKeys } from '../../support/input.ts';
 import { focusIn, textOf } from '../../support/words.ts';
-import { headingOf, press } from '../harness.ts';
+import { headingOf, openPage, press, visit } from '../harness.ts';
 import { COMPLETE, mountVisitedScan, quickScanTag } from './quick-scan.ts';
 
 const stepHeading = (scan: QuickScanElement) => byRole(scan, 'heading', /^Parameter \d van 9/);
@@ -43,8 +43,8 @@ describe('quick-scan in steps', () => {
   });
 
   it('shows the first question with all its options on the first screen of a phone, and nothing above the next', async () => {
-    await setViewport({ width: 390, height: 844 });
-    const scan = await mountVisitedScan();
+    const { element: scan } = await openPage(quickScanTag, 'body { margin: 0 }', 390);
+    await visit(scan);
     const { top } = scan.getBoundingClientRect();
     const bottom = () => allByRole(scan, 'checkbox').at(-1)!.closest('.option')!.getBoundingClientRect().bottom - top;
     expect(bottom()).to.be.below(844);
