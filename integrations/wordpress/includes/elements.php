@@ -51,6 +51,10 @@ const ATTRIBUTES = array(
     'type'    => 'text',
     'sidebar' => true,
   ),
+  'over-time'     => array(
+    'type'    => 'boolean',
+    'sidebar' => true,
+  ),
   'heading-level' => array(
     'type'    => 'choice',
     'options' => array( '1', '2', '3', '4', '5', '6' ),
@@ -121,7 +125,7 @@ const ELEMENTS = array(
   ),
   'outreach-profile'    => array(
     'icon'       => 'chart-bar',
-    'attributes' => array( 'codes', 'results', 'instrument', 'heading-level', 'readonly' ),
+    'attributes' => array( 'codes', 'results', 'instrument', 'over-time', 'heading-level', 'readonly' ),
   ),
   'outreach-scope'      => array(
     'attributes' => array(),

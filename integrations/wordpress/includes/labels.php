@@ -71,6 +71,10 @@ function attribute_labels(): array {
       'label' => __( 'Codes of results', 'outreach-elements' ),
       'help'  => __( 'To show results from the start, with spaces between the codes. Visitors can always add theirs.', 'outreach-elements' ),
     ),
+    'over-time'     => array(
+      'label' => __( 'One team over time', 'outreach-elements' ),
+      'help'  => __( 'Shows how dated results moved. Visitors can choose otherwise.', 'outreach-elements' ),
+    ),
     'heading-level' => array(
       'label'   => __( 'Heading level', 'outreach-elements' ),
       'help'    => __( 'One lower than the heading above it.', 'outreach-elements' ),
