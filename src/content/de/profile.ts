@@ -29,6 +29,7 @@ export const profile: ProfileTexts = {
     },
     /** What everyone who answered chose. */
     all: (count, options) => (count === 2 ? `Beide: ${options}.` : `Alle ${count}: ${options}.`),
+    allOf: (count, options) => `Die ${count}, die geantwortet haben: ${options}.`,
     countOf: (count, answered) => `${count} von ${answered}`,
     /** The numbers that a team answered: the least, the median and the most, and how many answered. */
     amounts: (least, middle, most, unit, count) => {

@@ -31,6 +31,7 @@ export const profile: ProfileTexts = {
     },
     /** What everyone who answered chose. */
     all: (count, options) => (count === 2 ? `Both: ${options}.` : `All ${count}: ${options}.`),
+    allOf: (count, options) => `The ${count} who answered: ${options}.`,
     countOf: (count, answered) => `${count} of ${answered}`,
     /** The numbers that a team answered: the least, the median and the most, and how many answered. */
     amounts: (least, middle, most, unit, count) => {

@@ -29,6 +29,7 @@ export const profile: ProfileTexts = {
     },
     /** What everyone who answered chose. */
     all: (count, options) => `Les ${count === 2 ? 'deux' : count} personnes\u00a0: ${options}.`,
+    allOf: (count, options) => `Les ${count === 2 ? 'deux' : count} personnes qui ont répondu\u00a0: ${options}.`,
     countOf: (count, answered) => `${count} sur ${answered}`,
     /** The numbers that a team answered: the least, the median and the most, and how many answered. */
     amounts: (least, middle, most, unit, count) => {

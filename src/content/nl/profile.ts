@@ -27,8 +27,9 @@ export const profile = {
       near: { title: 'Waar jullie het bijna eens zijn', remark: 'Onderling bijna eens' },
       apart: { title: 'Waar jullie verschillen', remark: 'Verschillend' },
     },
-    /** What everyone who answered chose. */
+    /** What everyone chose, and what those chose who answered. */
     all: (count: number, options: string) => (count === 2 ? `Allebei: ${options}.` : `Alle ${count}: ${options}.`),
+    allOf: (count: number, options: string) => `De ${count} die antwoordden: ${options}.`,
     countOf: (count: number, answered: number) => `${count} van ${answered}`,
     /** The numbers that a team answered: the least, the median and the most, and how many answered. */
     amounts: (least: string, middle: string, most: string, unit: string, count: number) => {

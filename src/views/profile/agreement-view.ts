@@ -55,13 +55,16 @@ function nameOf({ shown: { instrument, content }, inWords }: AgreementView, { pa
 }
 
 /** What everyone chose, or what was chosen by how many, the most first. */
-function chosenIn({ shown: { content }, words, inWords }: AgreementView, tally: Tally): string {
+function chosenIn({ shown: { content }, words, inWords, size }: AgreementView, tally: Tally): string {
   const { question, answered, counts } = tally;
   const chosen = Object.entries(counts)
     .filter(([, count]) => count > 0)
     .sort(([, one], [, other]) => other - one)
     .map(([option, count]) => ({ label: inWords.quoted(content.questions[question]!.options[option]!.label), count }));
-  if (isUnanimous(tally)) return words.team.all(answered, inWords.listed(chosen.map(({ label }) => label)));
+  if (isUnanimous(tally)) {
+    const all = answered < size ? words.team.allOf : words.team.all;
+    return all(answered, inWords.listed(chosen.map(({ label }) => label)));
+  }
   return `${inWords.listed(chosen.map(({ label, count }) => inWords.counted(label, count, answered)))}.`;
 }
 

@@ -81,7 +81,7 @@ describe('outreach-profile of many results', () => {
     ]);
     expect(agreement(profile)).to.deep.equal({
       'Waar jullie het eens zijn': [
-        'Prioritaire doelstelling Allebei: ‘Doelgroepgericht’. Beantwoord in 2 van 3 resultaten.',
+        'Prioritaire doelstelling De 2 die antwoordden: ‘Doelgroepgericht’. Beantwoord in 2 van 3 resultaten.',
       ],
       'Waar jullie verschillen': [
         'Locatie ‘Publiek’ (3 van 3) en ‘Online’ (1 van 3).',
@@ -184,10 +184,10 @@ describe('outreach-profile of many results', () => {
       'Mensen zijn bang om de stap naar ons te zetten. Onderling eens',
     ]);
     const { 'Waar jullie het eens zijn': agreed, 'Waar jullie het bijna eens zijn': near } = agreement(profile);
-    expect(agreed!.map((said) => /(Alle .*)$/.exec(said)![0])).to.deep.equal([
+    expect(agreed!.map((said) => /(Alle|De) \d.*$/.exec(said)![0])).to.deep.equal([
       'Alle 12: ‘Weten we niet’.',
       'Alle 12: ‘Wel een drempel’.',
-      'Alle 6: ‘Geen drempel’. Beantwoord in 6 van 12 resultaten.',
+      'De 6 die antwoordden: ‘Geen drempel’. Beantwoord in 6 van 12 resultaten.',
     ]);
     expect(near).to.deep.equal([
       'Praktische drempels: Mensen moeten online een afspraak maken. ‘Geen drempel’ (11 van 12) en ‘Deels een drempel’ (1 van 12).',
@@ -231,7 +231,7 @@ describe('outreach-profile of many results', () => {
     ]);
     expect(agreement(profile)).to.deep.equal({
       'Waar jullie het eens zijn': [
-        'Praktische drempels: Mensen moeten online een afspraak maken. Allebei: ‘Geen drempel’. Beantwoord in 2 van 3 resultaten.',
+        'Praktische drempels: Mensen moeten online een afspraak maken. De 2 die antwoordden: ‘Geen drempel’. Beantwoord in 2 van 3 resultaten.',
       ],
       'Waar jullie verschillen': [
         'Praktische drempels: Mensen verstaan onze taal niet goed, of wij die van hen. ‘Wel een drempel’ (2 van 3) en ‘Weten we niet’ (1 van 3).',
