@@ -22,7 +22,7 @@ defined( 'ABSPATH' ) || exit;
 const VERSION     = '@VERSION@';
 const PLUGIN_FILE = __FILE__;
 
-foreach ( array( 'elements', 'language', 'labels', 'settings', 'script', 'renderer', 'block', 'shortcode', 'allow-list' ) as $outreach_elements_part ) {
+foreach ( array( 'elements', 'language', 'labels', 'settings', 'script', 'renderer', 'block', 'shortcode', 'allow-list', 'result-code' ) as $outreach_elements_part ) {
   require __DIR__ . "/includes/$outreach_elements_part.php";
 }
 unset( $outreach_elements_part );

@@ -5,7 +5,7 @@
 export const attributeNames = [
   ...['mode', 'view', 'reflect', 'heading-level', 'history', 'allow-saving'],
   ...['codes', 'results', 'instrument', 'over-time'],
-  ...['name', 'value', 'required', 'readonly', 'disabled', 'lang', 'languages', 'dir', 'theme'],
+  ...['name', 'result-field', 'value', 'required', 'readonly', 'disabled', 'lang', 'languages', 'dir', 'theme'],
 ] as const;
 
 export type AttributeName = (typeof attributeNames)[number];

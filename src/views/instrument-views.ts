@@ -23,6 +23,7 @@ import { type Notice, noticeView } from './notice-view.ts';
 import { SnapshotsController } from './snapshots-controller.ts';
 import { ObjectsAsText } from '../scope/objects-as-text.ts';
 import { Original } from './original.ts';
+import { ResultField } from './result-field.ts';
 import { TapGuard } from './tap-guard.ts';
 import { WholeOnPaper } from './whole-on-paper.ts';
 import type { ResultControls } from './result-view.ts';
@@ -88,6 +89,7 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     this.#languages = new LanguageController(host, spoken, () => state().scope);
     this.#original = new Original(host, spoken);
     if (!state().restored) links.read();
+    new ResultField(host);
     this.#blocked = new BlockedForm(host, state, () => {
       const { result, texts } = this.view();
       const [, why] = this.validityOf(host.hasAttribute('required') && !result.complete);

@@ -19,7 +19,7 @@ if (missing().length > 0) {
   console.error(`Not on this machine: ${missing().join(', ')}. On Debian: sudo apt-get install ${missing().join(' ')}`);
   process.exit(1);
 }
-run(process.execPath, ['--test', 'backends.test.mjs']);
+run(process.execPath, ['--test', 'backends.test.mjs', 'handlers.test.mjs', 'php-reader.test.mjs']);
 
 function run(program, args) {
   const { status } = spawnSync(program, args, { cwd: here, stdio: 'inherit' });

@@ -9,12 +9,12 @@ import { LINK, expectClean, isSeen, openPlaces, placeOn } from '../support/place
 import { filesOf } from '../support/strict-page.ts';
 
 describe('a place', () => {
-  it('passes on the attributes that some tag observes, and three that any element can have', () => {
+  it('passes on the attributes that some tag observes, the one that it looks up, and three that any element can have', () => {
     const classes = Object.values(library).filter(
       (each): each is typeof QuickScanElement => typeof each === 'function' && 'tagName' in each,
     );
     const heard = classes.flatMap(({ observedAttributes }) => observedAttributes);
-    expect(new Set(attributeNames)).to.deep.equal(new Set([...heard, 'lang', 'dir', 'theme']));
+    expect(new Set(attributeNames)).to.deep.equal(new Set([...heard, 'result-field', 'lang', 'dir', 'theme']));
   });
 
   for (const [form, content] of Object.entries({

@@ -16,6 +16,8 @@ import { OutreachElement } from './outreach-element.ts';
  * What every element that answers an instrument shows: questions, buttons to move on, a result to take along. Each element
  * lays out its own questions.
  *
+ * @attribute {string} result-field - The `id` of a hidden or text field elsewhere on the page, which then holds the result code.
+ *
  * @slot - What shows until the element has loaded.
  * @slot introduction - What the host says before the first question.
  * @slot follow-up - What the host offers below the result.

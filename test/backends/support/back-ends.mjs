@@ -14,7 +14,8 @@ const servers = fileURLToPath(new URL('../servers/', import.meta.url));
 const MULTIPART = 'multipart/form-data';
 const URLENCODED = 'application/x-www-form-urlencoded';
 
-const programs = {
+/** What each back end finds in a form. */
+const echoes = {
   PHP: {
     command: (port) => ['php', '-S', `localhost:${port}`, `${servers}plain.php`],
     encodings: [URLENCODED, MULTIPART],
@@ -28,11 +29,23 @@ const programs = {
   },
 };
 
-export const names = Object.keys(programs);
+/** What each back end does with the code of a result. */
+const handlers = {
+  PHP: { command: (port) => ['php', '-S', `localhost:${port}`, `${servers}handler.php`] },
+  Express: { command: (port) => [process.execPath, `${servers}handler-express.mjs`, port] },
+  Flask: { command: (port) => [pythons.flask, `${servers}handler_flask.py`, port] },
+  Django: { command: (port) => [pythons.django, `${servers}handler_django.py`, port] },
+};
+
+export const names = Object.keys(echoes);
 
 /** Starts a back end, and resolves to its address and the encodings that it reads. */
-export async function start(name) {
-  const { command, encodings } = programs[name];
+export const start = (name) => run(name, echoes[name]);
+
+/** The same for one that reads a code. */
+export const startHandler = (name) => run(name, handlers[name]);
+
+async function run(name, { command, encodings }) {
   const port = await freePort();
   const [program, ...args] = command(String(port));
   const child = spawn(program, args, { stdio: ['ignore', 'ignore', 'pipe'] });
@@ -49,6 +62,6 @@ export async function start(name) {
 
 const isUp = (origin) =>
   fetch(origin, { method: 'POST', body: new URLSearchParams({ is: 'up' }) }).then(
-    (response) => response.ok,
+    ({ status }) => status === 200 || status === 422,
     () => false,
   );

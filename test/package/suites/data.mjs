@@ -18,6 +18,7 @@ describe('custom-elements.json', () => {
     'name',
     'readonly',
     'required',
+    'result-field',
     'value',
   ];
   const expected = {

@@ -8,7 +8,17 @@ import { OutreachScopeDirective, QuickScanDirective, outreachElements } from 'ou
   template: `
     <quick-scan></quick-scan>
     <quick-scan #scan id="scan" class="wide" [style.color]="'red'" aria-label="Scan" hidden (input)="take(scan)" />
-    <quick-scan mode="steps" lang="nl" languages="nl fr" name="scan" required disabled readonly history />
+    <quick-scan
+      mode="steps"
+      lang="nl"
+      languages="nl fr"
+      name="scan"
+      result-field="code"
+      required
+      disabled
+      readonly
+      history
+    />
     <quick-scan [headingLevel]="1" [allowSaving]="saving" [required]="saving" [mode]="'page'" />
     <quick-scan heading-level="6" allow-saving [attr.languages]="'nl fr'" [attr.heading-level]="2" />
     <quick-scan [value]="null" [defaultValue]="nothing" />

@@ -10,7 +10,17 @@ const saving = false as boolean;
 export const right = [
   <quick-scan />,
   <quick-scan ref={scan} key="scan" id="scan" class="wide" style={{ color: 'red' }} aria-label="Scan" hidden />,
-  <quick-scan mode="steps" lang="nl" languages="nl fr" name="scan" required disabled readonly history />,
+  <quick-scan
+    mode="steps"
+    lang="nl"
+    languages="nl fr"
+    name="scan"
+    result-field="code"
+    required
+    disabled
+    readonly
+    history
+  />,
   <quick-scan headingLevel={1} heading-level="6" allowSaving={saving} allow-saving={saving} />,
   <quick-scan value={null} defaultValue={nothing} onInput={(event) => event.currentTarget.value} />,
   <quick-scan value="QSRDNFVF" onquick-scan-complete={({ detail }) => detail.answers.location?.includes('online')} />,

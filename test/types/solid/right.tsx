@@ -10,7 +10,17 @@ export const right = () => [
   scan,
   <quick-scan />,
   <quick-scan ref={scan} id="scan" class="wide" style={{ color: 'red' }} aria-label="Scan" hidden />,
-  <quick-scan mode="steps" lang="nl" languages="nl fr" name="scan" required disabled readonly history />,
+  <quick-scan
+    mode="steps"
+    lang="nl"
+    languages="nl fr"
+    name="scan"
+    result-field="code"
+    required
+    disabled
+    readonly
+    history
+  />,
   <quick-scan heading-level="6" allow-saving={saving} />,
   <quick-scan prop:headingLevel={1} prop:allowSaving={saving} prop:mode="page" />,
   <quick-scan prop:value={null} prop:defaultValue={nothing} onInput={(event) => event.currentTarget.value} />,

@@ -1,0 +1,69 @@
+import type { ReactiveController, ReactiveElement } from 'lit';
+
+interface Host extends ReactiveElement {
+  value: string;
+  readonly form: HTMLFormElement | null;
+  readonly formResetCallback: () => void;
+}
+
+/** Keeps a field of the host's own form up to date with the code of an element, which may be anywhere else on the page. */
+export class ResultField implements ReactiveController {
+  readonly #host: Host;
+  #field: HTMLInputElement | undefined;
+  #warned = '';
+
+  constructor(host: ReactiveElement) {
+    this.#host = host as Host;
+    host.addController(this);
+    const update = () => host.requestUpdate();
+    new MutationObserver(update).observe(host, { attributeFilter: ['result-field'] });
+    // A field that the page has yet to read may bring a code.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', update, { once: true });
+  }
+
+  hostConnected(): void {
+    this.#host.requestUpdate();
+  }
+
+  hostUpdated(): void {
+    const host = this.#host;
+    const id = host.getAttribute('result-field');
+    if (!id || !host.isConnected) return;
+    const found = this.#find(id);
+    // As long as there is nothing to put in it, a page may still make its field.
+    if (!found || !/^(hidden|text|textarea)$/.test(found.type)) return this.#warn(id, found || host.value);
+    if (found !== this.#field) {
+      this.#field = found;
+      if (found.form) EventTarget.prototype.addEventListener.call(found.form, 'reset', this);
+      // As when a server shows its form again, because something else in it was wrong.
+      if (!host.value && found.value) host.value = found.value;
+    }
+    if (found.value === host.value) return;
+    // By the setter of the browser, as frameworks put their own before it, and then take this for nothing new.
+    Reflect.set(Object.getPrototypeOf(found) as object, 'value', host.value, found);
+    for (const type of ['input', 'change']) found.dispatchEvent(new Event(type, { bubbles: true }));
+  }
+
+  /** With the form of its field an element starts again, as it does with a form around it. */
+  handleEvent(reset: Event): void {
+    const { target } = reset;
+    // Other listeners may still prevent it.
+    setTimeout(() => {
+      if (!reset.defaultPrevented && target === this.#field?.form && target !== this.#host.form)
+        this.#host.formResetCallback();
+    });
+  }
+
+  #find(id: string): HTMLInputElement | undefined {
+    const root = this.#host.getRootNode();
+    const own = root instanceof ShadowRoot && root.getElementById(id);
+    return (own || Document.prototype.getElementById.call(document, id) || undefined) as HTMLInputElement | undefined;
+  }
+
+  #warn(id: string, why: unknown): void {
+    if (!why || this.#warned === id) return;
+    this.#warned = id;
+    const { localName } = this.#host;
+    console.warn(`<${localName}> finds no hidden or text field for result-field="${id}".`);
+  }
+}
