@@ -21,9 +21,6 @@ export const wishChart = (
       const control = controlOf(question, option);
       return { state, said: state === 'open' ? shown.texts.notChosen : words[state], ...(control && { control }) };
     },
-    remark: (question) => {
-      if (chosenAt(question, now).length === 0) return shown.texts.stillOpen;
-      return chosenAt(question, wish).length === 0 ? words.none : undefined;
-    },
+    remark: (question) => (chosenAt(question, now).length > 0 ? undefined : shown.texts.stillOpen),
     measured: (measure) => amountText(shown, amountAt(measure, now)),
   });

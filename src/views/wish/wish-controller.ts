@@ -132,16 +132,17 @@ export class WishController implements ReactiveController {
     const isOpen = this.#isOpen && !locked;
     const controlOf = (question: Question, option: string) => {
       const { id } = question;
-      const label = told.texts.breakable(content.questions[id]!.options[option]!.label);
+      const { label } = content.questions[id]!.options[option]!;
       const checked = chosenAt(question, wish.answers).includes(option);
-      return { question: id, view: wishControl(question, label, checked, (is) => this.#mark(question, option, is)) };
+      const onMark = (is: boolean) => this.#mark(question, option, is);
+      return { question: id, view: wishControl(question, label, told.texts.breakable(label), checked, onMark) };
     };
     return {
       wish: differs ? wish : undefined,
       picture:
         isOpen || differs
           ? [
-              isOpen ? html`<p class="wishing" tabindex="-1">${words.how}</p>` : nothing,
+              isOpen ? html`<p class="wishing" tabindex="-1">${words.lead}</p>` : nothing,
               legendView(texts.comparing, ['kept', 'added', 'removed'], words),
               chartTable(
                 wishChart(told, words, answers, wish.answers, (...of) => (isOpen ? controlOf(...of) : undefined)),
@@ -157,7 +158,7 @@ export class WishController implements ReactiveController {
 
   /** @param code empty if the wish is what is there now */
   #renderBelow({ texts, locked }: InstrumentState, code: string, isOpen: boolean): TemplateResult {
-    const { wish: words, saving, result } = texts;
+    const { wish: words, saving } = texts;
     const before = this.#before;
     return html`<div class="wish">
       ${code ? html`<p class="code">${words.code} <code part="code">${formatCode(code)}</code></p>` : nothing}
@@ -165,7 +166,7 @@ export class WishController implements ReactiveController {
         locked
           ? nothing
           : html`<p class=${code || !isOpen ? 'quiet' : nothing}>
-                ${code ? words.taken(result.export) : isOpen ? words.same : words.lead}
+                ${code ? words.taken : isOpen ? words.same : words.lead}
               </p>
               <div part="notice" class="notice" aria-live="polite" tabindex="-1">
                 ${

@@ -8,6 +8,8 @@ import type { Question } from '../../model/instrument.ts';
 export const wishControl = (
   { id, select }: Question,
   label: string,
+  /** The same with soft hyphens, which aren't part of the name. */
+  broken: string,
   checked: boolean,
   onMark: (checked: boolean) => void,
 ): TemplateResult =>
@@ -16,15 +18,16 @@ export const wishControl = (
       type=${select === 'one' ? 'radio' : 'checkbox'}
       name="wish.${id}"
       autocomplete="off"
+      aria-label=${label}
       aria-describedby=${id}
       .checked=${checked}
       @change=${({ target }: Event) => onMark((target as HTMLInputElement).checked)}
     />
-    <span>${label}</span>
+    <span>${broken}</span>
   </label>`;
 
 export const wishStyles = css`
-  .wish .code {
+  .wish {
     margin-top: var(--_space);
   }
   .wishing {
@@ -33,24 +36,33 @@ export const wishStyles = css`
   }
   @media screen {
     /* Nothing moves that a finger aims at, so all states have equal letters and borders, and no mark besides the tick. */
-    td:has(.tick) {
+    td[part]:has(.tick) {
       padding: 0;
       border-width: 2px;
-      font-weight: 600 !important;
+      font-weight: 600;
       text-align: start;
     }
-    td:has(.tick)::before {
-      display: none !important;
+    td[part]:has(.tick)::before {
+      display: none;
     }
     td .tick {
       padding: 0.2em 0.5em;
     }
-    td input {
-      accent-color: var(--_kind) !important;
+    td .tick input {
+      accent-color: var(--_kind);
+    }
+    @container (width <= 42em) {
+      /* As in the questions, short answers are below their controls. */
+      tbody:not(.dynamic, .static) .tick {
+        flex-flow: column;
+        gap: 0;
+        text-align: center;
+      }
     }
   }
   @media print {
     .wish .quiet,
+    .wishing,
     td input {
       display: none;
     }
