@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type TemplateResult, html, nothing } from 'lit';
 import { agreements } from '../src/content/nl/agreements.ts';
 import { result } from '../src/content/nl/result.ts';
+import { wish } from '../src/content/nl/wish.ts';
 import { codes } from './examples.ts';
 import {
   type AnsweringArgs,
@@ -82,6 +83,19 @@ export const Undo: Story = {
   play: async (context) => {
     const root = await shownResult(context, 'quick-scan');
     await press(root, result.restart);
+  },
+};
+
+/** How the team wants to work, marked in the picture of how it works. It isn't an answer. */
+export const Wished: Story = {
+  name: 'A wish',
+  tags: ['!autodocs'],
+  args: { value: allCode },
+  play: async (context) => {
+    const root = await shownResult(context, 'quick-scan');
+    await press(root, wish.make);
+    (await appeared<HTMLInputElement>(root, 'td input[type=radio]:not(:checked)')).click();
+    await appeared(root, '.wish .code');
   },
 };
 

@@ -24,6 +24,7 @@ import type { shortQuestions } from './nl/short-questions.ts';
 import type { sitePage } from './nl/site-page.ts';
 import type { translation } from './nl/translation.ts';
 import type { checklistResult } from './nl/threshold-checklist-result.ts';
+import type { wish } from './nl/wish.ts';
 
 export type AccessibilityParagraph = typeof accessibilityParagraph;
 export type AgreementsTexts = Texts<typeof agreements>;
@@ -48,6 +49,7 @@ export type SavingTexts = Texts<typeof saving>;
 export type SitePageTexts = Texts<typeof sitePage>;
 export type TranslationTexts = Texts<typeof translation>;
 export type ShortQuestionTexts = Texts<typeof shortQuestions>;
+export type WishTexts = Texts<typeof wish>;
 
 /** The messages about the answers as a whole. */
 export type NoticeMessage = Exclude<

@@ -32,6 +32,7 @@ import type {
   SavingTexts,
   ShortQuestionTexts,
   TranslationTexts,
+  WishTexts,
 } from './texts.ts';
 import type { ThresholdSource } from './sources.ts';
 
@@ -51,6 +52,7 @@ export interface LaterWords {
   readonly comparing: ComparingTexts;
   readonly inWords: InWordsTexts;
   readonly agreements: AgreementsTexts;
+  readonly wish: WishTexts;
   readonly saving: SavingTexts;
   /** What this instrument says of its result. */
   readonly own: InstrumentResultTexts;

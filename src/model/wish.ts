@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
 import type { Instrument, Parameter } from './instrument.ts';
 import { fromCode } from './result-code.ts';
-import { fragmentEntries, fragmentOf } from './result-link.ts';
+import { fragmentOf } from './result-link.ts';
 import { type Result, createResult } from './result.ts';
 
 /*
@@ -43,18 +43,3 @@ export function wishFromCode<I extends Instrument>(
 /** What opens a result and the wish beside it when it follows a page's address. */
 export const fragmentWithWish = (result: Result, wish: Result): string =>
   `${fragmentOf(result)}&${fragmentOf(wish).slice(1)}`;
-
-/**
- * The wish for an instrument that a fragment opens, in whichever version.
- * @throws {ResultError} if it isn't one
- */
-export function wishInFragment(instruments: readonly Instrument[], id: string, fragment: string): Result | undefined {
-  const found = fragmentEntries(fragment).find(([name]) => name === `${id}.wish`);
-  return (
-    found &&
-    wishFromCode(
-      instruments.filter((each) => each.id === id),
-      found[1],
-    ).wish
-  );
-}

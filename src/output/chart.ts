@@ -28,6 +28,8 @@ export interface Cell {
   readonly extent?: string;
   /** The share of those who answered who chose it: 0 to 1. */
   readonly share?: number;
+  /** On a page, what to mark it with instead of its label, and the question that it belongs to. */
+  readonly control?: { readonly question: string; readonly view: unknown };
 }
 
 export interface Row extends Name {

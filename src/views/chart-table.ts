@@ -45,16 +45,16 @@ const groupView = (
 
 const questionRow = ({ label, repeated, detail, remark, cells }: Row, texts: ResultTexts): TemplateResult =>
   html`<tr role="row">
-    <th role="rowheader" scope="row">
+    <th role="rowheader" scope="row" id=${cells[0]?.control?.question ?? nothing}>
       <span class=${repeated ? 'hidden' : nothing}>${texts.breakable(label)}</span>
       ${detail ? html`<small>${detail}</small>` : nothing} ${remark ? html`<em>${remark}</em>` : nothing}
     </th>
     ${cells.map((cell) => optionCell(cell, texts))}
   </tr>`;
 
-const optionCell = ({ label, state, said, extent, share }: Cell, texts: ResultTexts): TemplateResult =>
+const optionCell = ({ label, state, said, extent, share, control }: Cell, texts: ResultTexts): TemplateResult =>
   html`<td role="cell" part="cell ${state === 'open' ? '' : state}" class=${extent ?? nothing}>
-    ${texts.breakable(label)}
+    ${control?.view ?? texts.breakable(label)}
     ${
       share === undefined
         ? html`<span class="hidden">&nbsp;(${said})</span>`

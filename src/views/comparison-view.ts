@@ -47,12 +47,19 @@ export function comparisonView(view: ComparisonView): TemplateResult {
     ${view.heading}
     <p>${texts.between(nameOf(before, texts.first), nameOf(after, texts.second))}</p>
     ${moved || before.result.code !== after.result.code ? nothing : html`<p>${texts.unchanged}</p>`} ${view.note}
-    <ul class="legend" aria-label=${texts.legend}>
-      ${legend.map((state) => html`<li part="cell ${state}">${words[state]}</li>`)}
-    </ul>
-    ${chartTable(chart, words, content.step)}
+    ${legendView(texts, legend, words)} ${chartTable(chart, words, content.step)}
   </section>`;
 }
+
+/** What the cells of a table mean, in words. */
+export const legendView = <State extends string>(
+  { legend }: ComparingTexts,
+  states: readonly State[],
+  words: Readonly<Record<State, string>>,
+): TemplateResult =>
+  html`<ul class="legend" aria-label=${legend}>
+    ${states.map((state) => html`<li part="cell ${state}">${words[state]}</li>`)}
+  </ul>`;
 
 export const comparisonStyles = css`
   .snapshots .comparison {

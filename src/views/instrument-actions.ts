@@ -42,13 +42,16 @@ export function openSaved(view: InstrumentState, saved: Result): void {
   showResult();
 }
 
-/** A link opens a result. As it isn't an answer of the visitor, a form and frameworks hear of it, and nobody else. */
-export function openLinked(host: Element, view: InstrumentState, code: string): void {
+/**
+ * A link opens a result. As it isn't an answer of the visitor, a form and frameworks hear of it, and nobody else. Returns whether it
+ * could be read.
+ */
+export function openLinked(host: Element, view: InstrumentState, code: string, message: NoticeMessage): boolean {
   const { instrument, result, replace, tell } = view;
   const own = ownOf(view);
   const isOwn = own?.result === result;
   leaveLink();
-  orTell(view, isOwn ? undefined : own, () => {
+  return orTell(view, isOwn ? undefined : own, () => {
     const linked = createResult(instrument, fromCode([instrument], code).answers);
     const same = linked.code === result.code;
     // The same answers keep their date.
@@ -57,8 +60,8 @@ export function openLinked(host: Element, view: InstrumentState, code: string): 
       host.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
       host.dispatchEvent(new Event('change', { bubbles: true }));
     }
-    if (same && isOwn) tell({ message: 'opened' });
-    else tellOther(view, 'opened', linked, own);
+    if (same && isOwn) tell({ message });
+    else tellOther(view, message, linked, own);
   });
 }
 
@@ -73,11 +76,13 @@ export function goBack(view: InstrumentState, { result, place: [at, resultAsked]
 }
 
 /** Does something that may fail because a result can't be read, and if so tells the visitor, with the way back that there was. */
-function orTell({ tell }: InstrumentState, before: Seen | undefined, act: () => void): void {
+function orTell({ tell }: InstrumentState, before: Seen | undefined, act: () => void): boolean {
   try {
     act();
+    return true;
   } catch (error) {
     if (!(error instanceof ResultError)) throw error;
     tell({ problem: error.problem, before });
+    return false;
   }
 }

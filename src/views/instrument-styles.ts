@@ -17,6 +17,7 @@ import { resultStyles } from './result-styles.ts';
 import { snapshotsStyles } from './snapshots-controller.ts';
 import { tickStyles } from './tick-styles.ts';
 import { translationStyles } from './translation-view.ts';
+import { wishStyles } from './wish/wish-view.ts';
 
 /** The styles that every element that answers an instrument loads after its questions. */
 export const instrumentStyles = [
@@ -31,6 +32,7 @@ export const instrumentStyles = [
   resultStyles,
   chartStyles,
   comparisonStyles,
+  wishStyles,
   reflectionStyles,
   fieldStyles,
   agreementsStyles,

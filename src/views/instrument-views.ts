@@ -26,6 +26,7 @@ import { Original } from './original.ts';
 import { ResultField } from './result-field.ts';
 import { TapGuard } from './tap-guard.ts';
 import { WholeOnPaper } from './whole-on-paper.ts';
+import { WishController, wishOf } from './wish/wish-controller.ts';
 import type { ResultControls } from './result-view.ts';
 import { originalView } from './translation-view.ts';
 
@@ -69,11 +70,18 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     };
     this.clearing = new Clearing(host, this.view);
     this.#resultView = resultView;
-    this.#controls = { exports: new ExportController(host), agreements: new AgreementsController(host) };
+    const wish = new WishController(host, this.view);
+    this.#controls = { exports: new ExportController(host), agreements: new AgreementsController(host), wish };
     const links = new LinkController(host, (fragment) => {
       const { instrument, locked, takesAnswers } = state();
       const code = fragment.get(instrument.id);
-      if (code && takesAnswers && !locked) openLinked(host, this.view(), code);
+      if (code && takesAnswers && !locked) {
+        const wished = fragment.get(`${instrument.id}.wish`);
+        const linked = wished === undefined ? undefined : wishOf(instrument, wished);
+        const isRead = wished === undefined || linked !== undefined;
+        const isOpened = openLinked(host, this.view(), code, isRead ? 'opened' : 'openedWithoutWish');
+        if (isOpened && linked) wish.show(linked);
+      }
       openElse?.(fragment);
     });
     host.addController({
@@ -88,7 +96,7 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     const { spoken } = state();
     this.#languages = new LanguageController(host, spoken, () => state().scope);
     this.#original = new Original(host, spoken);
-    if (!state().restored) links.read();
+    wish.recall(() => links.read());
     new ResultField(host);
     this.#blocked = new BlockedForm(host, state, () => {
       const { result, texts } = this.view();
@@ -103,7 +111,7 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
    */
   replaced(by: Replacement, to: Result): Notice | undefined {
     const { locked, takesAnswers, result } = this.view();
-    if (by === 'form') this.#controls.agreements.leave(result);
+    if (by === 'form') this.#leaveAt(result);
     else this.#leave(result, to);
     if (by !== 'form') this.#lost = undefined;
     else if (isFilled(result.answers) && result.code !== to.code) this.#lost = this.#see();
@@ -113,7 +121,12 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
 
   /** Whoever starts over may be somebody else, even if nothing was answered. */
   #leave(result: Result, to: Result): void {
-    if (to.code !== result.code || !isFilled(to.answers)) this.#controls.agreements.leave(result);
+    if (to.code !== result.code || !isFilled(to.answers)) this.#leaveAt(result);
+  }
+
+  #leaveAt(result: Result): void {
+    this.#controls.agreements.leave(result);
+    this.#controls.wish.leave(result);
   }
 
   /** The current result and place, and nothing else. */
@@ -163,6 +176,7 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     const onBack = (to: Seen) => {
       goBack(this.view(), to);
       this.#controls.agreements.returnTo(to.result);
+      this.#controls.wish.returnTo(to.result);
     };
     return noticeView(notice, texts.notices, before && !locked ? () => onBack(before) : undefined);
   }

@@ -1,6 +1,7 @@
 import { type TemplateResult, html, nothing } from 'lit';
 import { progressOf } from '../model/answers.ts';
 import { fragmentOf } from '../model/result-link.ts';
+import { fragmentWithWish } from '../model/wish.ts';
 import { type Shown, profileChart } from '../output/chart.ts';
 import { dayOf } from '../output/day.ts';
 import { inRegion } from '../output/in-region.ts';
@@ -16,11 +17,13 @@ import { heading } from './heading.ts';
 import { restart } from './instrument-actions.ts';
 import type { InstrumentState } from './instrument-view.ts';
 import { type ReflectionsOn, reflectionView } from './reflection-view.ts';
+import type { WishController } from './wish/wish-controller.ts';
 
 /** What a visitor does with a result besides reading it. */
 export interface ResultControls {
   readonly exports: ExportController;
   readonly agreements: AgreementsController;
+  readonly wish: WishController;
 }
 
 /** The profile, the questions to reflect on, and the ways to take the result along. */
@@ -40,27 +43,30 @@ export function resultView(
   /** The questions are asked once, as some tensions are told where they first occur. */
   const reflections = new Map(instrument.parameters.map((each) => [each, reflectionsOn(each, answers)]));
   const told: Told = { ...shown, inWords: texts.inWords };
-  const agreed = controls?.agreements.of(view, told, [...reflections.values()].flat());
+  const wished = controls?.wish.of(view, told);
+  const fragment = wished?.wish ? fragmentWithWish(result, wished.wish) : fragmentOf(result);
+  const agreed = controls?.agreements.of(view, told, [...reflections.values()].flat(), fragment);
   return html`<section class="result" part="result">
     ${heading(headingLevel + 1, html`<bdi>${own.title}</bdi>`)}
     <p class="quiet">${made} ${own.noJudgement}</p>
     ${controls ? [codeView(words, code), openView(view)] : nothing}
-    ${chartTable(profileChart(shown, own.title, answers), words, content.step)} ${agreed?.onPaper()} ${between}
-    ${reflectionView(view, (parameter) => reflections.get(parameter)!)} ${agreed?.render()}
+    ${wished?.picture ?? chartTable(profileChart(shown, own.title, answers), words, content.step)} ${wished?.below}
+    ${agreed?.onPaper()} ${between} ${reflectionView(view, (parameter) => reflections.get(parameter)!)}
+    ${agreed?.render()}
     ${
-      controls && agreed
+      controls && wished && agreed
         ? html`${controls.exports.render(
               {
                 texts: words,
                 headingLevel: headingLevel + 2,
                 code,
                 title: content.title,
-                fragment: fragmentOf(result),
+                fragment,
                 fileName: [result.instrument, dayOf(recordedAt), code].filter(Boolean).join('-'),
                 exports: [jsonExport(result), csvExport(shown, [result])],
-                telling: () => agreed.told(profileInWords(told, content.title, result, made)),
+                telling: () => agreed.told(wished.told(profileInWords(told, content.title, result, made))),
               },
-              code,
+              fragment,
             )}
             <div class="buttons">
               ${back ? button(words.back, back) : nothing}

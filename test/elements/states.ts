@@ -36,7 +36,7 @@ export function testStates(name: string, states: States): void {
 /** Links in a sentence are as high as its lines. */
 function smallTargetsIn({ shadowRoot }: AnsweringElement): string[] {
   const targets = [
-    ...shadowRoot!.querySelectorAll('button, summary, select, .option, .amount input, a:not(blockquote a)'),
+    ...shadowRoot!.querySelectorAll('button, summary, select, .option, .tick, .amount input, a:not(blockquote a)'),
   ];
   return targets
     .filter((target) => target.checkVisibility())

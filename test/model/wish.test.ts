@@ -15,11 +15,11 @@ import {
   quickScan,
   toCode,
 } from '../../src/model/index.ts';
-import { fragmentOf } from '../../src/model/result-link.ts';
+import { fragmentEntries, fragmentOf } from '../../src/model/result-link.ts';
 import { candidatesIn, candidatesInFragment } from '../../src/model/result-reader.ts';
 import { ResultSet } from '../../src/model/result-set.ts';
 import { PAUSE } from '../../src/model/time-slices.ts';
-import { createWish, fragmentWithWish, wishFromCode, wishInFragment, wishInstrument } from '../../src/model/wish.ts';
+import { createWish, fragmentWithWish, wishFromCode, wishInstrument } from '../../src/model/wish.ts';
 import { answersOf } from './arbitraries.ts';
 import { outcomeOf } from './reading.ts';
 import { problemOf } from './refusal.ts';
@@ -104,7 +104,7 @@ describe('a wish', () => {
       fc.property(both, ({ instrument, result, wish }) => {
         const fragment = fragmentWithWish(result, wish);
         expect(fragment.startsWith(fragmentOf(result))).to.equal(true);
-        expect(wishInFragment(instruments, instrument.id, fragment)).to.deep.equal(wish);
+        expect(fragmentEntries(fragment).slice(1)).to.deep.equal([[`${instrument.id}.wish`, wish.code]]);
         const opened = [...candidatesInFragment(instruments, fragment, () => true)].map(outcomeOf);
         expect(opened).to.deep.equal([result]);
         const pasted = outcomes(`https://www.voorbeeld.be/outreach${fragment}`);
@@ -113,13 +113,15 @@ describe('a wish', () => {
     );
   });
 
-  it('isn’t there in a link without one, and is refused if it is damaged', () => {
-    const result = createResult(quickScan, now);
-    expect(wishInFragment(instruments, 'quick-scan', fragmentOf(result))).to.equal(undefined);
-    const refused = (value: string) =>
-      problemOf(() => wishInFragment(instruments, 'quick-scan', `#quick-scan.wish${value}`));
-    expect(refused(`=${result.code}`)).to.equal('unknown-instrument');
-    expect(refused('=WW1CC9HS')).to.equal('code-check');
-    expect(refused('')).to.equal('code-length');
+  it('is refused if its code is damaged', () => {
+    expect(problemOf(() => wishFromCode(instruments, 'WW1CC9HS'))).to.equal('code-check');
+    expect(problemOf(() => wishFromCode(instruments, ''))).to.equal('code-length');
+  });
+
+  it('can be of nothing, while a team marks what it no longer wants', () => {
+    for (const instrument of instruments) {
+      const nothing = createWish(instrument, {});
+      expect(wishFromCode(instruments, nothing.code).wish).to.deep.equal(nothing);
+    }
   });
 });

@@ -173,8 +173,11 @@ export class AgreementsController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  /** The agreements beside a result. */
-  of(view: InstrumentState, told: Told, reflections: readonly Reflection[]): AgreementsOf {
+  /**
+   * The agreements beside a result.
+   * @param fragment what opens the result again
+   */
+  of(view: InstrumentState, told: Told, reflections: readonly Reflection[], fragment: string): AgreementsOf {
     const { instrument, result, texts, language } = view;
     const { about, agreed, stale } = texts.agreements;
     const canHang = reflections.some(({ on }) => on);
@@ -191,7 +194,9 @@ export class AgreementsController implements ReactiveController {
       onPaper: () => this.#renderOnPaper(view, listed),
       told: (telling) => withAgreements(telling, agreed, listed),
       render: () =>
-        isFilled(result.answers) || listed.length > 0 ? this.#render(view, told, canHang, hooks, listed) : nothing,
+        isFilled(result.answers) || listed.length > 0
+          ? this.#render(view, told, canHang, hooks, listed, fragment)
+          : nothing,
     };
   }
 
@@ -208,6 +213,7 @@ export class AgreementsController implements ReactiveController {
     canHang: boolean,
     hooks: readonly NamedHook[],
     listed: readonly Listed[],
+    fragment: string,
   ): TemplateResult {
     const { texts, headingLevel, locked } = view;
     const { agreements: words } = texts;
@@ -221,7 +227,7 @@ export class AgreementsController implements ReactiveController {
       ${isWriting || listed.length > 0 ? html`<p class="quiet">${words.stays}</p>` : nothing}
       <div class="buttons">
         ${canAgree && !this.#sheet.changed ? this.#renderMore(words) : nothing}
-        ${isWriting ? this.#renderForm(view, told, hooks) : nothing} ${this.#lookAgain.render(view, written)}
+        ${isWriting ? this.#renderForm(view, told, hooks) : nothing} ${this.#lookAgain.render(view, written, fragment)}
       </div>
     </section>`;
   }

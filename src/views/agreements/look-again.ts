@@ -1,7 +1,7 @@
 import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
 import { dayProblem } from '../../model/agreements.ts';
 import { formatCode } from '../../model/result-code.ts';
-import { fragmentOf, fragmentOfAll } from '../../model/result-link.ts';
+import { fragmentOfAll } from '../../model/result-link.ts';
 import { download, linkTo } from '../../output/browser-actions.ts';
 import { calendarFile, monthsLater } from '../../output/calendar.ts';
 import { treeOf } from '../../scope/tree-of.ts';
@@ -30,11 +30,14 @@ export class LookAgain {
     this.#onMade = onMade;
   }
 
-  /** @param agreed each agreement, in lines of its own */
-  render(view: InstrumentState, agreed: readonly string[]): TemplateResult {
+  /**
+   * @param agreed each agreement, in lines of its own
+   * @param fragment what opens the result again
+   */
+  render(view: InstrumentState, agreed: readonly string[], fragment: string): TemplateResult {
     const { result, content, texts } = view;
     const { again, problems, agreed: title } = texts.agreements;
-    const hasAddress = linkTo(fragmentOf(result)) !== undefined;
+    const hasAddress = linkTo(fragment) !== undefined;
     const set = (day: string) => {
       this.#day = day;
       this.#problem = this.#outcome = undefined;
@@ -48,7 +51,7 @@ export class LookAgain {
       if (this.#problem) return this.#host.renderRoot.querySelector<HTMLElement>('#look-again')!.focus();
       // In a profile on this page it is beside the result of that day.
       const hasProfile = treeOf(this.#host).querySelector('outreach-profile');
-      const link = linkTo(hasProfile ? fragmentOfAll([result]) : fragmentOf(result))?.href;
+      const link = linkTo(hasProfile ? fragmentOfAll([result]) : fragment)?.href;
       const event = {
         id: `${result.instrument}-${result.code}-${day}`,
         day,

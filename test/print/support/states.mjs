@@ -80,6 +80,15 @@ async function agree(element) {
   type('agreement-who', 'Fatma');
   await press('.asking [part~=primary]');
 }
+async function wish(element) {
+  const { shadowRoot } = element;
+  element.showResult();
+  await element.updateComplete;
+  shadowRoot.querySelector('.wish button').click();
+  await element.updateComplete;
+  shadowRoot.querySelector('td input[type=radio]:not(:checked)').click();
+  await element.updateComplete;
+}
 async function compareSaved(element) {
   const press = async (words) => {
     const buttons = [...element.shadowRoot.querySelectorAll('.snapshots button')];
@@ -132,6 +141,12 @@ export const states = {
     visit: agree,
     has: [...wholeProfile, 'Afgesproken', 'Elke week een avond op het plein', 'Wie: Fatma'],
     lacks: [...buttons, ...room, 'Wat nu?', 'Wat je hier typt', 'Schrijf een afspraak op'],
+  },
+  'quick scan, result with a wish': {
+    markup: scan(answered),
+    visit: wish,
+    has: [...wholeProfile, 'houden we', 'willen we niet meer', 'Wenscode:'],
+    lacks: [...buttons, 'Duid in de tabel aan', 'nemen de wens mee', 'Wis onze wens'],
   },
   'quick scan, result on one page': { markup: scan(answered, 'mode="page"'), has: wholeProfile, lacks: buttons },
   'quick scan, incomplete result': {

@@ -13,6 +13,7 @@ import { quickScanContent as scan } from '../quick-scan.ts';
 import { result } from '../result.ts';
 import { saving } from '../saving.ts';
 import { translation } from '../translation.ts';
+import { wish } from '../wish.ts';
 
 export const words: OutreachDefinitionLater = {
   notices,
@@ -21,6 +22,7 @@ export const words: OutreachDefinitionLater = {
   comparing,
   inWords,
   agreements,
+  wish,
   saving,
   own,
   measures,

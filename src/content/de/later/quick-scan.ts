@@ -11,6 +11,7 @@ import { quickScanReflection as reflection, quickScanResult as own } from '../qu
 import { result } from '../result.ts';
 import { saving } from '../saving.ts';
 import { translation } from '../translation.ts';
+import { wish } from '../wish.ts';
 
 export const words: QuickScanLater = {
   notices,
@@ -19,6 +20,7 @@ export const words: QuickScanLater = {
   comparing,
   inWords,
   agreements,
+  wish,
   saving,
   own,
   measures,

@@ -17,6 +17,7 @@ import {
   thresholdChecklistResult as own,
 } from '../threshold-checklist-result.ts';
 import { translation } from '../translation.ts';
+import { wish } from '../wish.ts';
 
 export const words: ThresholdChecklistLater = {
   notices,
@@ -25,6 +26,7 @@ export const words: ThresholdChecklistLater = {
   comparing,
   inWords,
   agreements,
+  wish,
   saving,
   own,
   measures,

@@ -1,0 +1,206 @@
+import { type ReactiveController, type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
+import { chosenAt, isFilled } from '../../model/answers.ts';
+import type { Instrument, Question } from '../../model/instrument.ts';
+import { ResultError } from '../../model/result-error.ts';
+import { formatCode } from '../../model/result-code.ts';
+import type { Result } from '../../model/result.ts';
+import { createWish, wishFromCode } from '../../model/wish.ts';
+import { type Telling, type Told, wishInWords } from '../../output/in-words.ts';
+import { wishChart } from '../../output/wish-chart.ts';
+import { button } from '../button.ts';
+import { chartTable } from '../chart-table.ts';
+import { legendView } from '../comparison-view.ts';
+import type { InstrumentState } from '../instrument-view.ts';
+import { toggleButton } from '../more-buttons.ts';
+import { wishControl } from './wish-view.ts';
+
+/** The key of the wish among the drafts: its code, and that of the result beside which it stands. */
+const WISH = 'wish';
+
+/** What a result shows and says of a wish. */
+interface WishOf {
+  /** The wish, if there is one that differs from how the team works. */
+  readonly wish: Result | undefined;
+  /** What takes the place of the picture of the result, if anything does. */
+  readonly picture: unknown;
+  readonly below: unknown;
+  /** The result in words, with the wish. */
+  readonly told: (telling: Telling) => Telling;
+}
+
+/**
+ * How a team wants to work, marked in the picture of how it works. It isn't an answer: nothing of it goes into the result, the form, an
+ * event or storage. As answers do, it survives a reload.
+ */
+export class WishController implements ReactiveController {
+  readonly #host: ReactiveElement;
+  readonly #view: () => InstrumentState;
+  /** Its code; empty once it is cleared, and `undefined` if there never was one. */
+  #code: string | undefined;
+  /** Those beside results that were left, by the code of the result. */
+  readonly #left = new Map<string, string | undefined>();
+  #isOpen = false;
+  /** What can be put back after it was cleared. */
+  #before = '';
+
+  constructor(host: ReactiveElement, view: () => InstrumentState) {
+    this.#host = host;
+    this.#view = view;
+    host.addController(this);
+  }
+
+  hostUpdate(): void {
+    const { drafts, result } = this.#view();
+    if (this.#code !== undefined) drafts.set(WISH, [this.#code, result.code, false]);
+  }
+
+  /**
+   * Opens the link in the page's address, unless an earlier visit left answers; and shows what it left of a wish, as that is newer. If the
+   * page gives its result again, it may be another one by now.
+   */
+  recall(openLink: () => void): void {
+    const { drafts, restored } = this.#view();
+    const [code, beside] = drafts.get(WISH) ?? [];
+    if (!restored) openLink();
+    if (code !== undefined && (restored || beside === this.#view().result.code)) this.#code = code;
+  }
+
+  /** A link opens it, with its result. */
+  show(wish: Result): void {
+    this.#put(wish.code);
+  }
+
+  /** Another result takes the place of this one. */
+  leave({ code }: Result): void {
+    this.#left.set(code, this.#code);
+    this.#isOpen = false;
+    this.#put(undefined);
+  }
+
+  /** The visitor is back at a result. */
+  returnTo({ code }: Result): void {
+    this.#put(this.#left.get(code));
+  }
+
+  #put(code: string | undefined): void {
+    this.#code = code;
+    this.#before = '';
+    this.#host.requestUpdate();
+  }
+
+  /** The button that was pressed disappears, so the focus goes to the notice, or to what is left of the buttons. */
+  #replace(code: string, before: string): void {
+    this.#put(code);
+    this.#before = before;
+    this.#focus(before ? '.wish .notice' : '.wish .buttons button');
+  }
+
+  #onToggle = (): void => {
+    this.#isOpen = !this.#isOpen;
+    this.#host.requestUpdate();
+    // What can be marked now is above the button.
+    if (this.#isOpen) void this.#host.updateComplete.then(() => this.#focus('.wishing'));
+  };
+
+  #focus(selector: string): void {
+    this.#host.renderRoot.querySelector<HTMLElement>(selector)!.focus();
+  }
+
+  /** It begins as what is there now, so that only what should differ has to be marked. */
+  #wishBeside({ instrument, result }: InstrumentState): Result {
+    return (this.#code && wishOf(instrument, this.#code)) || createWish(instrument, result.answers);
+  }
+
+  #mark(question: Question, option: string, checked: boolean): void {
+    const view = this.#view();
+    const { instrument, result } = view;
+    const { answers } = this.#wishBeside(view);
+    const others = chosenAt(question, answers).filter((each) => each !== option);
+    const options = question.select === 'one' ? option : checked ? [...others, option] : others;
+    const { code } = createWish(instrument, { ...answers, [question.id]: options });
+    // What doesn't differ follows the answers when they change.
+    this.#put(code === createWish(instrument, result.answers).code ? '' : code);
+  }
+
+  /** The wish beside a result. */
+  of(view: InstrumentState, told: Told): WishOf {
+    const { instrument, result, content, texts, locked } = view;
+    const { wish: words } = texts;
+    const { answers } = result;
+    const wish = this.#wishBeside(view);
+    const differs = wish.code !== createWish(instrument, answers).code && isFilled(wish.answers);
+    const isOpen = this.#isOpen && !locked;
+    const controlOf = (question: Question, option: string) => {
+      const { id } = question;
+      const { label } = content.questions[id]!.options[option]!;
+      const checked = chosenAt(question, wish.answers).includes(option);
+      const onMark = (is: boolean) => this.#mark(question, option, is);
+      return { question: id, view: wishControl(question, label, told.texts.breakable(label), checked, onMark) };
+    };
+    return {
+      wish: differs ? wish : undefined,
+      picture:
+        isOpen || differs
+          ? [
+              isOpen ? html`<p class="wishing" tabindex="-1">${words.lead}</p>` : nothing,
+              legendView(texts.comparing, ['kept', 'added', 'removed'], words),
+              chartTable(
+                wishChart(told, words, answers, wish.answers, (...of) => (isOpen ? controlOf(...of) : undefined)),
+                told.texts,
+                content.step,
+              ),
+            ]
+          : undefined,
+      below: isFilled(answers) || differs ? this.#renderBelow(view, differs ? wish.code : '', isOpen) : nothing,
+      told: (telling) => (differs ? withWish(telling, wishInWords(told, words.make, answers, wish.answers)) : telling),
+    };
+  }
+
+  /** @param code empty if the wish is what is there now */
+  #renderBelow({ texts, locked }: InstrumentState, code: string, isOpen: boolean): TemplateResult {
+    const { wish: words, saving } = texts;
+    const before = this.#before;
+    return html`<div class="wish">
+      ${code ? html`<p class="code">${words.code} <code part="code">${formatCode(code)}</code></p>` : nothing}
+      ${
+        locked
+          ? nothing
+          : html`<p class=${code || !isOpen ? 'quiet' : nothing}>
+                ${code ? words.taken : isOpen ? words.same : words.lead}
+              </p>
+              <div part="notice" class="notice" aria-live="polite" tabindex="-1">
+                ${
+                  before
+                    ? html`<p>${words.erased}</p>
+                        ${button(saving.undo, () => this.#replace(before, ''))}`
+                    : nothing
+                }
+              </div>
+              <div class="buttons">
+                ${toggleButton(words.make, this.#onToggle, isOpen)}
+                ${code ? button(words.erase, () => this.#replace('', code), 'plain') : nothing}
+              </div>`
+      }
+    </div>`;
+  }
+}
+
+/** What a code wishes, if it is that of a wish for this instrument. */
+export function wishOf(instrument: Instrument, code: string): Result | undefined {
+  try {
+    return wishFromCode([instrument], code).wish;
+  } catch (error) {
+    if (!(error instanceof ResultError)) throw error;
+    return undefined;
+  }
+}
+
+/** A wish after the result that it stands beside, above what is said of both at the end. */
+const withWish = (telling: Telling, { title, blocks }: Telling): Telling => ({
+  ...telling,
+  blocks: [
+    ...telling.blocks.slice(0, -1),
+    { heading: title },
+    ...blocks.map((block) => ('heading' in block ? { ...block, isLower: true as const } : block)),
+  ],
+});

@@ -1,0 +1,333 @@
+import { expect } from 'chai';
+import { formatCode, fromCode } from '../../../src/model/index.ts';
+import { createWish } from '../../../src/model/wish.ts';
+import { afterThisTest } from '../../support/cleanup.ts';
+import { allByRole, byRole } from '../../support/by-role.ts';
+import { eventually, until } from '../../support/eventually.ts';
+import { follow } from '../../support/fragment.ts';
+import { click, emulateMedia, press as pressKeys } from '../../support/input.ts';
+import { replace } from '../../support/replace.ts';
+import { focusIn, nameOf, textOf } from '../../support/words.ts';
+import { answeringTags } from '../answering-tags.ts';
+import {
+  type AnsweringElement,
+  entriesOf,
+  markupOf,
+  mountInForm,
+  mountResult,
+  mountVisited,
+  noticeIn,
+  press,
+  setResult,
+  showResult,
+} from '../harness.ts';
+import { testStates } from '../states.ts';
+import { elementIn, openPage, reload } from '../visits.ts';
+
+const MAKE = 'Zo willen we het';
+const ERASE = 'Wis onze wens';
+const UNDO = 'Zet terug';
+const LEAD = 'Duid in de tabel aan hoe jullie willen werken.';
+const SAME = 'Er is nog niets anders aangeduid dan wat er nu is.';
+
+/** The picture of now and wish. */
+const picturesIn = (element: AnsweringElement) => allByRole(element, 'table', MAKE);
+
+const controlsIn = (element: AnsweringElement) =>
+  picturesIn(element).flatMap((table) =>
+    ['checkbox', 'radio'].flatMap((role) => allByRole(table, role) as HTMLInputElement[]),
+  );
+
+const questionOf = (control: HTMLInputElement) => control.getAttribute('aria-describedby')!;
+const cellOf = (control: HTMLInputElement) => textOf(control.closest('td')!);
+
+const codeIn = ({ shadowRoot }: AnsweringElement) => /Wenscode: ([\dA-Z-]+)/.exec(textOf(shadowRoot!))?.[1];
+
+async function open(element: AnsweringElement): Promise<void> {
+  await press(element, MAKE);
+}
+
+/** Marks another answer to the first question that takes one, and returns its control and the one that was marked. */
+async function markOther(element: AnsweringElement): Promise<readonly [HTMLInputElement, HTMLInputElement]> {
+  if (controlsIn(element).length === 0) await open(element);
+  const radios = controlsIn(element).filter(({ type }) => type === 'radio');
+  const now = radios.find(({ checked }) => checked)!;
+  const other = radios.find((each) => each.name === now.name && !each.checked)!;
+  await click(other);
+  await element.updateComplete;
+  return [other, now];
+}
+
+for (const tag of answeringTags) {
+  const { complete, allButLast, started, instrument, resultTitle } = tag;
+  const { answers } = fromCode([instrument], complete);
+  const mount = () => mountResult(tag, `value="${complete}"`);
+  /** The wish for an answer with another option to the same question. */
+  const [field, wanted] = (() => {
+    const question = instrument.parameters
+      .flatMap(({ questions }) => questions)
+      .find(({ id, select }) => select === 'one' && answers[id] !== undefined)!;
+    return [question.id, question.options.find((option) => option !== answers[question.id])!] as const;
+  })();
+  const { code } = createWish(instrument, { ...answers, [field]: wanted });
+  const linked = `${tag.tag}=${complete}&${tag.tag}.wish=${code}`;
+
+  testStates(`the wish beside the result of ${tag.tag}`, {
+    'while it is what is there now': async () => {
+      const element = await mount();
+      await open(element);
+      return element;
+    },
+    'while it is marked': async () => {
+      const element = await mount();
+      await markOther(element);
+      for (const box of controlsIn(element).filter(({ type }) => type === 'checkbox')) box.click();
+      await element.updateComplete;
+      return element;
+    },
+    'once it is marked': async () => {
+      const element = await mount();
+      await markOther(element);
+      await open(element);
+      return element;
+    },
+    'just cleared': async () => {
+      const element = await mount();
+      await markOther(element);
+      await press(element, ERASE);
+      return element;
+    },
+  });
+
+  describe(`a wish beside the result of ${tag.tag}`, () => {
+    it('begins in the picture as what is there now, with a control for each option', async () => {
+      const element = await mount();
+      expect(byRole(element, 'table', resultTitle)).to.exist;
+      await open(element);
+      await eventually(() => expect(focusIn(element) || textOf(element.shadowRoot!.activeElement!)).to.contain(LEAD));
+      expect(allByRole(element, 'table', resultTitle)).to.be.empty;
+      const controls = controlsIn(element);
+      const given = Object.fromEntries(
+        instrument.parameters.flatMap(({ questions }) => questions).map(({ id, options }) => [id, options]),
+      );
+      expect(controls).to.have.length(Object.values(given).flat().length);
+      for (const { id, select, options } of instrument.parameters.flatMap(({ questions }) => questions)) {
+        const own = controls.filter((control) => questionOf(control) === id);
+        expect(own.map(({ type }) => type)).to.deep.equal(options.map(() => (select === 'one' ? 'radio' : 'checkbox')));
+        const marked = options.filter((_, index) => own[index]!.checked);
+        expect(marked, id).to.deep.equal([answers[id] ?? []].flat());
+        expect(new Set(own.map(nameOf)).size, id).to.equal(options.length);
+        const [row] = new Set(own.map((control) => control.closest('tr')!));
+        expect(byRole(row!, 'rowheader', /./).id, id).to.equal(id);
+      }
+    });
+
+    it('says in each cell what stays, what is wanted and what isn’t wanted any more', async () => {
+      const element = await mount();
+      await open(element);
+      expect(textOf(element.shadowRoot!)).to.contain(SAME);
+      expect(codeIn(element)).to.equal(undefined);
+      const [other, now] = await markOther(element);
+      expect(cellOf(other)).to.equal(`${nameOf(other)} (willen we)`);
+      expect(cellOf(now)).to.equal(`${nameOf(now)} (willen we niet meer)`);
+      const kept = controlsIn(element).find((control) => control.checked && control !== other)!;
+      expect(cellOf(kept)).to.equal(`${nameOf(kept)} (houden we)`);
+      expect(codeIn(element)).to.equal(formatCode(code));
+      expect(textOf(element.shadowRoot!)).not.to.contain(SAME);
+      await click(now);
+      await element.updateComplete;
+      expect(codeIn(element)).to.equal(undefined);
+      expect(textOf(element.shadowRoot!)).to.contain(SAME);
+    });
+
+    it('is marked from the keyboard, and keeps the focus', async () => {
+      const element = await mount();
+      await open(element);
+      const now = controlsIn(element).find((control) => control.checked && control.name.endsWith(`.${field}`))!;
+      now.focus();
+      await pressKeys(now.matches('td:last-child *') ? 'ArrowUp' : 'ArrowDown');
+      await element.updateComplete;
+      const [focused] = controlsIn(element).filter((each) => each === element.shadowRoot!.activeElement);
+      expect(focused!.checked).to.equal(true);
+      expect(cellOf(focused!)).to.contain('(willen we)');
+      expect(now.checked).to.equal(false);
+    });
+
+    it('stays in sight without controls once it is marked, and goes when it is cleared', async () => {
+      const element = await mount();
+      await markOther(element);
+      await open(element);
+      expect(controlsIn(element)).to.be.empty;
+      expect(textOf(picturesIn(element)[0]!)).to.contain('(willen we niet meer)');
+      await press(element, ERASE);
+      expect(picturesIn(element)).to.be.empty;
+      expect(byRole(element, 'table', resultTitle)).to.exist;
+      expect(textOf(element.shadowRoot!.activeElement!)).to.contain('De wens is gewist.');
+      await press(element, UNDO);
+      expect(codeIn(element)).to.equal(formatCode(code));
+      expect(focusIn(element)).to.equal(MAKE);
+    });
+
+    it('isn’t an answer: in no event, form entry, snapshot or value', async () => {
+      afterThisTest(() => localStorage.clear());
+      const { form, element } = await mountInForm(tag, `name="x" value="${complete}" allow-saving`);
+      await showResult(element);
+      const heard: string[] = [];
+      const types = ['input', 'change', 'submit', `${tag.tag}-change`, `${tag.tag}-complete`];
+      for (const type of types) form.addEventListener(type, () => heard.push(type));
+      const before = entriesOf(form);
+      const { result } = element;
+      await markOther(element);
+      await press(element, 'Bewaar op dit toestel');
+      expect(codeIn(element)).to.equal(formatCode(code));
+      expect(heard).to.deep.equal([]);
+      expect(entriesOf(form)).to.deep.equal(before);
+      expect(element.value).to.equal(complete);
+      expect(element.result).to.equal(result);
+      expect(JSON.stringify({ ...localStorage, ...sessionStorage })).not.to.contain(code);
+    });
+
+    it('opens with its result from one link, which can be copied again', async () => {
+      let copied = '';
+      replace(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void (copied = text)) });
+      const element = await mountVisited(tag);
+      await follow(linked);
+      await until(() => element.value === complete, 'the result');
+      await element.updateComplete;
+      expect(noticeIn(element)).to.equal('Je opende een resultaat met een link.');
+      expect(codeIn(element)).to.equal(formatCode(code));
+      expect(controlsIn(element)).to.be.empty;
+      expect(textOf(picturesIn(element)[0]!)).to.contain('(willen we)');
+      await press(element, 'Kopieer een link');
+      expect(copied.endsWith(`#${linked}`), copied).to.equal(true);
+    });
+
+    it('is left out, and says so, if its part of a link can’t be read', async () => {
+      for (const broken of ['', complete, code.replace(/.$/, (last) => (last === '0' ? '1' : '0'))]) {
+        const element = await mountVisited(tag);
+        await follow(`${tag.tag}=${complete}&${tag.tag}.wish=${broken}`);
+        await until(() => element.value === complete, 'the result');
+        await element.updateComplete;
+        expect(noticeIn(element)).to.contain('De wens in die link kon niet gelezen worden.');
+        expect(codeIn(element)).to.equal(undefined);
+        expect(byRole(element, 'table', resultTitle)).to.exist;
+        element.remove();
+        await follow('');
+      }
+    });
+
+    it('doesn’t open without its result', async () => {
+      const element = await mount();
+      await follow(`${tag.tag}=${complete.slice(1)}&${tag.tag}.wish=${code}`);
+      await eventually(() => expect(noticeIn(element)).to.contain('klopt niet'));
+      expect(codeIn(element)).to.equal(undefined);
+    });
+
+    it('goes with the result that it stands beside, and comes back with it', async () => {
+      const { form, element } = await mountInForm(tag);
+      const away: Record<string, readonly [() => unknown, string]> = {
+        restart: [() => press(element, 'Begin opnieuw'), 'Terug naar mijn antwoorden'],
+        reset: [() => form.reset(), 'Zet terug'],
+        link: [() => follow(`${tag.tag}=${allButLast}`), 'Terug naar mijn antwoorden'],
+      };
+      for (const [name, [go, back]] of Object.entries(away)) {
+        element.value = started;
+        element.value = complete;
+        await showResult(element);
+        await markOther(element);
+        await go();
+        await until(() => element.value !== complete, name);
+        await showResult(element);
+        expect(codeIn(element), name).to.equal(undefined);
+        expect(controlsIn(element), name).to.be.empty;
+        await press(element, back);
+        await showResult(element);
+        expect(codeIn(element), name).to.equal(formatCode(code));
+      }
+    });
+
+    it('follows the answers where it doesn’t differ, and stays when a host gives back the result', async () => {
+      const element = await mount();
+      await markOther(element);
+      element.value = complete;
+      setResult(element, element.result);
+      await element.updateComplete;
+      expect(codeIn(element)).to.equal(formatCode(code));
+      await press(element, ERASE);
+      element.value = allButLast;
+      await element.updateComplete;
+      expect(codeIn(element)).to.equal(undefined);
+    });
+
+    it('survives a reload, as answers do, also when it has been changed since a link opened it', async () => {
+      let page = await openPage(markupOf(tag, `value="${complete}"`));
+      let element = await elementIn(tag, page);
+      await showResult(element);
+      await markOther(element);
+      page = await reload(page);
+      element = await elementIn(tag, page);
+      expect(codeIn(element)).to.equal(formatCode(code));
+      page.location.hash = linked;
+      await until(() => noticeIn(element) !== '', 'the link');
+      await press(element, ERASE);
+      element = await elementIn(tag, await reload(page));
+      await showResult(element);
+      expect(element.value).to.equal(complete);
+      expect(codeIn(element)).to.equal(undefined);
+    });
+
+    it('takes several marks at once, as a tool makes them', async () => {
+      const element = await mount();
+      await open(element);
+      const others = controlsIn(element).filter(({ type, checked }) => type === 'radio' && !checked);
+      const byQuestion = new Map(others.map((control) => [questionOf(control), control]));
+      for (const control of byQuestion.values()) control.click();
+      await element.updateComplete;
+      for (const control of byQuestion.values()) expect(cellOf(control)).to.contain('(willen we)');
+    });
+
+    it('is only read while the element can’t be answered', async () => {
+      const element = await mount();
+      await markOther(element);
+      element.readonly = true;
+      await element.updateComplete;
+      expect(controlsIn(element)).to.be.empty;
+      expect(codeIn(element)).to.equal(formatCode(code));
+      expect(allByRole(element, 'button', MAKE).concat(allByRole(element, 'button', ERASE))).to.be.empty;
+    });
+
+    it('outlasts a change of language', async () => {
+      const element = await mount();
+      await markOther(element);
+      element.lang = 'fr';
+      await eventually(() => byRole(element, 'table', 'Ce que nous voulons'));
+      element.lang = 'nl';
+      await eventually(() => byRole(element, 'table', MAKE));
+      expect(codeIn(element)).to.equal(formatCode(code));
+    });
+
+    it('goes along with the result in words, after it', async () => {
+      let copied = '';
+      replace(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void (copied = text)) });
+      const element = await mount();
+      await press(element, 'Kopieer als tekst');
+      expect(copied).not.to.contain(MAKE);
+      await markOther(element);
+      await press(element, 'Kopieer als tekst');
+      const [before, after] = copied.split(`\n\n${MAKE}\n\n`);
+      expect(before).not.to.contain('gewenst');
+      expect(after).to.match(/Nu ‘.*’, gewenst ‘.*’\./);
+      expect(copied.match(/Vaste regels maakten/g)).to.have.length(1);
+      expect(copied).to.contain(`#${linked}`);
+    });
+
+    it('is on paper with what its cells mean, and without controls', async function () {
+      const element = await mount();
+      await markOther(element);
+      if (!(await emulateMedia({ type: 'print' }))) return this.skip();
+      expect(controlsIn(element).filter((control) => control.checkVisibility())).to.be.empty;
+      expect(byRole(element, 'list', 'Zo lees je dit:').checkVisibility()).to.equal(true);
+      expect(allByRole(element, 'button').filter((button) => button.checkVisibility())).to.be.empty;
+    });
+  });
+}
