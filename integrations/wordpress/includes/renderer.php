@@ -74,7 +74,8 @@ function link_to( string $tag, array $attributes, string $link_text ): string {
 function page_of( string $tag, array $attributes ): string {
   $language  = without_region( $attributes['lang'] ?? language_of_page() );
   $page      = array_keys( links() )[0] === $language ? $tag : "$tag.$language";
-  $elsewhere = array_flip( array( 'lang', ...RESULTS ) );
+  // The page of a link has no form.
+  $elsewhere = array_flip( array( 'lang', 'result-field', ...RESULTS ) );
   $query     = http_build_query( array_diff_key( $attributes, $elsewhere ), '', '&', PHP_QUERY_RFC3986 );
   $codes     = preg_split( '/[\s,;]+/', $attributes['codes'] ?? $attributes['value'] ?? '', -1, PREG_SPLIT_NO_EMPTY );
   $fragment  = implode( ',', array_map( 'rawurlencode', $codes ) );

@@ -160,10 +160,16 @@ describe('the Drupal module', () => {
         assert.ok(scan.includes('data-value="QSRDNFVF"'));
       });
 
+      it('names the field of a form, which the page of the tool doesn’t have', () => {
+        const html = render(template, { tag: 'quick-scan', result_field: 'code', link_text });
+        assert.ok(html.includes(' data-result-field="code"'), html);
+        assert.equal(hrefIn(html), `${pages}/quick-scan.html`);
+      });
+
       it('writes each choice as the tag has it', () => {
         const values = { type: 'x', boolean: true, integer: 4 };
         for (const [prop, { type }] of Object.entries(properties)) {
-          if (['tag', 'link', 'link_text', 'codes', 'value', 'lang'].includes(prop)) continue;
+          if (['tag', 'link', 'link_text', 'codes', 'value', 'result_field', 'lang'].includes(prop)) continue;
           const html = render(template, { tag: 'quick-scan', link_text, [prop]: values[type] ?? 'woord' });
           const written = type === 'boolean' ? '' : String(values[type] ?? 'woord');
           assert.ok(html.includes(` data-${nameOf(prop)}="${written}"`), html);
