@@ -18,6 +18,7 @@ import {
   result,
   takeAlong,
   typeWrong,
+  wish,
 } from './visits.ts';
 
 export interface State {
@@ -71,6 +72,20 @@ export const states: readonly State[] = [
       await scan.updateComplete;
       await takeAlong(scan);
     },
+  },
+  { name: 'quick scan, a wish', markup: `<quick-scan value="${FULL_SCAN.code}"></quick-scan>`, visit: wish },
+  {
+    name: 'quick scan, a wish that is cleared',
+    markup: `<quick-scan value="${FULL_SCAN.code}"></quick-scan>`,
+    visit: async (scan) => {
+      await wish(scan);
+      await pressEach(scan, '.wish .plain');
+    },
+  },
+  {
+    name: 'quick scan, a link with a wrong wish',
+    markup: '<quick-scan></quick-scan>',
+    fragment: 'quick-scan=QSRDNFVF&quick-scan.wish=QSRDNFVF',
   },
   { name: 'quick scan, empty result', markup: '<quick-scan></quick-scan>', visit: result },
   { name: 'quick scan, a wrong link', markup: '<quick-scan></quick-scan>', fragment: 'quick-scan=QSRDNFVG' },

@@ -77,6 +77,14 @@ export async function removeSaved(element: Shown): Promise<void> {
 }
 
 /** All messages about taking a result along, except where a dialog would open. */
+/** Marks in the picture of a result another answer to each question that takes one. */
+export async function wish(element: Shown): Promise<void> {
+  element.showResult();
+  await element.updateComplete;
+  await pressEach(element, '.wish button');
+  await pressEach(element, 'td [type=radio]:not(:checked)');
+}
+
 export const takeAlong = (element: Shown) => pressEach(element, '[part=export] li:nth-child(n + 2) button');
 
 export const give = (results: readonly Result[]) => (element: Shown) => {

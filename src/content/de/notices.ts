@@ -8,8 +8,7 @@ export const notices: NoticeTexts = {
   otherInstrument:
     'Dieses Ergebnis gehört zu einem anderen Fragebogen oder einer anderen Version. Ihre Antworten sind unverändert.',
   opened: 'Sie haben ein Ergebnis über einen Link geöffnet.',
-  openedWithoutWish:
-    'Sie haben ein Ergebnis über einen Link geöffnet. Der Wunsch in diesem Link ließ sich nicht lesen.',
+  openedWithoutWish: 'Der Wunsch in diesem Link ließ sich nicht lesen.',
   openedSaved: 'Sie sehen eine gespeicherte Momentaufnahme.',
   undo: 'Zurück zu meinen Antworten',
   // Why a form can't be sent yet, with the names of what is missing. Until this has loaded, `incomplete` says so without names.

@@ -3,12 +3,11 @@ import type { WishTexts } from '../texts.ts';
 /** How a team wants to work, marked beside how it works. */
 export const wish: WishTexts = {
   make: 'So wollen wir es',
-  lead: 'Markieren Sie in der Tabelle, wie Sie arbeiten wollen. Ihre Antworten ändern sich nicht.',
+  lead: 'Markieren Sie in der Tabelle, wie Sie arbeiten wollen.',
   // Of an option.
   kept: 'behalten wir',
   added: 'wollen wir',
   removed: 'wollen wir nicht mehr',
-  same: 'Noch ist nichts anderes markiert als das, was jetzt ist.',
   code: 'Wunschcode:',
   taken: 'Der Link und der Text unten enthalten auch den Wunsch.',
   erase: 'Unseren Wunsch löschen',

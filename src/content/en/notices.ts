@@ -6,7 +6,7 @@ export const notices: NoticeTexts = {
   brokenDocument: 'This is not a result of this questionnaire, or it is damaged. Your answers have not changed.',
   otherInstrument: 'This result is from another questionnaire or version. Your answers have not changed.',
   opened: 'You opened a result from a link.',
-  openedWithoutWish: 'You opened a result from a link. The wish in that link could not be read.',
+  openedWithoutWish: 'The wish in this link could not be read.',
   openedSaved: 'You are looking at a saved snapshot.',
   undo: 'Back to my answers',
   // Why a form can't be sent yet, with the names of what is missing. Until this has loaded, `incomplete` says so without names.

@@ -3,12 +3,11 @@ import type { WishTexts } from '../texts.ts';
 /** How a team wants to work, marked beside how it works. */
 export const wish: WishTexts = {
   make: 'How we want it',
-  lead: 'Mark in the table how you want to work. Your answers do not change.',
+  lead: 'Mark in the table how you want to work.',
   // Of an option.
   kept: 'we keep',
   added: 'we want',
   removed: 'we no longer want',
-  same: 'Nothing is marked yet but what is there now.',
   code: 'Wish code:',
   taken: 'The link and the text below include the wish.',
   erase: 'Clear our wish',

@@ -6,7 +6,7 @@ export const notices: NoticeTexts = {
   brokenDocument: 'Ceci n’est pas un résultat de ce questionnaire, ou il est abîmé. Vos réponses n’ont pas changé.',
   otherInstrument: 'Ce résultat vient d’un autre questionnaire ou d’une autre version. Vos réponses n’ont pas changé.',
   opened: 'Vous avez ouvert un résultat à partir d’un lien.',
-  openedWithoutWish: 'Vous avez ouvert un résultat à partir d’un lien. Le souhait dans ce lien n’a pas pu être lu.',
+  openedWithoutWish: 'Le souhait dans ce lien n’a pas pu être lu.',
   openedSaved: 'Vous voyez un instantané conservé.',
   undo: 'Retour à mes réponses',
   // Why a form can't be sent yet, with the names of what is missing. Until this has loaded, `incomplete` says so without names.

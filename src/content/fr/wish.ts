@@ -3,12 +3,11 @@ import type { WishTexts } from '../texts.ts';
 /** How a team wants to work, marked beside how it works. */
 export const wish: WishTexts = {
   make: 'Ce que nous voulons',
-  lead: 'Indiquez dans le tableau comment vous voulez travailler. Vos réponses ne changent pas.',
+  lead: 'Indiquez dans le tableau comment vous voulez travailler.',
   // Of an option.
   kept: 'nous gardons',
   added: 'nous voulons',
   removed: 'nous ne voulons plus',
-  same: 'Rien d’autre n’est encore indiqué que la situation actuelle.',
   code: 'Code du souhait\u00a0:',
   taken: 'Le lien et le texte ci-dessous contiennent aussi le souhait.',
   erase: 'Effacer notre souhait',

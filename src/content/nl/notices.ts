@@ -5,7 +5,7 @@ export const notices = {
     'Dit is geen resultaat van deze vragenlijst, of het is beschadigd. Je antwoorden zijn niet veranderd.',
   otherInstrument: 'Dit resultaat is van een andere vragenlijst of versie. Je antwoorden zijn niet veranderd.',
   opened: 'Je opende een resultaat met een link.',
-  openedWithoutWish: 'Je opende een resultaat met een link. De wens in die link kon niet gelezen worden.',
+  openedWithoutWish: 'De wens in deze link kon niet gelezen worden.',
   openedSaved: 'Je ziet een bewaarde momentopname.',
   undo: 'Terug naar mijn antwoorden',
   // Why a form can't be sent yet, with the names of what is missing. Until this has loaded, `incomplete` says so without names.

@@ -1,12 +1,11 @@
 /** How a team wants to work, marked beside how it works. */
 export const wish = {
   make: 'Zo willen we het',
-  lead: 'Duid in de tabel aan hoe jullie willen werken. Jullie antwoorden veranderen daardoor niet.',
+  lead: 'Duid in de tabel aan hoe jullie willen werken.',
   // Of an option.
   kept: 'houden we',
   added: 'willen we',
   removed: 'willen we niet meer',
-  same: 'Er is nog niets anders aangeduid dan wat er nu is.',
   code: 'Wenscode:',
   taken: 'De link en de tekst hieronder nemen de wens mee.',
   erase: 'Wis onze wens',

@@ -165,9 +165,7 @@ export class WishController implements ReactiveController {
       ${
         locked
           ? nothing
-          : html`<p class=${code || !isOpen ? 'quiet' : nothing}>
-                ${code ? words.taken : isOpen ? words.same : words.lead}
-              </p>
+          : html`${code || !isOpen ? html`<p class="quiet">${code ? words.taken : words.lead}</p>` : nothing}
               <div part="notice" class="notice" aria-live="polite" tabindex="-1">
                 ${
                   before
@@ -198,9 +196,5 @@ export function wishOf(instrument: Instrument, code: string): Result | undefined
 /** A wish after the result that it stands beside, above what is said of both at the end. */
 const withWish = (telling: Telling, { title, blocks }: Telling): Telling => ({
   ...telling,
-  blocks: [
-    ...telling.blocks.slice(0, -1),
-    { heading: title },
-    ...blocks.map((block) => ('heading' in block ? { ...block, isLower: true as const } : block)),
-  ],
+  blocks: [...telling.blocks.slice(0, -1), { heading: title }, ...blocks],
 });

@@ -51,13 +51,10 @@ export const wishStyles = css`
     td .tick input {
       accent-color: var(--_kind);
     }
-    @container (width <= 42em) {
-      /* As in the questions, short answers are below their controls. */
-      tbody:not(.dynamic, .static) .tick {
-        flex-flow: column;
-        gap: 0;
-        text-align: center;
-      }
+    /* As in the questions, short answers are below their controls. */
+    tbody:not(.dynamic, .static) .tick {
+      flex-flow: column;
+      text-align: center;
     }
   }
   @media print {

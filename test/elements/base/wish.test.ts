@@ -28,7 +28,6 @@ const MAKE = 'Zo willen we het';
 const ERASE = 'Wis onze wens';
 const UNDO = 'Zet terug';
 const LEAD = 'Duid in de tabel aan hoe jullie willen werken.';
-const SAME = 'Er is nog niets anders aangeduid dan wat er nu is.';
 
 /** The picture of now and wish. */
 const picturesIn = (element: AnsweringElement) => allByRole(element, 'table', MAKE);
@@ -125,7 +124,6 @@ for (const tag of answeringTags) {
     it('says in each cell what stays, what is wanted and what isn’t wanted any more', async () => {
       const element = await mount();
       await open(element);
-      expect(textOf(element.shadowRoot!)).to.contain(SAME);
       expect(codeIn(element)).to.equal(undefined);
       const [other, now] = await markOther(element);
       expect(cellOf(other)).to.equal(`${nameOf(other)} (willen we)`);
@@ -133,11 +131,9 @@ for (const tag of answeringTags) {
       const kept = controlsIn(element).find((control) => control.checked && control !== other)!;
       expect(cellOf(kept)).to.equal(`${nameOf(kept)} (houden we)`);
       expect(codeIn(element)).to.equal(formatCode(code));
-      expect(textOf(element.shadowRoot!)).not.to.contain(SAME);
       await click(now);
       await element.updateComplete;
       expect(codeIn(element)).to.equal(undefined);
-      expect(textOf(element.shadowRoot!)).to.contain(SAME);
     });
 
     it('is marked from the keyboard, and keeps the focus', async () => {
@@ -208,7 +204,7 @@ for (const tag of answeringTags) {
         await follow(`${tag.tag}=${complete}&${tag.tag}.wish=${broken}`);
         await until(() => element.value === complete, 'the result');
         await element.updateComplete;
-        expect(noticeIn(element)).to.contain('De wens in die link kon niet gelezen worden.');
+        expect(noticeIn(element)).to.contain('De wens in deze link kon niet gelezen worden.');
         expect(codeIn(element)).to.equal(undefined);
         expect(byRole(element, 'table', resultTitle)).to.exist;
         element.remove();
