@@ -25,6 +25,13 @@ export class ResultField implements ReactiveController {
     this.#host.requestUpdate();
   }
 
+  /** A form that stays on the page would keep the element in memory. */
+  hostDisconnected(): void {
+    const { form } = this.#field ?? {};
+    if (form) EventTarget.prototype.removeEventListener.call(form, 'reset', this);
+    this.#field = undefined;
+  }
+
   hostUpdated(): void {
     const host = this.#host;
     const id = host.getAttribute('result-field');
