@@ -11,18 +11,22 @@ export class ResultField implements ReactiveController {
   readonly #host: Host;
   #field: HTMLInputElement | undefined;
   #warned = '';
+  /** Not on a server, where nothing is connected. */
+  #observer: MutationObserver | undefined;
+
+  readonly #update = (): void => this.#host.requestUpdate();
 
   constructor(host: ReactiveElement) {
     this.#host = host as Host;
     host.addController(this);
-    const update = () => host.requestUpdate();
-    new MutationObserver(update).observe(host, { attributeFilter: ['result-field'] });
-    // A field that the page has yet to read may bring a code.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', update, { once: true });
   }
 
   hostConnected(): void {
-    this.#host.requestUpdate();
+    this.#observer ??= new MutationObserver(this.#update);
+    this.#observer.observe(this.#host, { attributeFilter: ['result-field'] });
+    // A field that the page has yet to read may bring a code.
+    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#update, { once: true });
+    this.#update();
   }
 
   /** A form that stays on the page would keep the element in memory. */
