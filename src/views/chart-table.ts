@@ -176,7 +176,6 @@ export const chartStyles = css`
   [part~='removed'] {
     border: 2px dashed var(--_kind);
     color: inherit;
-    text-decoration: line-through;
   }
   [part~='chosen']::before,
   [part~='kept']::before {
