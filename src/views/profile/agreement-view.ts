@@ -88,4 +88,10 @@ export const agreementStyles = css`
   .agreement li > * {
     display: block;
   }
+  @media print {
+    /* A row of a grid isn't divided between pages. */
+    .agreement {
+      display: block;
+    }
+  }
 `;

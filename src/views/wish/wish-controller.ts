@@ -50,8 +50,9 @@ export class WishController implements ReactiveController {
   }
 
   hostUpdate(): void {
+    if (this.#code === undefined) return;
     const { drafts, result } = this.#view();
-    if (this.#code !== undefined) drafts.set(WISH, [this.#code, result.code, false]);
+    drafts.set(WISH, [this.#code, result.code, false]);
   }
 
   /**

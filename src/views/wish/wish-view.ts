@@ -56,6 +56,13 @@ export const wishStyles = css`
       flex-flow: column;
       text-align: center;
     }
+    /* Side by side in a row, the options have no room for both. */
+    @container (width > 42em) {
+      td .tick {
+        flex-flow: column;
+        text-align: center;
+      }
+    }
   }
   @media print {
     .wish .quiet,
