@@ -35,8 +35,9 @@ export function wishFromCode<I extends Instrument>(
   instruments: readonly I[],
   code: string,
 ): { readonly instrument: I; readonly wish: Result } {
-  const { instrument: read, answers } = fromCode(instruments.map(wishInstrument), code);
-  const instrument = instruments.find(({ id, version }) => `${id}.wish` === read.id && version === read.version)!;
+  const wishes = instruments.map(wishInstrument);
+  const { instrument: read, answers } = fromCode(wishes, code);
+  const instrument = instruments[wishes.indexOf(read)]!;
   return { instrument, wish: createWish(instrument, answers) };
 }
 

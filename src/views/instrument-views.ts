@@ -5,6 +5,7 @@ import { languages } from '../content/languages.ts';
 import { isFilled, progressOf } from '../model/answers.ts';
 import type { Parameter } from '../model/instrument.ts';
 import type { Result } from '../model/result.ts';
+import { wishInstrument } from '../model/wish.ts';
 import { AgreementsController } from './agreements/agreements-controller.ts';
 import { agreementsForPen } from './agreements/agreements-view.ts';
 import { BlockedForm } from './blocked-form.ts';
@@ -76,11 +77,10 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
       const { instrument, locked, takesAnswers } = state();
       const code = fragment.get(instrument.id);
       if (code && takesAnswers && !locked) {
-        const wished = fragment.get(`${instrument.id}.wish`);
+        const wished = fragment.get(wishInstrument(instrument).id);
         const linked = wished === undefined ? undefined : wishOf(instrument, wished);
-        const isRead = wished === undefined || linked !== undefined;
-        const isOpened = openLinked(host, this.view(), code, isRead ? 'opened' : 'openedWithoutWish');
-        if (isOpened && linked) wish.show(linked);
+        const message = wished === undefined || linked ? 'opened' : 'openedWithoutWish';
+        if (openLinked(host, this.view(), code, message) && linked) wish.show(linked);
       }
       openElse?.(fragment);
     });

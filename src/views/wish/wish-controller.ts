@@ -107,29 +107,30 @@ export class WishController implements ReactiveController {
     this.#host.renderRoot.querySelector<HTMLElement>(selector)!.focus();
   }
 
-  /** It begins as what is there now, so that only what should differ has to be marked. */
-  #wishBeside({ instrument, result }: InstrumentState): Result {
-    return (this.#code && wishOf(instrument, this.#code)) || createWish(instrument, result.answers);
+  /** A wish begins as what is there now, so that only what should differ has to be marked. */
+  #beside({ instrument, result }: InstrumentState): { readonly now: Result; readonly wish: Result } {
+    const now = createWish(instrument, result.answers);
+    return { now, wish: (this.#code && wishOf(instrument, this.#code)) || now };
   }
 
   #mark(question: Question, option: string, checked: boolean): void {
     const view = this.#view();
-    const { instrument, result } = view;
-    const { answers } = this.#wishBeside(view);
+    const { now, wish } = this.#beside(view);
+    const { answers } = wish;
     const others = chosenAt(question, answers).filter((each) => each !== option);
     const options = question.select === 'one' ? option : checked ? [...others, option] : others;
-    const { code } = createWish(instrument, { ...answers, [question.id]: options });
+    const { code } = createWish(view.instrument, { ...answers, [question.id]: options });
     // What doesn't differ follows the answers when they change.
-    this.#put(code === createWish(instrument, result.answers).code ? '' : code);
+    this.#put(code === now.code ? '' : code);
   }
 
   /** The wish beside a result. */
   of(view: InstrumentState, told: Told): WishOf {
-    const { instrument, result, content, texts, locked } = view;
+    const { result, content, texts, locked } = view;
     const { wish: words } = texts;
     const { answers } = result;
-    const wish = this.#wishBeside(view);
-    const differs = wish.code !== createWish(instrument, answers).code && isFilled(wish.answers);
+    const { now, wish } = this.#beside(view);
+    const differs = wish.code !== now.code && isFilled(wish.answers);
     const isOpen = this.#isOpen && !locked;
     const controlOf = (question: Question, option: string) => {
       const { id } = question;
