@@ -122,7 +122,7 @@ export default {
   // long, and a test waits for what it expects as long as it may, so these only end what hangs. In CI, where nobody can look, a failed
   // test gets a second try, which the last lines report.
   concurrency: 1,
-  concurrentBrowsers: 2,
+  concurrentBrowsers: 3,
   browserStartTimeout: PATIENCE,
   testsStartTimeout: PATIENCE,
   testsFinishTimeout: 600 * SECOND,
