@@ -45,6 +45,7 @@ export { SYMBOLS, formatCode, fromCode, toCode } from './result-code.ts';
 export { ResultError, type ResultProblem } from './result-error.ts';
 export { type JsonSchema, resultSchema } from './result-schema.ts';
 export type { ScanOption } from './scan-options.ts';
+export { type Count, type QuestionCounts, type SectorCounts, type VersionCounts, readCounts } from './sector-counts.ts';
 export {
   type Nearness,
   type Spread,

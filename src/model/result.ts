@@ -68,10 +68,10 @@ export function parseResult<I extends Instrument>(instruments: readonly I[], doc
 }
 
 /** Goes by way of text, so that getters, proxies and cycles end here, and only plain data gets through. */
-function toJson(document: unknown): unknown {
+export function toJson(document: unknown, longest = LONGEST_DOCUMENT): unknown {
   try {
     const text = typeof document === 'string' ? document : JSON.stringify(document);
-    if (text.length <= LONGEST_DOCUMENT) return JSON.parse(text);
+    if (text.length <= longest) return JSON.parse(text);
   } catch {
     throw new ResultError('not-json');
   }

@@ -77,6 +77,7 @@ const ATTRIBUTES = array(
   'disabled'      => array( 'type' => 'boolean' ),
   'readonly'      => array( 'type' => 'boolean' ),
   'results'       => array( 'type' => 'text' ),
+  'src'           => array( 'type' => 'text' ),
   'lang'          => array(
     'type'    => 'text',
     'sidebar' => true,
@@ -127,7 +128,7 @@ const ELEMENTS = array(
   ),
   'outreach-profile'    => array(
     'icon'       => 'chart-bar',
-    'attributes' => array( 'codes', 'results', 'instrument', 'over-time', 'heading-level', 'readonly' ),
+    'attributes' => array( 'codes', 'results', 'instrument', 'over-time', 'src', 'heading-level', 'readonly' ),
   ),
   'outreach-scope'      => array(
     'attributes' => array(),

@@ -60,6 +60,29 @@ export const profile: ProfileTexts = {
   },
   /** In the drawing, where the marks come before the words. */
   pictureLegend: '✓ geblieben, + neu, − verschwunden',
+  sector: {
+    heading: 'Das Bild eines Sektors',
+    title: (instrument: string, results: number) => `${instrument}: ungefähr ${results} Ergebnisse`,
+    from: (hosts: number, from: string | null, to: string | null) => {
+      const period = from === null ? '' : from === to ? `, aus ${from}` : `, von ${from} bis ${to!}`;
+      return `Aus ${hosts} Organisationen${period}.`;
+    },
+    month: (date: Date, language = 'de-BE') =>
+      date.toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    noSample: 'Wer ausfüllt, ist keine Stichprobe: Das sagt nichts über jene, die nicht ausgefüllt haben.',
+    rules: (least: number, hosts: number, roundedTo: number) =>
+      `Die Zahlen sind auf ${roundedTo} gerundet. Weggelassen ist, was in weniger als ${least} Ergebnissen oder bei weniger als ${hosts} Organisationen steht, und was das verraten würde.`,
+    leftOut: 'weggelassen',
+    nothing: 'Es gibt zu wenige Ergebnisse, um etwas davon zu zeigen.',
+    unknown: (versions: readonly string[]) =>
+      `Diese Fragebögen sind hier nicht bekannt und darum nicht zu sehen: ${versions.join(', ')}.`,
+    inconsistent: 'Diese Zählung ist beschädigt oder verändert: Die Zahlen passen nicht zueinander.',
+    later: 'Diese Zählung stammt aus einer späteren Version, die hier noch nicht gelesen werden kann.',
+    foreign: 'Das ist keine Zählung, die wir lesen können.',
+    unavailable: 'Die Zählung kann gerade nicht geladen werden.',
+    again: 'Erneut versuchen',
+    close: 'Diese Zählung ausblenden',
+  },
   list: {
     title: 'Ergebnisse',
     name: 'Name',

@@ -62,6 +62,29 @@ export const profile: ProfileTexts = {
   },
   /** In the drawing, where the marks come before the words. */
   pictureLegend: '✓ stayed, + new, − gone',
+  sector: {
+    heading: 'The picture of a sector',
+    title: (instrument: string, results: number) => `${instrument}: about ${results} results`,
+    from: (hosts: number, from: string | null, to: string | null) => {
+      const period = from === null ? '' : from === to ? `, from ${from}` : `, from ${from} to ${to!}`;
+      return `From ${hosts} organisations${period}.`;
+    },
+    month: (date: Date, language = 'en-GB') =>
+      date.toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    noSample: 'Those who fill it in are no sample: this says nothing about those who didn’t.',
+    rules: (least: number, hosts: number, roundedTo: number) =>
+      `Numbers are rounded to ${roundedTo}. What is in fewer than ${least} results, or at fewer than ${hosts} organisations, is left out, and so is what would give it away.`,
+    leftOut: 'left out',
+    nothing: 'There are too few results to show anything of them.',
+    unknown: (versions: readonly string[]) =>
+      `These questionnaires aren’t known here, and so aren’t shown: ${versions.join(', ')}.`,
+    inconsistent: 'This count is damaged or changed: its numbers don’t add up.',
+    later: 'This count is from a later version, which can’t be read here yet.',
+    foreign: 'This isn’t a count that we can read.',
+    unavailable: 'The count can’t load now.',
+    again: 'Try again',
+    close: 'Hide this count',
+  },
   list: {
     title: 'Results',
     name: 'Name',

@@ -60,6 +60,29 @@ export const profile: ProfileTexts = {
   },
   /** In the drawing, where the marks come before the words. */
   pictureLegend: '✓ resté, + nouveau, − disparu',
+  sector: {
+    heading: 'L’image d’un secteur',
+    title: (instrument: string, results: number) => `${instrument}\u00a0: environ ${results} résultats`,
+    from: (hosts: number, from: string | null, to: string | null) => {
+      const period = from === null ? '' : from === to ? `, de ${from}` : `, de ${from} à ${to!}`;
+      return `De ${hosts} organisations${period}.`;
+    },
+    month: (date: Date, language = 'fr-BE') =>
+      date.toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    noSample: 'Ceux qui répondent ne forment pas un échantillon\u00a0: ceci ne dit rien de ceux qui n’ont pas répondu.',
+    rules: (least: number, hosts: number, roundedTo: number) =>
+      `Les nombres sont arrondis à ${roundedTo} près. Ce qui figure dans moins de ${least} résultats, ou dans moins de ${hosts} organisations, est omis, tout comme ce qui le révélerait.`,
+    leftOut: 'omis',
+    nothing: 'Il y a trop peu de résultats pour en montrer quelque chose.',
+    unknown: (versions: readonly string[]) =>
+      `Ces questionnaires ne sont pas connus ici et ne sont donc pas affichés\u00a0: ${versions.join(', ')}.`,
+    inconsistent: 'Ce décompte est abîmé ou modifié\u00a0: les nombres ne concordent pas.',
+    later: 'Ce décompte vient d’une version plus récente, qui ne peut pas encore être lue ici.',
+    foreign: 'Ce n’est pas un décompte que nous pouvons lire.',
+    unavailable: 'Le décompte ne peut pas être chargé pour le moment.',
+    again: 'Réessayer',
+    close: 'Masquer ce décompte',
+  },
   list: {
     title: 'Résultats',
     name: 'Nom',

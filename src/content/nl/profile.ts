@@ -60,6 +60,30 @@ export const profile = {
   },
   /** In the drawing, where the marks come before the words. */
   pictureLegend: '✓ gebleven, + nieuw, − verdwenen',
+  /** The counts that are published of the results of many organisations. */
+  sector: {
+    heading: 'Beeld van een sector',
+    title: (instrument: string, results: number) => `${instrument}: ongeveer ${results} resultaten`,
+    from: (hosts: number, from: string | null, to: string | null) => {
+      const period = from === null ? '' : from === to ? `, uit ${from}` : `, van ${from} tot en met ${to!}`;
+      return `Van ${hosts} organisaties${period}.`;
+    },
+    month: (date: Date, language = 'nl-BE') =>
+      date.toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    noSample: 'Wie invult, is geen steekproef: dit zegt niets over wie niet invulde.',
+    rules: (least: number, hosts: number, roundedTo: number) =>
+      `Aantallen zijn afgerond op ${roundedTo}. Weggelaten is wat in minder dan ${least} resultaten staat, of bij minder dan ${hosts} organisaties, en wat dat zou verraden.`,
+    leftOut: 'weggelaten',
+    nothing: 'Er zijn te weinig resultaten om er iets van te tonen.',
+    unknown: (versions: readonly string[]) =>
+      `Deze vragenlijsten zijn hier niet gekend, en dus niet te zien: ${versions.join(', ')}.`,
+    inconsistent: 'Deze telling is beschadigd of veranderd: de aantallen kloppen niet met elkaar.',
+    later: 'Deze telling is van een latere versie, die hier nog niet gelezen kan worden.',
+    foreign: 'Dit is geen telling die we kunnen lezen.',
+    unavailable: 'De telling kan nu niet laden.',
+    again: 'Probeer opnieuw',
+    close: 'Verberg deze telling',
+  },
   list: {
     title: 'Resultaten',
     name: 'Naam',

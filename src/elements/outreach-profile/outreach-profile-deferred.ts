@@ -37,6 +37,7 @@ export { ExportController } from '../../views/export-controller.ts';
 export { LanguageController } from '../../views/language-controller.ts';
 export { ObjectsAsText } from '../../scope/objects-as-text.ts';
 export { Original } from '../../views/original.ts';
+export { SectorController } from '../../views/profile/sector-controller.ts';
 export { profileView } from '../../views/profile/profile-view.ts';
 
 export const styleSheet = styleSheetOf([

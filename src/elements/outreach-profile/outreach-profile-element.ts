@@ -12,6 +12,7 @@ import { treeOf } from '../../scope/tree-of.ts';
 import { LabelClicks } from '../../views/label-clicks.ts';
 import { LinkController, leaveLink } from '../../views/link-controller.ts';
 import type { Invitation } from '../../views/profile/invitation-view.ts';
+import type { SectorController } from '../../views/profile/sector-controller.ts';
 import { TapGuard } from '../../views/tap-guard.ts';
 import { unavailableView } from '../../views/unavailable-view.ts';
 import { Deferred } from '../base/deferred.ts';
@@ -47,6 +48,7 @@ const instrumentNamed: Takes = (given, element) => {
  *
  * @slot - What shows until the profile has loaded.
  *
+ * @csspart sector - The counts of a sector.
  * @csspart agreement - Where a team agrees and where it differs.
  * @csspart results - The list of results.
  * @csspart adding - The ways to add results.
@@ -61,6 +63,8 @@ export class OutreachProfileElement extends OutreachElement {
     codes: {},
     results: { noAccessor: true },
     instrument: { takes: instrumentNamed },
+    counts: { attribute: false },
+    src: { takes: textOf },
     overTime: { attribute: 'over-time', takes: boolean },
     readonly: { takes: boolean },
   };
@@ -73,6 +77,10 @@ export class OutreachProfileElement extends OutreachElement {
   declare codes: string | readonly string[] | null | undefined;
   /** The instrument whose results are shown; if empty, that of the first result. */
   declare instrument: '' | 'quick-scan' | 'threshold-checklist' | 'outreach-definition';
+  /** The counts of a sector to show: a count document, as `integrations/sector/` writes it, or its JSON text. */
+  declare counts: unknown;
+  /** The address of a count document, on the page's own origin. The only thing that a tag ever asks a server for, and only if there are no `counts`. */
+  declare src: string;
   /**
    * Whether dated results are first shown as those of one team over time; the visitor may say otherwise. Without it two are, unless their names
    * differ or they are less than a day apart, and more are those of different people.
@@ -97,6 +105,7 @@ export class OutreachProfileElement extends OutreachElement {
   #languages: LanguageController | undefined;
   #original: Original<OutreachProfileFirst, OutreachProfileLater> | undefined;
   #exports: ExportController | undefined;
+  #sector: SectorController | undefined;
   /** Whether the visitor says that the results are those of one team over time, or of people. */
   #saysOverTime: boolean | undefined;
   /** The QR code that is shown. */
@@ -120,6 +129,7 @@ export class OutreachProfileElement extends OutreachElement {
   constructor() {
     super();
     this.instrument = '';
+    this.src = '';
     this.overTime = false;
     this.readonly = false;
     new TapGuard(this);
@@ -176,6 +186,9 @@ export class OutreachProfileElement extends OutreachElement {
     if (!this.#intake) {
       this.#intake = this.#createIntake(deferred);
       new deferred.ObjectsAsText(this);
+      this.#sector = new deferred.SectorController(this, this.#intake.instruments, (problem) =>
+        warn(this, `can't show the counts (${problem}). It takes what integrations/sector/ writes to counts.json.`),
+      );
       this.#languages = new deferred.LanguageController(this, this.#wording, () => this.#member.scope);
       this.#original = new deferred.Original(this, this.#wording);
     }
@@ -200,6 +213,7 @@ export class OutreachProfileElement extends OutreachElement {
       }
     }
     intake.follow(this.#member.scope?.results ?? []);
+    this.#sector!.follow(this.counts, this.src);
   }
 
   override connectedCallback(): void {
@@ -253,7 +267,7 @@ export class OutreachProfileElement extends OutreachElement {
     await super.getUpdateComplete();
     await this.#wording.settled;
     await super.getUpdateComplete();
-    await this.#reading;
+    await Promise.all([this.#reading, this.#sector?.settled]);
     return super.getUpdateComplete();
   }
 
@@ -265,6 +279,7 @@ export class OutreachProfileElement extends OutreachElement {
       later &&
       module.profileView({
         intake: this.#intake!,
+        wanted: this.instrument,
         texts: module.textsOf(later),
         languages: this.#languages!,
         isTranslation: this.#original!.isOther,
@@ -280,6 +295,7 @@ export class OutreachProfileElement extends OutreachElement {
           this.#saysOverTime = overTime;
           this.requestUpdate();
         },
+        sector: this.#sector!,
         invitation: this.#invitation,
         onInvite: (invitation) => {
           this.#invitation = invitation;

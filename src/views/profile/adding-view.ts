@@ -4,9 +4,11 @@ import type { ResultIntake } from '../../model/result-intake.ts';
 import { type Place, candidatesIn, candidatesInFiles } from '../../model/result-reader.ts';
 import { button } from '../button.ts';
 import { heading } from '../heading.ts';
+import type { SectorController } from './sector-controller.ts';
 
 interface AddingView {
   readonly intake: ResultIntake;
+  readonly sector: SectorController;
   readonly texts: ProfileTexts;
   readonly headingLevel: number;
   /** The visitor added something. */
@@ -14,7 +16,7 @@ interface AddingView {
 }
 
 /** How a visitor adds results: codes and links in a text field, files by choosing or dropping them. */
-export function addingView({ intake, texts, headingLevel, onChange }: AddingView): TemplateResult {
+export function addingView({ intake, sector, texts, headingLevel, onChange }: AddingView): TemplateResult {
   const { add } = texts;
   const { instruments, report, done } = intake;
   const added = async (...what: Parameters<ResultIntake['add']>) => {
@@ -51,19 +53,23 @@ export function addingView({ intake, texts, headingLevel, onChange }: AddingView
     event.preventDefault();
     void onSubmit(event);
   };
-  const onFiles = (files: readonly File[]) => added(candidatesInFiles(instruments, files), 'visitor');
+  const onFiles = async (files: readonly File[], target: HTMLElement) => {
+    const others = await sector.take(files);
+    if (others.length < files.length) headingOfSector(target)?.focus();
+    if (others.length > 0) await added(candidatesInFiles(instruments, others), 'visitor');
+  };
   const onChoose = ({ target }: Event) => {
     const input = target as HTMLInputElement;
     const files = [...input.files!];
     // Allows the same file to be chosen again.
     input.value = '';
-    void onFiles(files);
+    void onFiles(files, input);
   };
   // Dragged text is left to the browser.
   const onDrag = (event: DragEvent) => {
     if (!event.dataTransfer!.types.includes('Files')) return;
     event.preventDefault();
-    if (event.type === 'drop') void onFiles([...event.dataTransfer!.files]);
+    if (event.type === 'drop') void onFiles([...event.dataTransfer!.files], event.currentTarget as HTMLElement);
   };
   const onAgain = () => added(report.doubles, 'visitor', { again: true });
   const onReplace = (event: Event, older: number) => {
@@ -117,6 +123,9 @@ export function addingView({ intake, texts, headingLevel, onChange }: AddingView
     ${intakeView(intake, texts, { onAgain, onReplace, onUndo })}
   </section>`;
 }
+
+const headingOfSector = (target: HTMLElement): HTMLElement | null =>
+  (target.getRootNode() as ShadowRoot).querySelector('.sector [part=heading]');
 
 const noticeAround = ({ currentTarget }: Event): HTMLElement =>
   (currentTarget as HTMLElement).closest<HTMLElement>('.notice')!;

@@ -1,6 +1,4 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
-import { overridden } from '../../content/override.ts';
-import type { Instrument } from '../../model/instrument.ts';
 import { fragmentOf, fragmentOfAll } from '../../model/result-link.ts';
 import type { Entry } from '../../model/result-set.ts';
 import type { Result } from '../../model/result.ts';
@@ -16,7 +14,6 @@ import { type JoinedVersions, joinAnswers, joinTallies, joinVersions, joinedChan
 import { type Chart, type Shown, comparisonChart, profileChart } from '../../output/chart.ts';
 import { dayOf } from '../../output/day.ts';
 import { type Export, csvExport, jsonExport } from '../../output/exports.ts';
-import { inRegion } from '../../output/in-region.ts';
 import { type Telling, type Told, asPlainText, movementInWords, profileInWords } from '../../output/in-words.ts';
 import { joinShown } from '../../output/joined-shown.ts';
 import { pictureExports } from '../../output/picture-exports.ts';
@@ -31,6 +28,7 @@ import { comparisonView, inOrderOfTime } from '../comparison-view.ts';
 import { heading } from '../heading.ts';
 import { agreementView } from './agreement-view.ts';
 import type { ProfileState } from './profile-state.ts';
+import { shownOf } from './shown-of.ts';
 import { spreadsView } from './spread-view.ts';
 import { timelineTable } from './timeline-view.ts';
 
@@ -83,14 +81,10 @@ interface ShownTogether extends Shown {
   readonly joined: JoinedVersions;
 }
 
-function shownIn({ intake, texts, language, scope }: ProfileState): ShownTogether {
+function shownIn(view: ProfileState): ShownTogether {
+  const { intake, texts } = view;
   const joined = joinVersions(intake.set.versions.map(({ instrument }) => instrument));
-  const shownOf = (version: Instrument): Shown => {
-    const worded = texts.instruments.find(({ instrument }) => instrument === version)!;
-    const content = overridden(worded.content, scope?.content[version.id]);
-    return { ...worded, content, texts: inRegion(texts.result, language) };
-  };
-  return { ...joinShown(joined, shownOf, texts.profile.versions.only), joined };
+  return { ...joinShown(joined, (version) => shownOf(view, version), texts.profile.versions.only), joined };
 }
 
 function pictureOf(view: ProfileState, shown: ShownTogether): Picture {

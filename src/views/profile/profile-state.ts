@@ -4,6 +4,7 @@ import type { ResultIntake } from '../../model/result-intake.ts';
 import type { Scope } from '../../scope/scope-context.ts';
 import type { ExportController } from '../export-controller.ts';
 import type { LanguageController } from '../language-controller.ts';
+import type { SectorController } from './sector-controller.ts';
 import type { Invitation } from './invitation-view.ts';
 
 /** The texts of a profile, and the instruments whose results it shows, in every version that it knows. */
@@ -20,6 +21,8 @@ export interface ProfileViewTexts {
 /** The current state of a profile, and what can be done with it. */
 export interface ProfileState {
   readonly intake: ResultIntake;
+  /** The id of the only instrument to show, if the host names one. */
+  readonly wanted: string;
   readonly texts: ProfileViewTexts;
   /** The language of its texts, BCP 47. */
   readonly language: string;
@@ -36,6 +39,7 @@ export interface ProfileState {
   /** Whether the results are those of one team over time, or of people; `undefined` until the visitor says. */
   readonly overTime: boolean | undefined;
   readonly onOverTime: (overTime: boolean) => void;
+  readonly sector: SectorController;
   readonly invitation: Invitation | undefined;
   readonly onInvite: (invitation: Invitation | undefined) => void;
   /** The visitor added or removed results. */

@@ -10,14 +10,16 @@ import type { ProfileState } from './profile-state.ts';
 
 /** One result, two or many, what to do with them, and how to add to them. */
 export function profileView(view: ProfileState): TemplateResult {
-  const { intake, readonly, headingLevel } = view;
+  const { intake, sector, readonly, headingLevel } = view;
   const texts = view.texts.profile;
   const { size } = intake.set;
   // If nothing can be added, the picture is all there is, and has the first heading itself.
   const headed = !readonly || size === 0;
   const picture = () => pictureView(headed ? { ...view, headingLevel: headingLevel + 1 } : view);
   return html`${view.languages.render(view.texts.translation)} ${headed ? heading(headingLevel, texts.title) : nothing}
-  ${size > 0 ? picture() : emptyView(view)} ${view.isTranslation ? viewInOriginal(view, headed) : nothing}
+  ${size > 0 ? picture() : sector.isShown ? nothing : emptyView(view)}
+  ${sector.render({ ...view, headingLevel: headingLevel + Number(headed) })}
+  ${view.isTranslation ? viewInOriginal(view, headed) : nothing}
   ${size + intake.report.removed.length > 0 ? listView(view) : nothing}
   ${readonly ? intakeView(intake, texts) : [addingView({ ...view, texts }), invitationView({ ...view, texts, result: view.texts.result })]}
   ${view.isTranslation ? html`<p class="quiet">${view.texts.translated}</p>` : nothing}`;

@@ -28,7 +28,17 @@ describe('custom-elements.json', () => {
       slots: ['', 'follow-up', 'introduction'],
     },
     'outreach-profile': {
-      attributes: ['codes', 'heading-level', 'instrument', 'lang', 'languages', 'over-time', 'readonly', 'results'],
+      attributes: [
+        'codes',
+        'heading-level',
+        'instrument',
+        'lang',
+        'languages',
+        'over-time',
+        'readonly',
+        'results',
+        'src',
+      ],
       events: ['outreach-profile-change'],
       slots: [''],
     },

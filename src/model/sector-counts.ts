@@ -1,0 +1,147 @@
+import { type Instrument, type Question, instrumentOf } from './instrument.ts';
+import { ResultError } from './result-error.ts';
+import { toJson } from './result.ts';
+
+/** The `format` of a count document, which `integrations/sector/` writes. */
+export const COUNTS = 'outreach-counts';
+
+/** In characters: ten years of months take a tenth of it. */
+const LONGEST = 5_000_000;
+
+/** A count that is published, or `null` if it is left out. */
+export type Count = number | null;
+
+/** How many answered a question, and how many gave each option, as far as that is published. */
+export interface QuestionCounts {
+  readonly answered: Count;
+  readonly options: { readonly [option: string]: Count };
+}
+
+/** What is published of the results of one version of an instrument. Versions are never added up. */
+export interface VersionCounts {
+  readonly instrument: Instrument;
+  readonly results: number;
+  /** How many hosts they came from. */
+  readonly hosts: number;
+  /** Months, such as `2026-11`. */
+  readonly period: { readonly from: string; readonly to: string } | null;
+  readonly questions: { readonly [question: string]: QuestionCounts };
+}
+
+/** What is published of the results that many hosts gathered: counts, and never a result. */
+export interface SectorCounts {
+  /** Counts less than `least`, or from fewer than so many `hosts`, are left out; others are rounded to `roundedTo`. */
+  readonly rules: { readonly least: number; readonly roundedTo: number; readonly hosts: number };
+  /** The versions of which anything is published. */
+  readonly versions: readonly VersionCounts[];
+  /** Versions that aren't known here, such as `quick-scan 7`. */
+  readonly unknown: readonly string[];
+}
+
+type Given = Readonly<Record<string, unknown>>;
+type Rules = SectorCounts['rules'];
+
+/**
+ * Reads a count document, from JSON text or from an object: of each version that is known here what a picture shows, so not the months.
+ * @throws {ResultError} for anything else, and for counts that don't add up.
+ */
+export function readCounts(instruments: readonly Instrument[], document: unknown): SectorCounts {
+  const given = recordOf(toJson(document, LONGEST), '');
+  if (given['format'] !== COUNTS) throw new ResultError('wrong-type', 'format');
+  if (given['formatVersion'] !== 1) throw new ResultError('unknown-version', 'formatVersion');
+  const { least, roundedTo, hosts } = recordOf(given['rules'], 'rules');
+  const rules = {
+    least: numberOf(least, 'rules.least'),
+    roundedTo: numberOf(roundedTo, 'rules.roundedTo'),
+    hosts: numberOf(hosts, 'rules.hosts'),
+  };
+  const versions: VersionCounts[] = [];
+  const unknown: string[] = [];
+  for (const [index, each] of listOf(given['versions'], 'versions').entries()) {
+    const path = `versions[${index}]`;
+    const version = recordOf(each, path);
+    const instrument = instrumentOf(instruments, version['instrument'], version['version']);
+    if (!instrument) unknown.push(`${String(version['instrument'])} ${String(version['version'])}`);
+    else if (version['results'] !== null) versions.push(versionOf(version, instrument, rules, path));
+  }
+  return { rules, versions, unknown };
+}
+
+function versionOf(version: Given, instrument: Instrument, rules: Rules, path: string): VersionCounts {
+  const results = numberOf(version['results'], `${path}.results`);
+  const given = new Map(
+    listOf(version['questions'], `${path}.questions`).map((each, index) => {
+      const place = `${path}.questions[${index}]`;
+      const question = recordOf(each, place);
+      return [question['question'], { question, place }];
+    }),
+  );
+  const questions = instrument.parameters.flatMap((parameter) => parameter.questions);
+  return {
+    instrument,
+    results,
+    hosts: numberOf(version['hosts'], `${path}.hosts`),
+    period: periodOf(version['period'], `${path}.period`),
+    questions: Object.fromEntries(
+      questions.map((question) => {
+        const found = given.get(question.id);
+        if (!found) throw new ResultError('inconsistent', `${path}.questions`);
+        return [question.id, questionOf(found.question, question, results, rules, found.place)];
+      }),
+    ),
+  };
+}
+
+function questionOf(
+  given: Given,
+  question: Question,
+  results: number,
+  { roundedTo }: Rules,
+  path: string,
+): QuestionCounts {
+  const answered = countOf(given['answered'], `${path}.answered`);
+  const counts = recordOf(given['options'], `${path}.options`);
+  const options = Object.fromEntries(
+    question.options.map((option) => [option, countOf(counts[option], `${path}.options.${option}`)]),
+  );
+  const known = Object.values(options).filter((count) => count !== null);
+  /** By how much rounding can make so many figures differ. */
+  const slack = (figures: number) => (figures * roundedTo) / 2;
+  const isLess = (one: number, other: number, figures: number) => one < other - slack(figures);
+  const sum = known.reduce((total, count) => total + count, 0);
+  const isWhole = known.length === question.options.length;
+  const addsUp =
+    !isLess(results, answered ?? 0, 2) &&
+    (answered === null
+      ? known.length === 0
+      : known.every((count) => !isLess(answered, count, 2)) &&
+        (question.select === 'many' || !isLess(answered, sum, known.length + 1)) &&
+        !(isWhole && isLess(sum, answered, known.length + 1)));
+  if (!addsUp) throw new ResultError('inconsistent', path);
+  return { answered, options };
+}
+
+function periodOf(given: unknown, path: string): VersionCounts['period'] {
+  if (given === null) return null;
+  const { from, to } = recordOf(given, path);
+  if (![from, to].every((month) => typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month)))
+    throw new ResultError('wrong-type', path);
+  return { from: from as string, to: to as string };
+}
+
+function recordOf(given: unknown, path: string): Given {
+  if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new ResultError('wrong-type', path);
+  return given as Given;
+}
+
+function listOf(given: unknown, path: string): readonly unknown[] {
+  if (!Array.isArray(given)) throw new ResultError('wrong-type', path);
+  return given;
+}
+
+const countOf = (given: unknown, path: string): Count => (given === null ? null : numberOf(given, path));
+
+function numberOf(given: unknown, path: string): number {
+  if (!Number.isSafeInteger(given) || (given as number) < 0) throw new ResultError('wrong-type', path);
+  return given as number;
+}
