@@ -1,21 +1,19 @@
-import { type ReactiveController, type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
+import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
 import { chosenAt, isFilled } from '../../model/answers.ts';
 import type { Instrument, Question } from '../../model/instrument.ts';
 import { ResultError } from '../../model/result-error.ts';
 import { formatCode } from '../../model/result-code.ts';
 import type { Result } from '../../model/result.ts';
-import { createWish, wishFromCode } from '../../model/wish.ts';
+import { createWish, isWishable, wishFromCode } from '../../model/wish.ts';
 import { type Telling, type Told, wishInWords } from '../../output/in-words.ts';
 import { wishChart } from '../../output/wish-chart.ts';
+import { Beside } from '../beside.ts';
 import { button } from '../button.ts';
 import { chartTable } from '../chart-table.ts';
 import { legendView } from '../comparison-view.ts';
 import type { InstrumentState } from '../instrument-view.ts';
 import { toggleButton } from '../more-buttons.ts';
 import { wishControl } from './wish-view.ts';
-
-/** The key of the wish among the drafts: its code, and that of the result beside which it stands. */
-const WISH = 'wish';
 
 /** What a result shows and says of a wish. */
 interface WishOf {
@@ -30,15 +28,13 @@ interface WishOf {
 
 /**
  * How a team wants to work, marked in the picture of how it works. It isn't an answer: nothing of it goes into the result, the form, an
- * event or storage. As answers do, it survives a reload.
+ * event or storage.
  */
-export class WishController implements ReactiveController {
+export class WishController {
   readonly #host: ReactiveElement;
   readonly #view: () => InstrumentState;
-  /** Its code; empty once it is cleared, and `undefined` if there never was one. */
-  #code: string | undefined;
-  /** Those beside results that were left, by the code of the result. */
-  readonly #left = new Map<string, string | undefined>();
+  /** Its code; empty once it is cleared. */
+  readonly #code: Beside;
   #isOpen = false;
   /** What can be put back after it was cleared. */
   #before = '';
@@ -46,24 +42,11 @@ export class WishController implements ReactiveController {
   constructor(host: ReactiveElement, view: () => InstrumentState) {
     this.#host = host;
     this.#view = view;
-    host.addController(this);
+    this.#code = new Beside(host, view, 'wish');
   }
 
-  hostUpdate(): void {
-    if (this.#code === undefined) return;
-    const { drafts, result } = this.#view();
-    drafts.set(WISH, [this.#code, result.code, false]);
-  }
-
-  /**
-   * Opens the link in the page's address, unless an earlier visit left answers; and shows what it left of a wish, as that is newer. If the
-   * page gives its result again, it may be another one by now.
-   */
-  recall(openLink: () => void): void {
-    const { drafts, restored } = this.#view();
-    const [code, beside] = drafts.get(WISH) ?? [];
-    if (!restored) openLink();
-    if (code !== undefined && (restored || beside === this.#view().result.code)) this.#code = code;
+  recall(): void {
+    this.#code.recall();
   }
 
   /** A link opens it, with its result. */
@@ -72,19 +55,21 @@ export class WishController implements ReactiveController {
   }
 
   /** Another result takes the place of this one. */
-  leave({ code }: Result): void {
-    this.#left.set(code, this.#code);
+  leave(result: Result): void {
+    this.#code.leave(result);
     this.#isOpen = false;
-    this.#put(undefined);
+    this.#before = '';
   }
 
   /** The visitor is back at a result. */
-  returnTo({ code }: Result): void {
-    this.#put(this.#left.get(code));
+  returnTo(result: Result): void {
+    this.#code.returnTo(result);
+    this.#before = '';
+    this.#host.requestUpdate();
   }
 
-  #put(code: string | undefined): void {
-    this.#code = code;
+  #put(code: string): void {
+    this.#code.value = code;
     this.#before = '';
     this.#host.requestUpdate();
   }
@@ -110,7 +95,7 @@ export class WishController implements ReactiveController {
   /** A wish begins as what is there now, so that only what should differ has to be marked. */
   #beside({ instrument, result }: InstrumentState): { readonly now: Result; readonly wish: Result } {
     const now = createWish(instrument, result.answers);
-    return { now, wish: (this.#code && wishOf(instrument, this.#code)) || now };
+    return { now, wish: (this.#code.value && wishOf(instrument, this.#code.value)) || now };
   }
 
   #mark(question: Question, option: string, checked: boolean): void {
@@ -133,6 +118,7 @@ export class WishController implements ReactiveController {
     const differs = wish.code !== now.code && isFilled(wish.answers);
     const isOpen = this.#isOpen && !locked;
     const controlOf = (question: Question, option: string) => {
+      if (!isOpen || !isWishable(question, option)) return undefined;
       const { id } = question;
       const { label } = content.questions[id]!.options[option]!;
       const checked = chosenAt(question, wish.answers).includes(option);
@@ -146,11 +132,7 @@ export class WishController implements ReactiveController {
           ? [
               isOpen ? html`<p class="wishing" tabindex="-1">${words.lead}</p>` : nothing,
               legendView(texts.comparing, ['kept', 'added', 'removed'], words),
-              chartTable(
-                wishChart(told, words, answers, wish.answers, (...of) => (isOpen ? controlOf(...of) : undefined)),
-                told.texts,
-                content.step,
-              ),
+              chartTable(wishChart(told, words, answers, wish.answers, controlOf), told.texts, content.step),
             ]
           : undefined,
       below: isFilled(answers) || differs ? this.#renderBelow(view, differs ? wish.code : '', isOpen) : nothing,

@@ -18,6 +18,7 @@ import {
   mountVisited,
   noticeIn,
   press,
+  sectionIn,
   setResult,
   showResult,
 } from '../harness.ts';
@@ -106,11 +107,15 @@ for (const tag of answeringTags) {
       await eventually(() => expect(focusIn(element) || textOf(element.shadowRoot!.activeElement!)).to.contain(LEAD));
       expect(allByRole(element, 'table', resultTitle)).to.be.empty;
       const controls = controlsIn(element);
-      const given = Object.fromEntries(
-        instrument.parameters.flatMap(({ questions }) => questions).map(({ id, options }) => [id, options]),
-      );
-      expect(controls).to.have.length(Object.values(given).flat().length);
-      for (const { id, select, options } of instrument.parameters.flatMap(({ questions }) => questions)) {
+      const asked = instrument.parameters
+        .flatMap(({ questions }) => questions)
+        .map((question) => ({
+          ...question,
+          // Nobody wishes not to know.
+          options: question.options.filter((option) => !question.extents || option !== 'unknown'),
+        }));
+      expect(controls).to.have.length(asked.flatMap(({ options }) => options).length);
+      for (const { id, select, options } of asked) {
         const own = controls.filter((control) => questionOf(control) === id);
         expect(own.map(({ type }) => type)).to.deep.equal(options.map(() => (select === 'one' ? 'radio' : 'checkbox')));
         const marked = options.filter((_, index) => own[index]!.checked);
@@ -315,6 +320,28 @@ for (const tag of answeringTags) {
       expect(after).to.match(/Nu ‘.*’, gewenst ‘.*’\./);
       expect(copied.match(/Vaste regels maakten/g)).to.have.length(1);
       expect(copied).to.contain(`#${linked}`);
+    });
+
+    it('is offered first to agree on, where it differs, until it is cleared', async () => {
+      const element = await mount();
+      await markOther(element);
+      await press(element, 'Schrijf een afspraak op');
+      const hook = byRole(element, 'combobox', 'Waar gaat de afspraak over?') as HTMLSelectElement;
+      const groups = [...hook.querySelectorAll('optgroup')];
+      expect(groups.map(({ label }) => label)).to.deep.equal([MAKE, 'Antwoorden', 'Reflectievragen']);
+      expect(groups[0]!.children).to.have.length(1);
+      const name = textOf(groups[0]!.children[0]!);
+      expect(name).to.match(/: Van ‘.+’ naar ‘.+’\.$/);
+      hook.value = (groups[0]!.children[0] as HTMLOptionElement).value;
+      hook.dispatchEvent(new Event('change'));
+      const words = byRole(element, 'textbox', 'Wat spreek je af?') as HTMLTextAreaElement;
+      words.value = 'een avond';
+      words.dispatchEvent(new Event('input', { bubbles: true }));
+      await press(element, 'Voeg de afspraak toe');
+      const agreed = () => textOf(sectionIn(element, 'Wat nu?').querySelector('ol > li')!);
+      expect(agreed()).to.contain(`Over: ${name}`).and.not.to.contain('intussen veranderd');
+      await press(element, ERASE);
+      expect(agreed()).to.contain('Dit antwoord is intussen veranderd.');
     });
 
     it('is on paper with what its cells mean, and without controls', async function () {
