@@ -79,6 +79,7 @@ export const reflectionStyles = css`
     .single,
     .single ul {
       display: grid;
+      align-items: start;
     }
     .single :is(article, li) {
       grid-area: 1 / 1;
@@ -97,6 +98,9 @@ export const reflectionStyles = css`
     outline: none;
     scroll-margin-top: var(--outreach-scroll-margin, 128px);
   }
+  .held button {
+    text-align: start;
+  }
   @media print {
     .reflection .tick,
     .position {
@@ -104,7 +108,6 @@ export const reflectionStyles = css`
     }
     .held button {
       display: block;
-      text-align: start;
     }
   }
 `;

@@ -33,51 +33,51 @@ interface WishOf {
 export class WishController {
   readonly #host: ReactiveElement;
   readonly #view: () => InstrumentState;
-  /** Its code; empty once it is cleared. */
-  readonly #code: Beside;
+  /** Its code, empty once it is cleared; and after a space, that of what can be put back. */
+  readonly #codes: Beside;
   #isOpen = false;
-  /** What can be put back after it was cleared. */
-  #before = '';
 
   constructor(host: ReactiveElement, view: () => InstrumentState) {
     this.#host = host;
     this.#view = view;
-    this.#code = new Beside(host, view, 'wish');
+    this.#codes = new Beside(host, view, 'wish');
   }
 
   recall(): void {
-    this.#code.recall();
+    this.#codes.recall();
   }
 
-  /** A link opens it, with its result. */
-  show(wish: Result): void {
-    this.#put(wish.code);
+  /** A link opens it, with its result. If the visitor has another beside the same result, that can be put back. */
+  show({ code }: Result): void {
+    const [own] = this.#both;
+    if (own !== code) this.#put(code, own);
   }
 
   /** Another result takes the place of this one. */
   leave(result: Result): void {
-    this.#code.leave(result);
+    this.#codes.leave(result);
     this.#isOpen = false;
-    this.#before = '';
   }
 
   /** The visitor is back at a result. */
   returnTo(result: Result): void {
-    this.#code.returnTo(result);
-    this.#before = '';
+    this.#codes.returnTo(result);
     this.#host.requestUpdate();
   }
 
-  #put(code: string): void {
-    this.#code.value = code;
-    this.#before = '';
+  get #both(): readonly [code: string, before: string] {
+    const [code = '', before = ''] = this.#codes.value?.split(' ') ?? [];
+    return [code, before];
+  }
+
+  #put(code: string, before = ''): void {
+    this.#codes.value = `${code} ${before}`;
     this.#host.requestUpdate();
   }
 
   /** The button that was pressed disappears, so the focus goes to the notice, or to what is left of the buttons. */
   #replace(code: string, before: string): void {
-    this.#put(code);
-    this.#before = before;
+    this.#put(code, before);
     this.#focus(before ? '.wish .notice' : '.wish .buttons button');
   }
 
@@ -95,7 +95,8 @@ export class WishController {
   /** A wish begins as what is there now, so that only what should differ has to be marked. */
   #beside({ instrument, result }: InstrumentState): { readonly now: Result; readonly wish: Result } {
     const now = createWish(instrument, result.answers);
-    return { now, wish: (this.#code.value && wishOf(instrument, this.#code.value)) || now };
+    const [code] = this.#both;
+    return { now, wish: (code && wishOf(instrument, code)) || now };
   }
 
   #mark(question: Question, option: string, checked: boolean): void {
@@ -143,7 +144,7 @@ export class WishController {
   /** @param code empty if the wish is what is there now */
   #renderBelow({ texts, locked }: InstrumentState, code: string, isOpen: boolean): TemplateResult {
     const { wish: words, saving } = texts;
-    const before = this.#before;
+    const [, before] = this.#both;
     return html`<div class="wish">
       ${code ? html`<p class="code">${words.code} <code part="code">${formatCode(code)}</code></p>` : nothing}
       ${
@@ -153,7 +154,7 @@ export class WishController {
               <div part="notice" class="notice" aria-live="polite" tabindex="-1">
                 ${
                   before
-                    ? html`<p>${words.erased}</p>
+                    ? html`<p>${code ? words.replaced : words.erased}</p>
                         ${button(saving.undo, () => this.#replace(before, ''))}`
                     : nothing
                 }

@@ -70,6 +70,8 @@ for (const tag of answeringTags) {
     return [question.id, question.options.find((option) => option !== answers[question.id])!] as const;
   })();
   const { code } = createWish(instrument, { ...answers, [field]: wanted });
+  /** Another wish: for this one answer, and no other. */
+  const { code: other } = createWish(instrument, { [field]: wanted });
   const linked = `${tag.tag}=${complete}&${tag.tag}.wish=${code}`;
 
   testStates(`the wish beside the result of ${tag.tag}`, {
@@ -201,6 +203,24 @@ for (const tag of answeringTags) {
       expect(textOf(picturesIn(element)[0]!)).to.contain('(willen we)');
       await press(element, 'Kopieer een link');
       expect(copied.endsWith(`#${linked}`), copied).to.equal(true);
+    });
+
+    it('gives way to that of a link beside the same result, and can be put back, also after a reload', async () => {
+      let page = await openPage(markupOf(tag, `value="${complete}"`));
+      let element = await elementIn(tag, page);
+      await showResult(element);
+      await markOther(element);
+      const own = codeIn(element);
+      page.location.hash = `${tag.tag}=${complete}&${tag.tag}.wish=${other}`;
+      await until(() => noticeIn(element) !== '', 'the link');
+      expect(codeIn(element)).to.equal(formatCode(other));
+      page = await reload(page);
+      element = await elementIn(tag, page);
+      await showResult(element);
+      expect(codeIn(element)).to.equal(formatCode(other));
+      expect(textOf(element.shadowRoot!)).to.contain('De link bracht een andere wens mee dan die van jullie.');
+      await press(element, UNDO);
+      expect(codeIn(element)).to.equal(own);
     });
 
     it('is left out, and says so, if its part of a link can’t be read', async () => {
