@@ -16,6 +16,7 @@ export const around = [
   'comparing',
   'in-words',
   'agreements',
+  'reflecting',
   'wish',
   'saving',
   'profile',

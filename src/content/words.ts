@@ -28,6 +28,7 @@ import type {
   NoticeTexts,
   ProfileTexts,
   ReferencesTexts,
+  ReflectingTexts,
   ResultTexts,
   SavingTexts,
   ShortQuestionTexts,
@@ -52,6 +53,7 @@ export interface LaterWords {
   readonly comparing: ComparingTexts;
   readonly inWords: InWordsTexts;
   readonly agreements: AgreementsTexts;
+  readonly reflecting: ReflectingTexts;
   readonly wish: WishTexts;
   readonly saving: SavingTexts;
   /** What this instrument says of its result. */

@@ -1,6 +1,3 @@
-import { type Answers, chosenAt } from './answers.ts';
-import { type Instrument, fieldsOf, isMeasure } from './instrument.ts';
-
 /** More than a team can keep to is no agreement. */
 export const MOST_AGREEMENTS = 3;
 
@@ -8,12 +5,16 @@ export const MOST_AGREEMENTS = 3;
 export const LONGEST_AGREEMENT = 500;
 export const LONGEST_NAME = 100;
 
-/** What an agreement hangs on: an answer, such as a choice or a threshold, or the reflection question that is asked there. */
-export interface Hook {
+/** An answer, such as a choice or a threshold. */
+export interface Answered {
   readonly field: string;
   /** Absent for a measure, or for a question as a whole. */
   readonly option?: string;
-  readonly isReflection: boolean;
+}
+
+/** What an agreement hangs on: an answer, the reflection question that is asked there, or what a team wishes instead. */
+export interface Hook extends Answered {
+  readonly of: 'answer' | 'reflection' | 'wish';
 }
 
 export interface Agreement {
@@ -48,13 +49,6 @@ const isDay = (day: string): boolean => {
   const date = new Date(`${day}T00:00:00Z`);
   return !Number.isNaN(date.getTime()) && date.toISOString().slice(0, 10) === day;
 };
-
-/** Whether the answers still have what an agreement hangs on. If not, its words stay, and the team decides. */
-export function hangsOn(instrument: Instrument, answers: Answers, { field: id, option }: Hook): boolean {
-  const field = fieldsOf(instrument).find((each) => each.id === id);
-  if (!field || answers[id] === undefined) return false;
-  return option === undefined || (!isMeasure(field) && chosenAt(field, answers).includes(option));
-}
 
 /**
  * At most three agreements, in the order in which they were made. What people typed is in a private field, so that it can't get into

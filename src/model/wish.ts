@@ -1,5 +1,5 @@
-import type { Answers } from './answers.ts';
-import type { Instrument, Parameter } from './instrument.ts';
+import { type Answers, chosenAt } from './answers.ts';
+import type { Instrument, Parameter, Question } from './instrument.ts';
 import { fromCode } from './result-code.ts';
 import { fragmentOf } from './result-link.ts';
 import { type Result, createResult } from './result.ts';
@@ -23,9 +23,16 @@ export function wishInstrument({ id, version, parameters }: Instrument): Instrum
   return { id: `${id}.wish`, version, starts: STARTS[`${id} ${version}`]!, parameters: [first!, ...others] };
 }
 
-/** A wish, with its own code. Measures in the answers are left out, as nobody wishes those. */
-export const createWish = (instrument: Instrument, answers: Answers): Result =>
-  createResult(wishInstrument(instrument), answers);
+/** Whether anybody can wish this: nobody wishes not to know. */
+export const isWishable = ({ extents }: Question, option: string): boolean => !extents || option !== 'unknown';
+
+/** A wish, with its own code. What nobody wishes is left out of the answers, such as measures. */
+export function createWish(instrument: Instrument, answers: Answers): Result {
+  const wish = wishInstrument(instrument);
+  const asked = wish.parameters.flatMap(({ questions }) => questions);
+  const wishable = asked.filter((question) => isWishable(question, chosenAt(question, answers)[0]!));
+  return createResult(wish, Object.fromEntries(wishable.map(({ id }) => [id, answers[id]])));
+}
 
 /**
  * Reads the code of a wish for one of these instruments.

@@ -91,7 +91,7 @@ export const movementInWords = (
 export const wishInWords = (told: Told, title: string, now: Answers, wish: Answers, opening = ''): Telling =>
   telling(told, title, [opening], { ...between(told, told.inWords.wish, now, wish), measure: () => [] });
 
-function between(
+export function between(
   told: Told,
   words: Vocabulary,
   before: Answers,

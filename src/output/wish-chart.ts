@@ -17,9 +17,12 @@ export const wishChart = (
   chartOf(shown, words.make, {
     cell: (question, option) => {
       const [is, wanted] = [now, wish].map((answers) => chosenAt(question, answers).includes(option));
-      const state = wanted ? (is ? 'kept' : 'added') : is ? 'removed' : 'open';
+      // Where one answer rules out the others, none is no wish.
+      const isUnmarked = is && question.select === 'one' && chosenAt(question, wish).length === 0;
+      const state = wanted ? (is ? 'kept' : 'added') : isUnmarked ? 'chosen' : is ? 'removed' : 'open';
       const control = controlOf(question, option);
-      return { state, said: state === 'open' ? shown.texts.notChosen : words[state], ...(control && { control }) };
+      const said = state === 'open' ? shown.texts.notChosen : state === 'chosen' ? shown.texts.chosen : words[state];
+      return { state, said, ...(control && { control }) };
     },
     remark: (question) => (chosenAt(question, now).length > 0 ? undefined : shown.texts.stillOpen),
     measured: (measure) => amountText(shown, amountAt(measure, now)),

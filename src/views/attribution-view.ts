@@ -19,6 +19,7 @@ export const projectView = (text: string, origin: string): TemplateResult =>
 /** Makes a link among words high enough to press, without moving the lines apart. */
 export const attributionStyles = css`
   .quiet a,
+  .reflection a,
   cite a {
     padding-block: 0.9em;
     color: inherit;

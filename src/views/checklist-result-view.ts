@@ -3,7 +3,7 @@ import type { SomeOptions } from '../content/instrument-content.ts';
 import type { ChecklistResultTexts } from '../content/texts.ts';
 import type { ThresholdChecklistLater } from '../content/words.ts';
 import type { Answers } from '../model/answers.ts';
-import { type QuestionId, fieldsOf } from '../model/instrument.ts';
+import { type Field, type QuestionId, fieldsOf } from '../model/instrument.ts';
 import type { QuickScan } from '../model/quick-scan.ts';
 import type { ScanOption } from '../model/scan-options.ts';
 import { type ThresholdChecklist, thresholdChecklist } from '../model/threshold-checklist.ts';
@@ -31,17 +31,27 @@ export function checklistResultView(
         about: view.content.questions[id]!.text,
         on: { field: id, option: answers[id] as string },
       }));
-  return resultView(view, controls, reflectionsOn, [
-    holdingView(view, texts),
-    unknownView(view, texts.checklist),
-    accessibilityView(view, texts),
-    consequenceView(view, texts),
-    nextView(view, texts),
-  ]);
+  const unknown = unknownIn(view.result.answers);
+  return resultView(
+    view,
+    controls,
+    reflectionsOn,
+    [
+      holdingView(view, texts),
+      unknownView(view, texts.checklist, unknown),
+      accessibilityView(view, texts),
+      consequenceView(view, texts),
+      nextView(view, texts),
+    ],
+    unknown.map(({ id }) => ({ field: id, option: 'unknown' })),
+  );
 }
 
 const holds = (answers: Answers, threshold: Threshold): boolean =>
   answers[threshold] === 'present' || answers[threshold] === 'partial';
+
+const unknownIn = (answers: Answers): readonly Field[] =>
+  fieldsOf(thresholdChecklist).filter(({ id }) => answers[id] === 'unknown');
 
 /** What holds, group by group, with what can lower it. */
 function holdingView(
@@ -111,10 +121,10 @@ function holdingView(
 
 /** What nobody knows yet. */
 function unknownView(
-  { result: { answers }, content, headingLevel }: InstrumentState,
+  { content, headingLevel }: InstrumentState,
   texts: ChecklistResultTexts,
+  asked: readonly Field[],
 ): TemplateResult | typeof nothing {
-  const asked = fieldsOf(thresholdChecklist).filter(({ id }) => answers[id] === 'unknown');
   if (asked.length === 0) return nothing;
   return html`<section part="unknown">
     ${heading(headingLevel + 2, texts.unknown)}

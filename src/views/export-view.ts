@@ -59,7 +59,7 @@ export function exportView(view: ExportView): TemplateResult {
   const onCopyInWords = async () => {
     const { blocks, ...rest } = telling();
     // What opens it again.
-    const ways = code ? [{ lead: texts.code, text: [formatCode(code), link?.href].join(' ') }] : [];
+    const ways = code ? [{ lead: texts.code, text: [formatCode(code), link?.href].filter(Boolean).join(' ') }] : [];
     const made = { ...rest, blocks: [...blocks, ...ways] };
     const text = asPlainText(made);
     tellCopied(text, await copyRich(asHtml(made), text));

@@ -28,6 +28,7 @@ import { ResultField } from './result-field.ts';
 import { TapGuard } from './tap-guard.ts';
 import { WholeOnPaper } from './whole-on-paper.ts';
 import { WishController, wishOf } from './wish/wish-controller.ts';
+import { ReflectionController } from './reflection-controller.ts';
 import type { ResultControls } from './result-view.ts';
 import { originalView } from './translation-view.ts';
 
@@ -45,6 +46,11 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
   readonly clearing: Clearing;
   readonly #resultView: ResultView<Later>;
   readonly #controls: ResultControls;
+  /** What goes with a result that is left, and comes back with it. */
+  readonly #beside: readonly {
+    readonly leave: (result: Result) => void;
+    readonly returnTo: (result: Result) => void;
+  }[];
   readonly #blocked: BlockedForm;
   readonly #languages: LanguageController;
   readonly #original: Original<{ readonly content: InstrumentContent }, Later>;
@@ -72,7 +78,10 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     this.clearing = new Clearing(host, this.view);
     this.#resultView = resultView;
     const wish = new WishController(host, this.view);
-    this.#controls = { exports: new ExportController(host), agreements: new AgreementsController(host), wish };
+    const reflections = new ReflectionController(host, this.view);
+    const agreements = new AgreementsController(host);
+    this.#controls = { exports: new ExportController(host), agreements, reflections, wish };
+    this.#beside = [agreements, reflections, wish];
     const links = new LinkController(host, (fragment) => {
       const { instrument, locked, takesAnswers } = state();
       const code = fragment.get(instrument.id);
@@ -96,7 +105,9 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     const { spoken } = state();
     this.#languages = new LanguageController(host, spoken, () => state().scope);
     this.#original = new Original(host, spoken);
-    wish.recall(() => links.read());
+    if (!state().restored) links.read();
+    reflections.recall();
+    wish.recall();
     new ResultField(host);
     this.#blocked = new BlockedForm(host, state, () => {
       const { result, texts } = this.view();
@@ -125,8 +136,7 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
   }
 
   #leaveAt(result: Result): void {
-    this.#controls.agreements.leave(result);
-    this.#controls.wish.leave(result);
+    for (const each of this.#beside) each.leave(result);
   }
 
   /** The current result and place, and nothing else. */
@@ -175,8 +185,7 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     // If nothing can be changed, nothing can be undone.
     const onBack = (to: Seen) => {
       goBack(this.view(), to);
-      this.#controls.agreements.returnTo(to.result);
-      this.#controls.wish.returnTo(to.result);
+      for (const each of this.#beside) each.returnTo(to.result);
     };
     return noticeView(notice, texts.notices, before && !locked ? () => onBack(before) : undefined);
   }

@@ -1,4 +1,4 @@
-import type { TemplateResult } from 'lit';
+import { type TemplateResult, html } from 'lit';
 import type { Tension } from '../content/instrument-content.ts';
 import type { QuickScanLater } from '../content/words.ts';
 import { chosenAt } from '../model/answers.ts';
@@ -17,8 +17,10 @@ export function quickScanResultView(
   /** What was typed but isn't in the result. */
   unread: unknown,
 ): TemplateResult {
-  const { reflection, parts, result } = view.texts;
-  const about = (part: DefinitionPart) => result.part(parts[part]);
+  const { reflection, parts, reflecting } = view.texts;
+  const [before, after] = reflecting.about;
+  const about = (part: DefinitionPart) =>
+    html`${before}${controls ? controls.reflections.partLink(part, parts[part]) : parts[part]}${after}`;
   /** Two choices can share one tension, even for different parameters. */
   const named = new Set<Tension>();
   const isNew = (tension: Tension) => !named.has(tension) && named.add(tension);

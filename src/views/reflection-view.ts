@@ -1,5 +1,5 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
-import type { Hook } from '../model/agreements.ts';
+import type { Answered } from '../model/agreements.ts';
 import type { Answers } from '../model/answers.ts';
 import type { Parameter } from '../model/instrument.ts';
 import { heading } from './heading.ts';
@@ -8,37 +8,57 @@ import type { InstrumentState } from './instrument-view.ts';
 /** A question to reflect on, and what it is about. */
 export interface Reflection {
   readonly question: string;
-  readonly about?: string;
+  readonly about?: unknown;
   /** The answer that it is asked about; absent if it is about several. */
-  readonly on?: Omit<Hook, 'isReflection'>;
+  readonly on?: Answered;
 }
 
 /** The reflection questions on a parameter, in the order of its questions and options. */
 export type ReflectionsOn = (parameter: Parameter, answers: Answers) => readonly Reflection[];
 
+/** The reflection questions, with the parameters that they are about. */
+export type Reflections = ReadonlyMap<Parameter, readonly Reflection[]>;
+
+/** What a visitor does with them. */
+interface Reflecting {
+  /** The one that the visitor is at, and whether only that one is in sight. */
+  readonly at: Reflection | undefined;
+  readonly isSingle: boolean;
+  readonly tick: (reflection: Reflection) => unknown;
+  readonly above: unknown;
+  readonly below: unknown;
+}
+
 /** The reflection questions, by parameter. */
 export function reflectionView(
-  { instrument, result, content, texts, headingLevel }: InstrumentState,
-  reflectionsOn: ReflectionsOn,
+  { content, texts, headingLevel }: InstrumentState,
+  reflections: Reflections,
+  { at, isSingle, tick, above, below }: Partial<Reflecting> = {},
 ): TemplateResult | typeof nothing {
-  const byParameter = instrument.parameters
-    .map((parameter) => ({ parameter, asked: reflectionsOn(parameter, result.answers) }))
-    .filter(({ asked }) => asked.length > 0);
+  const byParameter = [...reflections].filter(([, asked]) => asked.length > 0);
   if (byParameter.length === 0) return nothing;
   return html`<section class="reflection" part="reflection">
     ${heading(headingLevel + 2, texts.result.reflection)}
     <p class="quiet">${texts.own.reflectionOrigin}</p>
-    <div>
+    ${above}
+    <div class=${isSingle ? 'questions single' : 'questions'}>
       ${byParameter.map(
-        ({ parameter, asked }) =>
+        ([{ id }, asked]) =>
           html`<article>
-            ${heading(headingLevel + 3, content.parameters[parameter.id])}
+            ${heading(headingLevel + 3, content.parameters[id])}
             <ul>
-              ${asked.map(({ question, about }) => html`<li>${question} ${about ? html`<small>${about}</small>` : nothing}</li>`)}
+              ${asked.map((each) => {
+                const { question, about } = each;
+                return html`<li class=${each === at ? 'at' : nothing}>
+                  <p tabindex="-1">${question} ${about ? html`<small>${about}</small>` : nothing}</p>
+                  ${tick?.(each)}
+                </li>`;
+              })}
             </ul>
           </article>`,
       )}
     </div>
+    ${below}
   </section>`;
 }
 
@@ -48,17 +68,46 @@ export const reflectionStyles = css`
   }
   /* On paper, questions are kept whole, and a group of them may go on on the next page. Firefox may leave a page empty before columns. */
   @media screen {
-    .reflection div {
+    .questions {
       columns: 19em 2;
       column-gap: 2em;
     }
     .reflection article {
       break-inside: avoid;
     }
+    /* In one place, with the room that the longest needs, so that nothing moves that a finger aims at. */
+    .single,
+    .single ul {
+      display: grid;
+      align-items: start;
+    }
+    .single :is(article, li) {
+      grid-area: 1 / 1;
+    }
+    .single :is(article, li):not(.at, :has(.at)) {
+      visibility: hidden;
+    }
   }
-  .reflection li {
+  .questions li {
     margin-bottom: 0.75em;
     padding-inline-start: 0.75em;
     border-inline-start: 3px solid var(--_line);
+  }
+  .questions p {
+    margin: 0;
+    outline: none;
+    scroll-margin-top: var(--outreach-scroll-margin, 128px);
+  }
+  .held button {
+    text-align: start;
+  }
+  @media print {
+    .reflection .tick,
+    .position {
+      display: none;
+    }
+    .held button {
+      display: block;
+    }
   }
 `;

@@ -1,4 +1,5 @@
 import { type TemplateResult, html, nothing } from 'lit';
+import type { Answered } from '../model/agreements.ts';
 import { progressOf } from '../model/answers.ts';
 import { fragmentOf } from '../model/result-link.ts';
 import { fragmentWithWish } from '../model/wish.ts';
@@ -16,6 +17,7 @@ import type { ExportController } from './export-controller.ts';
 import { heading } from './heading.ts';
 import { restart } from './instrument-actions.ts';
 import type { InstrumentState } from './instrument-view.ts';
+import type { ReflectionController } from './reflection-controller.ts';
 import { type ReflectionsOn, reflectionView } from './reflection-view.ts';
 import type { WishController } from './wish/wish-controller.ts';
 
@@ -23,6 +25,7 @@ import type { WishController } from './wish/wish-controller.ts';
 export interface ResultControls {
   readonly exports: ExportController;
   readonly agreements: AgreementsController;
+  readonly reflections: ReflectionController;
   readonly wish: WishController;
 }
 
@@ -34,6 +37,8 @@ export function resultView(
   reflectionsOn: ReflectionsOn,
   /** What an instrument shows between the table and the reflection questions. */
   between: unknown = nothing,
+  /** Answers to agree on, although no reflection question is asked about them. */
+  others: readonly Answered[] = [],
 ): TemplateResult {
   const { instrument, result, content, texts, headingLevel, locked, back } = view;
   const { answers, code, recordedAt } = result;
@@ -45,14 +50,21 @@ export function resultView(
   const told: Told = { ...shown, inWords: texts.inWords };
   const wished = controls?.wish.of(view, told);
   const fragment = wished?.wish ? fragmentWithWish(result, wished.wish) : fragmentOf(result);
-  const agreed = controls?.agreements.of(view, told, [...reflections.values()].flat(), fragment);
+  const toAgreeOn = controls && {
+    reflections: [...reflections.values()].flat(),
+    others,
+    holds: controls.reflections.holds,
+    now: answers,
+    wish: wished?.wish?.answers,
+  };
+  const agreed = toAgreeOn && controls.agreements.of(view, told, toAgreeOn, fragment);
   return html`<section class="result" part="result">
     ${heading(headingLevel + 1, html`<bdi>${own.title}</bdi>`)}
     <p class="quiet">${made} ${own.noJudgement}</p>
     ${controls ? [codeView(words, code), openView(view)] : nothing}
     ${wished?.picture ?? chartTable(profileChart(shown, own.title, answers), words, content.step)} ${wished?.below}
-    ${agreed?.onPaper()} ${between} ${reflectionView(view, (parameter) => reflections.get(parameter)!)}
-    ${agreed?.render()}
+    ${agreed?.onPaper()} ${between}
+    ${controls ? controls.reflections.render(view, reflections) : reflectionView(view, reflections)} ${agreed?.render()}
     ${
       controls && wished && agreed
         ? html`${controls.exports.render(

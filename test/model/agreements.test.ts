@@ -5,13 +5,12 @@ import {
   LONGEST_AGREEMENT,
   MOST_AGREEMENTS,
   agreementProblem,
-  hangsOn,
 } from '../../src/model/agreements.ts';
-import { type Answers, createResult, quickScan, thresholdChecklist, withAnswer } from '../../src/model/index.ts';
+import { createResult, quickScan } from '../../src/model/index.ts';
 
 const TODAY = '2026-11-27';
 const agreement = (rest: Partial<Agreement> = {}): Agreement => ({
-  hook: { field: 'location', option: 'public', isReflection: false },
+  hook: { field: 'location', option: 'public', of: 'answer' },
   words: 'Elke week een avond op het plein',
   ...rest,
 });
@@ -38,23 +37,6 @@ describe('an agreement', () => {
     expect(of('2026-11-26')).to.equal('day-past');
     for (const day of ['2027-02-29', '2027-02-31', '2027-13-01', '2027-1-1', '31/05/2027', 'maandag', '+012027-01-01'])
       expect(of(day), day).to.equal('no-such-day');
-  });
-
-  it('hangs on an answer, a threshold or the reflection question there, until that changes', () => {
-    const choice = { field: 'location', option: 'public', isReflection: false };
-    const answers: Answers = { location: ['private', 'public'], 'time-frame.outreach-hours': 12 };
-    expect(hangsOn(quickScan, answers, choice)).to.equal(true);
-    expect(hangsOn(quickScan, answers, { ...choice, isReflection: true })).to.equal(true);
-    expect(hangsOn(quickScan, answers, { field: 'time-frame.outreach-hours', isReflection: true })).to.equal(true);
-    expect(hangsOn(quickScan, answers, { field: 'time-frame.contact-hours', isReflection: true })).to.equal(false);
-    const changed = withAnswer(quickScan, answers as never, 'location', ['private']) as Answers;
-    expect(hangsOn(quickScan, changed, choice)).to.equal(false);
-    const threshold = { field: 'access.language', option: 'present', isReflection: false };
-    expect(hangsOn(thresholdChecklist, { 'access.language': 'present' }, threshold)).to.equal(true);
-    expect(hangsOn(thresholdChecklist, { 'access.language': 'absent' }, threshold)).to.equal(false);
-    expect(hangsOn(thresholdChecklist, {}, threshold)).to.equal(false);
-    // Of another instrument.
-    expect(hangsOn(quickScan, answers, threshold)).to.equal(false);
   });
 });
 

@@ -13,6 +13,7 @@ import {
   isMeasure,
   parseResult,
   quickScan,
+  thresholdChecklist,
   toCode,
 } from '../../src/model/index.ts';
 import { fragmentEntries, fragmentOf } from '../../src/model/result-link.ts';
@@ -72,6 +73,13 @@ describe('a wish', () => {
       }),
     );
     expect(createWish(quickScan, now).answers).to.deep.equal({ location: ['private'], objective: 'society-oriented' });
+  });
+
+  it('is never not to know, while it can be of an option with the same name', () => {
+    const answers = { 'access.language': 'unknown', 'access.online': 'absent' } as const;
+    expect(createWish(thresholdChecklist, answers).answers).to.deep.equal({ 'access.online': 'absent' });
+    const unknown = { 'target-group.acquaintance': ['unknown'] };
+    expect(createWish(quickScan, unknown).answers).to.deep.equal(unknown);
   });
 
   it('has room in its code for the last of its answers', () => {

@@ -28,7 +28,6 @@ export const result: ResultTexts = {
   // If the host has texts of its own.
   adapted: 'Diese Website hat Wörter angepasst. Die sind nicht von den Autoren.',
   reflection: 'Reflexionsfragen',
-  part: (part) => `Zu „${part}“ in der Definition.`,
   export: 'Speichern und teilen',
   code: 'Ergebniscode:',
   // In a frame, with the address of the page in it.

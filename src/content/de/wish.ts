@@ -12,4 +12,6 @@ export const wish: WishTexts = {
   taken: 'Der Link und der Text unten enthalten auch den Wunsch.',
   erase: 'Unseren Wunsch löschen',
   erased: 'Der Wunsch ist gelöscht.',
+  /** By that of a link that opened the same result. */
+  replaced: 'Der Link hat einen anderen Wunsch mitgebracht als Ihren.',
 };

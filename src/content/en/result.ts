@@ -23,7 +23,6 @@ export const result: ResultTexts = {
   // If the host has texts of its own.
   adapted: 'This website has changed some words. Those are not by the authors.',
   reflection: 'Reflection questions',
-  part: (part) => `About “${part}” in the definition.`,
   export: 'Save and share',
   code: 'Result code:',
   // In a frame, with the address of the page in it.

@@ -12,4 +12,6 @@ export const wish: WishTexts = {
   taken: 'The link and the text below include the wish.',
   erase: 'Clear our wish',
   erased: 'The wish has been cleared.',
+  /** By that of a link that opened the same result. */
+  replaced: 'The link brought another wish than yours.',
 };

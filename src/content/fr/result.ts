@@ -23,7 +23,6 @@ export const result: ResultTexts = {
   // If the host has texts of its own.
   adapted: 'Ce site web a adapté des mots. Ces mots ne viennent pas des auteurs.',
   reflection: 'Questions de réflexion',
-  part: (part) => `Sur la partie «\u00a0${part}\u00a0» de la définition.`,
   export: 'Conserver et partager',
   code: 'Code de résultat\u00a0:',
   // In a frame, with the address of the page in it.

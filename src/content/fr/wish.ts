@@ -12,4 +12,6 @@ export const wish: WishTexts = {
   taken: 'Le lien et le texte ci-dessous contiennent aussi le souhait.',
   erase: 'Effacer notre souhait',
   erased: 'Le souhait est effacé.',
+  /** By that of a link that opened the same result. */
+  replaced: 'Le lien a apporté un autre souhait que le vôtre.',
 };

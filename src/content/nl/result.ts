@@ -23,7 +23,6 @@ export const result = {
   // If the host has texts of its own.
   adapted: 'Deze website heeft woorden aangepast. Die zijn niet van de auteurs.',
   reflection: 'Reflectievragen',
-  part: (part: string) => `Over ‘${part}’ in de definitie.`,
   export: 'Bewaren en delen',
   code: 'Resultaatcode:',
   // In a frame, with the address of the page in it.

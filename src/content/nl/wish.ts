@@ -10,4 +10,6 @@ export const wish = {
   taken: 'De link en de tekst hieronder nemen de wens mee.',
   erase: 'Wis onze wens',
   erased: 'De wens is gewist.',
+  /** By that of a link that opened the same result. */
+  replaced: 'De link bracht een andere wens mee dan die van jullie.',
 };

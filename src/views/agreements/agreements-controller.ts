@@ -1,6 +1,6 @@
 import { type ReactiveController, type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
 import type { AgreementsTexts } from '../../content/texts.ts';
-import { type Agreement, Agreements, agreementProblem, hangsOn } from '../../model/agreements.ts';
+import { type Agreement, Agreements, agreementProblem } from '../../model/agreements.ts';
 import { isFilled } from '../../model/answers.ts';
 import type { Result } from '../../model/result.ts';
 import type { Telling, Told } from '../../output/in-words.ts';
@@ -10,7 +10,6 @@ import { button } from '../button.ts';
 import { heading } from '../heading.ts';
 import type { InstrumentState } from '../instrument-view.ts';
 import { namedButton, toggleButton } from '../more-buttons.ts';
-import type { Reflection } from '../reflection-view.ts';
 import {
   type AgreementDraft,
   type DraftProblem,
@@ -19,7 +18,7 @@ import {
   fieldOf,
   today,
 } from './agreements-view.ts';
-import { type NamedHook, hookName, hooksOf, sameHook } from './hooks.ts';
+import { type NamedHook, type ToAgreeOn, hookName, hooksOf, sameHook } from './hooks.ts';
 import { LookAgain } from './look-again.ts';
 
 type Outcome = keyof AgreementsTexts['outcomes'] | 'restored';
@@ -177,17 +176,18 @@ export class AgreementsController implements ReactiveController {
    * The agreements beside a result.
    * @param fragment what opens the result again
    */
-  of(view: InstrumentState, told: Told, reflections: readonly Reflection[], fragment: string): AgreementsOf {
-    const { instrument, result, texts, language } = view;
+  of(view: InstrumentState, told: Told, toAgreeOn: ToAgreeOn, fragment: string): AgreementsOf {
+    const { result, texts, language } = view;
+    const { reflections, others } = toAgreeOn;
     const { about, agreed, stale } = texts.agreements;
-    const canHang = reflections.some(({ on }) => on);
+    const canHang = others.length > 0 || reflections.some(({ on }) => on);
     // Their names take a layout of the whole result, so they are only made where somebody reads them.
-    const hooks = this.#isOpen || this.#sheet.all.size > 0 ? hooksOf(told, reflections) : [];
+    const hooks = this.#isOpen || this.#sheet.all.size > 0 ? hooksOf(told, texts, toAgreeOn) : [];
     const dateOf = (day: string) => texts.comparing.date(new Date(`${day}T12:00`), regionOf(language));
     const listed = [...this.#sheet.all].map((agreement, index): Listed => {
       const { hook, who, day } = agreement;
       const known = about(hookName(told, hooks, hook), who, day && dateOf(day));
-      const isStale = !hangsOn(instrument, result.answers, hook);
+      const isStale = !hooks.some((each) => sameHook(each.hook, hook));
       return { ...agreement, index, about: isStale ? `${known}\n${stale}` : known };
     });
     return {
@@ -264,7 +264,7 @@ export class AgreementsController implements ReactiveController {
       texts,
       draft: this.#draft,
       problem: this.#problem,
-      hooks: isOffered ? hooks : [...hooks, { hook, name: hookName(told, hooks, hook) }],
+      hooks: isOffered ? hooks : [...hooks, { hook, name: hookName(told, hooks, hook), group: texts.result.options }],
       onType: (change) => this.#type(change),
       onSubmit: () => this.#submit(),
       onLeave: this.#sheet.changed && (() => this.#put(this.#sheet.all)),

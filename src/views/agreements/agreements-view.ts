@@ -50,7 +50,7 @@ interface AgreementForm {
  */
 export function agreementForm(view: AgreementForm): TemplateResult {
   const { draft, problem, hooks, onType, onSubmit, onLeave } = view;
-  const { agreements: texts, result } = view.texts;
+  const { agreements: texts } = view.texts;
   const wrong = problem && said(texts, problem, draft);
   const asked = (name: keyof AgreementDraft) => ({
     id: `agreement-${name}`,
@@ -59,10 +59,10 @@ export function agreementForm(view: AgreementForm): TemplateResult {
   });
   const field = (name: 'words' | 'who' | 'day', type: 'lines' | 'text' | 'date') =>
     fieldView({ ...asked(name), type, value: draft[name], onInput: (value) => onType({ [name]: value }) });
-  const offered = (label: string, isReflection: boolean) =>
+  const offered = (label: string) =>
     html`<optgroup label=${label}>
-      ${hooks.map(({ hook, name }, index) =>
-        hook.isReflection === isReflection
+      ${hooks.map(({ hook, name, group }, index) =>
+        group === label
           ? html`<option value=${index} .selected=${sameHook(hook, draft.hook)}>${name}</option>`
           : nothing,
       )}
@@ -82,7 +82,7 @@ export function agreementForm(view: AgreementForm): TemplateResult {
         @change=${({ target }: Event) => onType({ hook: hooks[Number((target as HTMLSelectElement).value)]?.hook })}
       >
         <option value="-1" .selected=${!draft.hook}>${texts.choose}</option>
-        ${offered(result.options, false)} ${offered(result.reflection, true)}
+        ${[...new Set(hooks.map(({ group }) => group))].map(offered)}
       </select>`,
     )}
     ${field('words', 'lines')} ${field('who', 'text')} ${field('day', 'date')}

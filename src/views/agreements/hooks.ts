@@ -1,5 +1,8 @@
-import type { Hook } from '../../model/agreements.ts';
-import { type Told, nameOf } from '../../output/in-words.ts';
+import type { LaterWords } from '../../content/words.ts';
+import type { Answered, Hook } from '../../model/agreements.ts';
+import { type Answers, chosenAt } from '../../model/answers.ts';
+import { isMeasure } from '../../model/instrument.ts';
+import { type Told, between, nameOf } from '../../output/in-words.ts';
 import { type Place, layoutOf } from '../../output/layout.ts';
 import type { Reflection } from '../reflection-view.ts';
 
@@ -7,34 +10,73 @@ import type { Reflection } from '../reflection-view.ts';
 export interface NamedHook {
   readonly hook: Hook;
   readonly name: string;
+  /** What it is offered under. */
+  readonly group: string;
 }
 
-/** The answers that a question is asked about, and those questions. */
-export function hooksOf(told: Told, reflections: readonly Reflection[]): readonly NamedHook[] {
+/** What there is at a result to agree on. */
+export interface ToAgreeOn {
+  readonly reflections: readonly Reflection[];
+  /** Answers that no reflection question is asked about. */
+  readonly others: readonly Answered[];
+  /** Whether a team holds on to the question about an answer. */
+  readonly holds: (on: Answered) => boolean;
+  readonly now: Answers;
+  /** How a team wants to work, if that differs. */
+  readonly wish: Answers | undefined;
+}
+
+/** The questions that a team holds on to, what it wants otherwise, and then its answers and the other questions about them. */
+export function hooksOf(
+  told: Told,
+  { reflecting, wish: wishing, result }: LaterWords,
+  { reflections, others, holds, now, wish }: ToAgreeOn,
+): readonly NamedHook[] {
   const places = placesOf(told);
-  return reflections.flatMap(({ question, on }) =>
-    on
-      ? [
-          { hook: { ...on, isReflection: false }, name: answerName(told, on, places) },
-          { hook: { ...on, isReflection: true }, name: question },
-        ]
-      : [],
-  );
+  const answers = [...reflections.flatMap(({ on }) => on ?? []), ...others];
+  const asked = (isHeld: boolean, group: string) =>
+    reflections.flatMap(({ question, on }) =>
+      on && holds(on) === isHeld ? [{ hook: { ...on, of: 'reflection' as const }, name: question, group }] : [],
+    );
+  return [
+    ...asked(true, reflecting.held),
+    ...(wish ? changes(told, places, now, wish, wishing.make) : []),
+    ...answers.map((on) => ({
+      hook: { ...on, of: 'answer' as const },
+      name: answerName(told, on, places),
+      group: result.options,
+    })),
+    ...asked(false, result.reflection),
+  ];
 }
 
 export const sameHook = (one: Hook, other: Hook | undefined): boolean =>
-  one.field === other?.field && one.option === other.option && one.isReflection === other.isReflection;
+  one.field === other?.field && one.option === other.option && one.of === other.of;
 
-/** What an agreement is about; once a question isn't asked any more, the answer that it was about. */
+/** What an agreement is about; once that isn't offered any more, the answer that it was about. */
 export const hookName = (told: Told, hooks: readonly NamedHook[], hook: Hook): string =>
   hooks.find((each) => sameHook(each.hook, hook))?.name ?? answerName(told, hook);
 
 const placesOf = (told: Told): readonly Place[] => layoutOf(told).flatMap(({ places }) => places);
 
-function answerName(told: Told, { field: id, option }: Omit<Hook, 'isReflection'>, places = placesOf(told)): string {
-  const place = places.find(({ field }) => field.id === id)!;
-  const name = nameOf(told, place);
-  if (option === undefined) return name;
-  // Some questions are sentences.
-  return told.inWords.at(name.replace(/\.$/, ''), told.content.questions[id]!.options[option]!.label);
+/** What a team wants otherwise, question by question. */
+function changes(told: Told, places: readonly Place[], now: Answers, wish: Answers, group: string): NamedHook[] {
+  const { movement, wish: words } = told.inWords;
+  const said = between(told, { ...words, moved: movement.moved, kept: () => '' }, now, wish);
+  return places.flatMap((place) => {
+    const { field } = place;
+    const change = isMeasure(field) || chosenAt(field, wish).length === 0 ? '' : said.question(field).join(' ').trim();
+    return change ? [{ hook: { field: field.id, of: 'wish' }, name: nameWith(told, place, change), group }] : [];
+  });
 }
+
+function answerName(told: Told, { field: id, option }: Answered, places = placesOf(told)): string {
+  const place = places.find(({ field }) => field.id === id)!;
+  return option === undefined
+    ? nameOf(told, place)
+    : nameWith(told, place, told.content.questions[id]!.options[option]!.label);
+}
+
+/** Some questions are sentences. */
+const nameWith = (told: Told, place: Place, said: string): string =>
+  told.inWords.at(nameOf(told, place).replace(/\.$/, ''), said);

@@ -1,21 +1,19 @@
-import { type ReactiveController, type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
+import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
 import { chosenAt, isFilled } from '../../model/answers.ts';
 import type { Instrument, Question } from '../../model/instrument.ts';
 import { ResultError } from '../../model/result-error.ts';
 import { formatCode } from '../../model/result-code.ts';
 import type { Result } from '../../model/result.ts';
-import { createWish, wishFromCode } from '../../model/wish.ts';
+import { createWish, isWishable, wishFromCode } from '../../model/wish.ts';
 import { type Telling, type Told, wishInWords } from '../../output/in-words.ts';
 import { wishChart } from '../../output/wish-chart.ts';
+import { Beside } from '../beside.ts';
 import { button } from '../button.ts';
 import { chartTable } from '../chart-table.ts';
 import { legendView } from '../comparison-view.ts';
 import type { InstrumentState } from '../instrument-view.ts';
 import { toggleButton } from '../more-buttons.ts';
 import { wishControl } from './wish-view.ts';
-
-/** The key of the wish among the drafts: its code, and that of the result beside which it stands. */
-const WISH = 'wish';
 
 /** What a result shows and says of a wish. */
 interface WishOf {
@@ -30,69 +28,56 @@ interface WishOf {
 
 /**
  * How a team wants to work, marked in the picture of how it works. It isn't an answer: nothing of it goes into the result, the form, an
- * event or storage. As answers do, it survives a reload.
+ * event or storage.
  */
-export class WishController implements ReactiveController {
+export class WishController {
   readonly #host: ReactiveElement;
   readonly #view: () => InstrumentState;
-  /** Its code; empty once it is cleared, and `undefined` if there never was one. */
-  #code: string | undefined;
-  /** Those beside results that were left, by the code of the result. */
-  readonly #left = new Map<string, string | undefined>();
+  /** Its code, empty once it is cleared; and after a space, that of what can be put back. */
+  readonly #codes: Beside;
   #isOpen = false;
-  /** What can be put back after it was cleared. */
-  #before = '';
 
   constructor(host: ReactiveElement, view: () => InstrumentState) {
     this.#host = host;
     this.#view = view;
-    host.addController(this);
+    this.#codes = new Beside(host, view, 'wish');
   }
 
-  hostUpdate(): void {
-    if (this.#code === undefined) return;
-    const { drafts, result } = this.#view();
-    drafts.set(WISH, [this.#code, result.code, false]);
+  recall(): void {
+    this.#codes.recall();
   }
 
-  /**
-   * Opens the link in the page's address, unless an earlier visit left answers; and shows what it left of a wish, as that is newer. If the
-   * page gives its result again, it may be another one by now.
-   */
-  recall(openLink: () => void): void {
-    const { drafts, restored } = this.#view();
-    const [code, beside] = drafts.get(WISH) ?? [];
-    if (!restored) openLink();
-    if (code !== undefined && (restored || beside === this.#view().result.code)) this.#code = code;
-  }
-
-  /** A link opens it, with its result. */
-  show(wish: Result): void {
-    this.#put(wish.code);
+  /** A link opens it, with its result. If the visitor has another beside the same result, that can be put back. */
+  show({ code }: Result): void {
+    const [own] = this.#both;
+    if (own !== code) this.#put(code, own);
   }
 
   /** Another result takes the place of this one. */
-  leave({ code }: Result): void {
-    this.#left.set(code, this.#code);
+  leave(result: Result): void {
+    this.#codes.leave(result);
     this.#isOpen = false;
-    this.#put(undefined);
   }
 
   /** The visitor is back at a result. */
-  returnTo({ code }: Result): void {
-    this.#put(this.#left.get(code));
+  returnTo(result: Result): void {
+    this.#codes.returnTo(result);
+    this.#host.requestUpdate();
   }
 
-  #put(code: string | undefined): void {
-    this.#code = code;
-    this.#before = '';
+  get #both(): readonly [code: string, before: string] {
+    const [code = '', before = ''] = this.#codes.value?.split(' ') ?? [];
+    return [code, before];
+  }
+
+  #put(code: string, before = ''): void {
+    this.#codes.value = `${code} ${before}`;
     this.#host.requestUpdate();
   }
 
   /** The button that was pressed disappears, so the focus goes to the notice, or to what is left of the buttons. */
   #replace(code: string, before: string): void {
-    this.#put(code);
-    this.#before = before;
+    this.#put(code, before);
     this.#focus(before ? '.wish .notice' : '.wish .buttons button');
   }
 
@@ -110,7 +95,8 @@ export class WishController implements ReactiveController {
   /** A wish begins as what is there now, so that only what should differ has to be marked. */
   #beside({ instrument, result }: InstrumentState): { readonly now: Result; readonly wish: Result } {
     const now = createWish(instrument, result.answers);
-    return { now, wish: (this.#code && wishOf(instrument, this.#code)) || now };
+    const [code] = this.#both;
+    return { now, wish: (code && wishOf(instrument, code)) || now };
   }
 
   #mark(question: Question, option: string, checked: boolean): void {
@@ -133,6 +119,7 @@ export class WishController implements ReactiveController {
     const differs = wish.code !== now.code && isFilled(wish.answers);
     const isOpen = this.#isOpen && !locked;
     const controlOf = (question: Question, option: string) => {
+      if (!isOpen || !isWishable(question, option)) return undefined;
       const { id } = question;
       const { label } = content.questions[id]!.options[option]!;
       const checked = chosenAt(question, wish.answers).includes(option);
@@ -146,11 +133,7 @@ export class WishController implements ReactiveController {
           ? [
               isOpen ? html`<p class="wishing" tabindex="-1">${words.lead}</p>` : nothing,
               legendView(texts.comparing, ['kept', 'added', 'removed'], words),
-              chartTable(
-                wishChart(told, words, answers, wish.answers, (...of) => (isOpen ? controlOf(...of) : undefined)),
-                told.texts,
-                content.step,
-              ),
+              chartTable(wishChart(told, words, answers, wish.answers, controlOf), told.texts, content.step),
             ]
           : undefined,
       below: isFilled(answers) || differs ? this.#renderBelow(view, differs ? wish.code : '', isOpen) : nothing,
@@ -161,7 +144,7 @@ export class WishController implements ReactiveController {
   /** @param code empty if the wish is what is there now */
   #renderBelow({ texts, locked }: InstrumentState, code: string, isOpen: boolean): TemplateResult {
     const { wish: words, saving } = texts;
-    const before = this.#before;
+    const [, before] = this.#both;
     return html`<div class="wish">
       ${code ? html`<p class="code">${words.code} <code part="code">${formatCode(code)}</code></p>` : nothing}
       ${
@@ -171,7 +154,7 @@ export class WishController implements ReactiveController {
               <div part="notice" class="notice" aria-live="polite" tabindex="-1">
                 ${
                   before
-                    ? html`<p>${words.erased}</p>
+                    ? html`<p>${code ? words.replaced : words.erased}</p>
                         ${button(saving.undo, () => this.#replace(before, ''))}`
                     : nothing
                 }

@@ -18,6 +18,7 @@ import {
   mountVisited,
   noticeIn,
   press,
+  sectionIn,
   setResult,
   showResult,
 } from '../harness.ts';
@@ -69,6 +70,8 @@ for (const tag of answeringTags) {
     return [question.id, question.options.find((option) => option !== answers[question.id])!] as const;
   })();
   const { code } = createWish(instrument, { ...answers, [field]: wanted });
+  /** Another wish: for this one answer, and no other. */
+  const { code: other } = createWish(instrument, { [field]: wanted });
   const linked = `${tag.tag}=${complete}&${tag.tag}.wish=${code}`;
 
   testStates(`the wish beside the result of ${tag.tag}`, {
@@ -106,11 +109,15 @@ for (const tag of answeringTags) {
       await eventually(() => expect(focusIn(element) || textOf(element.shadowRoot!.activeElement!)).to.contain(LEAD));
       expect(allByRole(element, 'table', resultTitle)).to.be.empty;
       const controls = controlsIn(element);
-      const given = Object.fromEntries(
-        instrument.parameters.flatMap(({ questions }) => questions).map(({ id, options }) => [id, options]),
-      );
-      expect(controls).to.have.length(Object.values(given).flat().length);
-      for (const { id, select, options } of instrument.parameters.flatMap(({ questions }) => questions)) {
+      const asked = instrument.parameters
+        .flatMap(({ questions }) => questions)
+        .map((question) => ({
+          ...question,
+          // Nobody wishes not to know.
+          options: question.options.filter((option) => !question.extents || option !== 'unknown'),
+        }));
+      expect(controls).to.have.length(asked.flatMap(({ options }) => options).length);
+      for (const { id, select, options } of asked) {
         const own = controls.filter((control) => questionOf(control) === id);
         expect(own.map(({ type }) => type)).to.deep.equal(options.map(() => (select === 'one' ? 'radio' : 'checkbox')));
         const marked = options.filter((_, index) => own[index]!.checked);
@@ -196,6 +203,24 @@ for (const tag of answeringTags) {
       expect(textOf(picturesIn(element)[0]!)).to.contain('(willen we)');
       await press(element, 'Kopieer een link');
       expect(copied.endsWith(`#${linked}`), copied).to.equal(true);
+    });
+
+    it('gives way to that of a link beside the same result, and can be put back, also after a reload', async () => {
+      let page = await openPage(markupOf(tag, `value="${complete}"`));
+      let element = await elementIn(tag, page);
+      await showResult(element);
+      await markOther(element);
+      const own = codeIn(element);
+      page.location.hash = `${tag.tag}=${complete}&${tag.tag}.wish=${other}`;
+      await until(() => noticeIn(element) !== '', 'the link');
+      expect(codeIn(element)).to.equal(formatCode(other));
+      page = await reload(page);
+      element = await elementIn(tag, page);
+      await showResult(element);
+      expect(codeIn(element)).to.equal(formatCode(other));
+      expect(textOf(element.shadowRoot!)).to.contain('De link bracht een andere wens mee dan die van jullie.');
+      await press(element, UNDO);
+      expect(codeIn(element)).to.equal(own);
     });
 
     it('is left out, and says so, if its part of a link can’t be read', async () => {
@@ -315,6 +340,28 @@ for (const tag of answeringTags) {
       expect(after).to.match(/Nu ‘.*’, gewenst ‘.*’\./);
       expect(copied.match(/Vaste regels maakten/g)).to.have.length(1);
       expect(copied).to.contain(`#${linked}`);
+    });
+
+    it('is offered first to agree on, where it differs, until it is cleared', async () => {
+      const element = await mount();
+      await markOther(element);
+      await press(element, 'Schrijf een afspraak op');
+      const hook = byRole(element, 'combobox', 'Waar gaat de afspraak over?') as HTMLSelectElement;
+      const groups = [...hook.querySelectorAll('optgroup')];
+      expect(groups.map(({ label }) => label)).to.deep.equal([MAKE, 'Antwoorden', 'Reflectievragen']);
+      expect(groups[0]!.children).to.have.length(1);
+      const name = textOf(groups[0]!.children[0]!);
+      expect(name).to.match(/: Van ‘.+’ naar ‘.+’\.$/);
+      hook.value = (groups[0]!.children[0] as HTMLOptionElement).value;
+      hook.dispatchEvent(new Event('change'));
+      const words = byRole(element, 'textbox', 'Wat spreek je af?') as HTMLTextAreaElement;
+      words.value = 'een avond';
+      words.dispatchEvent(new Event('input', { bubbles: true }));
+      await press(element, 'Voeg de afspraak toe');
+      const agreed = () => textOf(sectionIn(element, 'Wat nu?').querySelector('ol > li')!);
+      expect(agreed()).to.contain(`Over: ${name}`).and.not.to.contain('intussen veranderd');
+      await press(element, ERASE);
+      expect(agreed()).to.contain('Dit antwoord is intussen veranderd.');
     });
 
     it('is on paper with what its cells mean, and without controls', async function () {

@@ -98,7 +98,7 @@ describe('the result of quick-scan', () => {
 
   it('asks the questions that go with the choices, each with its part and its origin', async () => {
     const scan = await mountScanResult(`value="${STARTED}"`);
-    const asked = textsOf(scan.shadowRoot!.querySelectorAll('.reflection li'));
+    const asked = textsOf(scan.shadowRoot!.querySelectorAll('.reflection li > p'));
     expect(asked[0]).to.equal(
       'Welke ongeschreven regels gelden hier, en hoe ga je ermee om? ' +
         'Over ‘erkenning van de daar geldende waarden en normen’ in de definitie.',
@@ -116,7 +116,7 @@ describe('the result of quick-scan', () => {
   it('names a tension in a choice once, says whose words those are, and doesn’t resolve it', async () => {
     const scan = await mountVisitedScan();
     const tensions = () =>
-      textsOf(scan.shadowRoot!.querySelectorAll('.reflection li')).filter((text) =>
+      textsOf(scan.shadowRoot!.querySelectorAll('.reflection li > p')).filter((text) =>
         text.startsWith('Hier zit een spanning.'),
       );
     for (const option of ['Stok achter de deur', 'Dwang']) await click(byRole(scan, 'checkbox', option));
@@ -137,7 +137,7 @@ describe('the result of quick-scan', () => {
   it('names a tension that choices for two parameters share once, and asks in whose interest it is', async () => {
     const value = toCode(quickScan, { 'working-relationship': ['coercive'], objective: 'society-oriented' });
     const scan = await mountScanResult(`value="${value}"`);
-    const asked = textsOf(scan.shadowRoot!.querySelectorAll('.reflection li'));
+    const asked = textsOf(scan.shadowRoot!.querySelectorAll('.reflection li > p'));
     expect(asked.filter((text) => text.includes('‘harm reduction’'))).to.have.length(1);
     expect(asked.some((text) => text.startsWith('In wiens belang is de dwang'))).to.be.true;
   });

@@ -2,8 +2,9 @@ import { expect } from 'chai';
 import type { ThresholdChecklistElement } from '../../../src/index.ts';
 import { fieldsOf, thresholdChecklist, toCode } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
+import { click } from '../../support/input.ts';
 import { textsOf } from '../../support/words.ts';
-import { choose, sectionIn } from '../harness.ts';
+import { choose, press, sectionIn } from '../harness.ts';
 import {
   ABSENT,
   COMPLETE,
@@ -49,8 +50,7 @@ const byAccessibility = (checklist: ThresholdChecklistElement) => {
 
 const reflections = (checklist: ThresholdChecklistElement) =>
   [...sectionIn(checklist, 'Reflectievragen').querySelectorAll('article')].map((article) => [
-    ...textsOf(allByRole(article, 'heading')),
-    ...textsOf(allByRole(article, 'listitem')),
+    ...textsOf(article.querySelectorAll('[part=heading], li > p')),
   ]);
 
 describe('the picture of threshold-checklist', () => {
@@ -280,6 +280,32 @@ describe('what the result of threshold-checklist says', () => {
       expect(lead).to.equal('Hier weten jullie nog niet of er een drempel is:');
       expect(thresholds).not.to.be.empty;
     }
+  });
+
+  it('lets a team agree on what nobody knows, as that is to be found out', async () => {
+    const value = toCode(thresholdChecklist, { 'not-daring.shame': 'unknown', 'access.language': 'absent' });
+    const checklist = await mountChecklistResult(`value="${value}"`);
+    await press(checklist, 'Schrijf een afspraak op');
+    const offered = byRole(checklist, 'combobox', 'Waar gaat de afspraak over?').querySelectorAll('optgroup option');
+    expect(textsOf(offered)).to.deep.equal(['Mensen schamen zich om de stap naar ons te zetten: Weten we niet']);
+  });
+
+  it('has no control to wish not to know, and shows that as an answer until something else is wished', async () => {
+    const value = toCode(thresholdChecklist, { 'access.language': 'unknown' });
+    const checklist = await mountChecklistResult(`value="${value}"`);
+    await press(checklist, 'Zo willen we het');
+    const table = byRole(checklist, 'table', 'Zo willen we het');
+    expect(allByRole(table, 'radio', 'Weten we niet')).to.be.empty;
+    expect(textsOf(allByRole(table, 'cell', /^Weten we niet \(gekozen\)$/))).to.have.length(1);
+    const row = byRole(table, 'rowheader', /onze taal/).closest('tr')!;
+    await click(byRole(row, 'radio', 'Geen drempel'));
+    await checklist.updateComplete;
+    expect(textsOf(allByRole(row, 'cell'))).to.deep.equal([
+      'Geen drempel (willen we)',
+      'Deels een drempel (niet gekozen)',
+      'Wel een drempel (niet gekozen)',
+      'Weten we niet (willen we niet meer)',
+    ]);
   });
 
   it('says so if nothing holds', async () => {

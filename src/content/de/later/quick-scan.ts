@@ -8,6 +8,7 @@ import { partLabels as parts } from '../outreach-definition.ts';
 import { quickScanHelp, quickScanKindsHelp } from '../quick-scan-help.ts';
 import { quickScanMeasures as measures } from '../quick-scan-measures.ts';
 import { quickScanReflection as reflection, quickScanResult as own } from '../quick-scan-reflection.ts';
+import { reflecting } from '../reflecting.ts';
 import { result } from '../result.ts';
 import { saving } from '../saving.ts';
 import { translation } from '../translation.ts';
@@ -20,6 +21,7 @@ export const words: QuickScanLater = {
   comparing,
   inWords,
   agreements,
+  reflecting,
   wish,
   saving,
   own,

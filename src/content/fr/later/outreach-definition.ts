@@ -10,6 +10,7 @@ import { outreachDefinitionHelp as questions, reflectLead } from '../outreach-de
 import { definitionLinks as links, partReflection as reflection, parts } from '../outreach-definition-parts.ts';
 import { definitionMissing as missing, definitionResult as own } from '../outreach-definition-result.ts';
 import { quickScanContent as scan } from '../quick-scan.ts';
+import { reflecting } from '../reflecting.ts';
 import { result } from '../result.ts';
 import { saving } from '../saving.ts';
 import { translation } from '../translation.ts';
@@ -22,6 +23,7 @@ export const words: OutreachDefinitionLater = {
   comparing,
   inWords,
   agreements,
+  reflecting,
   wish,
   saving,
   own,

@@ -8,6 +8,7 @@ import { inWords } from '../in-words.ts';
 import { notices } from '../notices.ts';
 import { participationResults as ideas } from '../participation-results.ts';
 import { quickScanContent as scan } from '../quick-scan.ts';
+import { reflecting } from '../reflecting.ts';
 import { result } from '../result.ts';
 import { saving } from '../saving.ts';
 import { thresholdChecklistHelp as questions } from '../threshold-checklist-help.ts';
@@ -26,6 +27,7 @@ export const words: ThresholdChecklistLater = {
   comparing,
   inWords,
   agreements,
+  reflecting,
   wish,
   saving,
   own,
