@@ -52,7 +52,7 @@ export function createResult<I extends Instrument>(instrument: I, given: Answers
  * @throws {ResultError} for anything else.
  */
 export function parseResult<I extends Instrument>(instruments: readonly I[], document: unknown): Result<I> {
-  const given = toJson(document) as Readonly<Record<string, unknown>> | null;
+  const given = toJson(document, LONGEST_DOCUMENT) as Readonly<Record<string, unknown>> | null;
   if (typeof given?.['instrument'] !== 'string') throw new ResultError('wrong-type');
   const named = instruments.filter(({ id }) => id === given['instrument']);
   if (named.length === 0) throw new ResultError('unknown-instrument', 'instrument');
@@ -68,7 +68,7 @@ export function parseResult<I extends Instrument>(instruments: readonly I[], doc
 }
 
 /** Goes by way of text, so that getters, proxies and cycles end here, and only plain data gets through. */
-export function toJson(document: unknown, longest = LONGEST_DOCUMENT): unknown {
+export function toJson(document: unknown, longest: number): unknown {
   try {
     const text = typeof document === 'string' ? document : JSON.stringify(document);
     if (text.length <= longest) return JSON.parse(text);
