@@ -27,6 +27,16 @@ export function chartTable(
   </table>`;
 }
 
+/**
+ * A chart of one result. On a phone it shows what is chosen, so that it fits on a screen, and the rest on request. The table itself is
+ * always whole: a screen reader reads on.
+ */
+export const compactTable = (chart: Chart, texts: ResultTexts, parameter: string): TemplateResult =>
+  html`<div class="compact">
+    <label class="tick"><input type="checkbox" autocomplete="off" />${texts.showUnchosen}</label>
+    ${chartTable(chart, texts, parameter)}
+  </div>`;
+
 const groupView = (
   { kind, label, rows }: Group,
   texts: ResultTexts,
@@ -242,6 +252,25 @@ export const chartStyles = css`
     .measured {
       min-height: 0;
       padding: 0;
+    }
+  }
+  .compact > .tick {
+    display: none;
+  }
+  @media screen {
+    @container (width <= 30em) {
+      .compact > .tick {
+        display: flex;
+      }
+      .compact:not(:has(> .tick :checked)) td:not([part~='chosen'], .measured) {
+        position: absolute;
+        width: 1px;
+        height: 1px;
+        padding: 0;
+        border: 0;
+        overflow: hidden;
+        clip-path: inset(50%);
+      }
     }
   }
   @media (forced-colors: active) {

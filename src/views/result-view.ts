@@ -11,7 +11,7 @@ import { csvExport, jsonExport } from '../output/exports.ts';
 import { regionOf } from '../scope/known-language.ts';
 import type { AgreementsController } from './agreements/agreements-controller.ts';
 import { button } from './button.ts';
-import { chartTable } from './chart-table.ts';
+import { compactTable } from './chart-table.ts';
 import { codeView } from './export-view.ts';
 import type { ExportController } from './export-controller.ts';
 import { heading } from './heading.ts';
@@ -62,7 +62,7 @@ export function resultView(
     ${heading(headingLevel + 1, html`<bdi>${own.title}</bdi>`)}
     <p class="quiet">${made} ${own.noJudgement}</p>
     ${controls ? [codeView(words, code), openView(view)] : nothing}
-    ${wished?.picture ?? chartTable(profileChart(shown, own.title, answers), words, content.step)} ${wished?.below}
+    ${wished?.picture ?? compactTable(profileChart(shown, own.title, answers), words, content.step)} ${wished?.below}
     ${agreed?.onPaper()} ${between}
     ${controls ? controls.reflections.render(view, reflections) : reflectionView(view, reflections)} ${agreed?.render()}
     ${

@@ -8,6 +8,8 @@ export const result: ResultTexts = {
   options: 'Antworten',
   chosen: 'gewählt',
   notChosen: 'nicht gewählt',
+  /** On a phone, where the picture shows only what is. */
+  showUnchosen: 'Auch zeigen, was nicht gewählt ist',
   kept: 'geblieben',
   added: 'neu',
   removed: 'verschwunden',

@@ -7,6 +7,8 @@ export const result: ResultTexts = {
   options: 'Answers',
   chosen: 'chosen',
   notChosen: 'not chosen',
+  /** On a phone, where the picture shows only what is. */
+  showUnchosen: 'Also show what isn’t chosen',
   kept: 'stayed',
   added: 'new',
   removed: 'gone',

@@ -7,6 +7,8 @@ export const result: ResultTexts = {
   options: 'Réponses',
   chosen: 'choisi',
   notChosen: 'pas choisi',
+  /** On a phone, where the picture shows only what is. */
+  showUnchosen: 'Afficher aussi ce qui n’est pas choisi',
   kept: 'resté',
   added: 'nouveau',
   removed: 'disparu',

@@ -7,6 +7,8 @@ export const result = {
   options: 'Antwoorden',
   chosen: 'gekozen',
   notChosen: 'niet gekozen',
+  /** On a phone, where the picture shows only what is. */
+  showUnchosen: 'Toon ook wat niet gekozen is',
   kept: 'gebleven',
   added: 'nieuw',
   removed: 'verdwenen',

@@ -23,7 +23,7 @@ import { teamInWords } from '../../output/team-in-words.ts';
 import { timelineChart } from '../../output/timeline-chart.ts';
 import { timelineInWords } from '../../output/timeline-in-words.ts';
 import { regionOf } from '../../scope/known-language.ts';
-import { chartTable } from '../chart-table.ts';
+import { chartTable, compactTable } from '../chart-table.ts';
 import { comparisonView, inOrderOfTime } from '../comparison-view.ts';
 import { heading } from '../heading.ts';
 import { agreementView } from './agreement-view.ts';
@@ -115,7 +115,7 @@ function profileOf({ texts, language, headingLevel }: ProfileState, shown: Shown
     subtitle: [content.title, date].filter(Boolean).join(' · '),
     view: html`${heading(headingLevel, name || profile.one)}
       <p class="quiet">${[profile.of(content.title), date && `${date}.`].filter(Boolean).join(' ')}</p>
-      ${chartTable(chart, words, content.step)}`,
+      ${compactTable(chart, words, content.step)}`,
     csv: csvExport(shown, [result]),
     telling: () => profileInWords(told(texts, shown), content.title, result, date && `${date}.`),
   };

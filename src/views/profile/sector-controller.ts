@@ -43,7 +43,7 @@ export class SectorController {
   /** Takes what the page gives now. An address is only asked for if there is nothing else. */
   follow(counts: unknown, src: string): void {
     const given: Given = [counts, src];
-    if (given.some((each, index) => each !== this.#given[index])) this.#load(given);
+    if (!given.every((each, index) => Object.is(each, this.#given[index]))) this.#load(given);
   }
 
   #load = (given: Given): void => {
