@@ -9,8 +9,10 @@ export function sectorChart(shown: Shown, words: ProfileTexts, title: string, { 
     cell: ({ id }, option) => {
       const { answered, options } = questions[id]!;
       const count = options[option]!;
-      return count === null || answered === null
-        ? { state: 'counted', said: leftOut, share: 0 }
+      // The row says it of a whole question.
+      if (answered === null) return { state: 'open', said: leftOut };
+      return count === null
+        ? { state: 'counted', extent: 'unknown', said: leftOut, share: 0 }
         : // Rounding can make an option as many as those who answered, and more.
           { state: 'counted', said: words.team.countOf(count, answered), share: Math.min(1, count / answered) };
     },

@@ -27,7 +27,7 @@ export function profileView(view: ProfileState): TemplateResult {
 
 /** The Dutch of what the results show, and of what is said of names. */
 function viewInOriginal(view: ProfileState, headed: boolean): TemplateResult {
-  const { original, intake, headingLevel } = view;
+  const { original, intake, sector, headingLevel } = view;
   const [language] = languages;
   const inOriginal = original && {
     ...view,
@@ -43,7 +43,10 @@ function viewInOriginal(view: ProfileState, headed: boolean): TemplateResult {
           pictureView(inOriginal),
           headed ? html`<p class="quiet">${inOriginal.texts.profile.list.nameHint}</p>` : nothing,
         ]
-      : emptyView(inOriginal),
+      : sector.isShown
+        ? nothing
+        : emptyView(inOriginal),
+    sector.render(inOriginal),
   ];
   return originalView(view.texts.translation, shown, view.onAskOriginal);
 }

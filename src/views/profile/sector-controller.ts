@@ -98,7 +98,7 @@ export class SectorController {
 
   render(view: ProfileState): unknown {
     const outcome = this.#ofFile ?? this.#ofPage;
-    return outcome && this.#module?.sectorView(view, outcome, this.#ofFile ? this.#close : undefined, this.#again);
+    return outcome && this.#module?.sectorView(view, outcome, this.#ofFile && this.#close, this.#again);
   }
 }
 

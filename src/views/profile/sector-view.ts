@@ -26,18 +26,19 @@ export function sectorView(
   return html`<section class="sector" part="sector">
     ${heading(view.headingLevel, sector.heading)}
     ${'problem' in outcome ? problemView(view, outcome.problem, again) : countsView(view, outcome)}
-    ${close ? button(sector.close, close) : nothing}
+    ${view.exports && close ? button(sector.close, close) : nothing}
   </section>`;
 }
 
-function problemView({ texts }: ProfileState, problem: string, again: OnClick): TemplateResult {
+function problemView({ texts, exports }: ProfileState, problem: string, again: OnClick): TemplateResult {
   const { sector } = texts.profile;
-  if (problem === 'unavailable')
-    return html`<p role="alert">${sector.unavailable}</p>
-      ${button(sector.again, again)}`;
-  const said =
-    problem === 'inconsistent' ? sector.inconsistent : problem === 'unknown-version' ? sector.later : sector.foreign;
-  return html`<p role="alert">${said}</p>`;
+  const said = {
+    unavailable: sector.unavailable,
+    inconsistent: sector.inconsistent,
+    'unknown-version': sector.later,
+  }[problem];
+  return html`<p role="alert">${said ?? sector.foreign}</p>
+    ${exports && problem === 'unavailable' ? button(sector.again, again) : nothing}`;
 }
 
 function countsView(view: ProfileState, { versions: all, unknown, rules }: SectorCounts): TemplateResult {
