@@ -39,7 +39,7 @@ describe('a header that sticks to the top of the page', () => {
         '[part=heading], a, button:enabled, input, select, summary, textarea',
       );
       const hidden = [...stops]
-        .filter((stop) => stop.checkVisibility())
+        .filter((stop) => stop.checkVisibility({ visibilityProperty: true }))
         .filter((stop) => {
           page.defaultView!.scrollTo(0, page.documentElement.scrollHeight);
           stop.focus();
