@@ -10,6 +10,7 @@ import {
   fromCode,
   instruments,
   outreachDefinition,
+  readCounts,
   thresholdChecklist,
   toCode,
 } from 'outreach-elements/model';
@@ -70,6 +71,20 @@ describe('the counts', () => {
     );
     assert.deepEqual([scans.hosts, scans.period], [5, { from: '2026-01', to: '2026-04' }]);
     assert.ok(scans.questions.some(({ options }) => Object.values(options).some((count) => count !== null)));
+  });
+
+  it('are read by a page as they are', () => {
+    const { versions, unknown } = readCounts(instruments, counts);
+    const published = document.versions.filter(({ results }) => results !== null);
+    assert.deepEqual(unknown, []);
+    assert.deepEqual(
+      versions.map(({ instrument, results, questions }) => [instrument.id, results, Object.entries(questions)]),
+      published.map(({ instrument, results, questions }) => [
+        instrument,
+        results,
+        questions.map(({ question, answered, options }) => [question, { answered, options }]),
+      ]),
+    );
   });
 
   it('leave out a version of which there is too little', () => {
