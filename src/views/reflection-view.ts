@@ -98,6 +98,10 @@ export const reflectionStyles = css`
     outline: none;
     scroll-margin-top: var(--outreach-scroll-margin, 128px);
   }
+  .held ul {
+    padding: 0;
+    list-style: none;
+  }
   .held button {
     text-align: start;
   }
