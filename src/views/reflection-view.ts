@@ -79,6 +79,7 @@ export const reflectionStyles = css`
     .single,
     .single ul {
       display: grid;
+      grid-template-columns: minmax(0, 1fr);
       align-items: start;
     }
     .single :is(article, li) {
