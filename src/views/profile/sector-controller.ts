@@ -1,4 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
+import { LONGEST_TEXT } from '../../model/file-text.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import { ResultError, type ResultProblem } from '../../model/result-error.ts';
 import type { SectorCounts } from '../../model/sector-counts.ts';
@@ -11,7 +12,7 @@ export type Outcome = SectorCounts | { readonly problem: ResultProblem | 'unavai
 
 type Given = readonly [counts: unknown, src: string];
 
-/** The beginning of a file tells what it is, however long it is. */
+/** The beginning of a file tells what it is. */
 const BEGINNING = 2000;
 
 /**
@@ -76,12 +77,8 @@ export class SectorController {
   async take(files: readonly File[]): Promise<readonly File[]> {
     const others: File[] = [];
     for (const file of files) {
-      const beginning = await file
-        .slice(0, BEGINNING)
-        .text()
-        .catch(() => '');
-      if (!/"format"\s*:\s*"outreach-counts"/.test(beginning)) others.push(file);
-      else this.#ofFile = await this.#outcomeOf(() => file.text());
+      if (await isCounts(file)) this.#ofFile = await this.#outcomeOf(() => file.text());
+      else others.push(file);
     }
     this.#host.requestUpdate();
     await this.#host.updateComplete;
@@ -101,6 +98,17 @@ export class SectorController {
     return outcome && this.#module?.sectorView(view, outcome, this.#ofFile && this.#close, this.#again);
   }
 }
+
+/** A file that is too large to be read isn't looked into either. */
+const isCounts = async (file: File): Promise<boolean> =>
+  file.size <= LONGEST_TEXT &&
+  (await file
+    .slice(0, BEGINNING)
+    .text()
+    .then(
+      (beginning) => /"format"\s*:\s*"outreach-counts"/.test(beginning),
+      () => false,
+    ));
 
 async function fetched(src: string): Promise<string> {
   const response = await fetch(new URL(src, document.baseURI), { mode: 'same-origin' });
