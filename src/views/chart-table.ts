@@ -33,9 +33,15 @@ export function chartTable(
  */
 export const compactTable = (chart: Chart, texts: ResultTexts, parameter: string): TemplateResult =>
   html`<div class="compact">
-    <label class="tick"><input type="checkbox" autocomplete="off" />${texts.showUnchosen}</label>
+    <label class="tick"><input type="checkbox" autocomplete="off" @change=${onShow} />${texts.showUnchosen}</label>
     ${chartTable(chart, texts, parameter)}
   </div>`;
+
+/** By a class, as WebKit doesn't notice that what it has is checked. */
+function onShow({ target }: Event): void {
+  const { checked, parentElement } = target as HTMLInputElement;
+  parentElement!.parentElement!.classList.toggle('whole', checked);
+}
 
 const groupView = (
   { kind, label, rows }: Group,
@@ -262,7 +268,7 @@ export const chartStyles = css`
       .compact > .tick {
         display: flex;
       }
-      .compact:not(:has(> .tick :checked)) td:not([part~='chosen'], .measured) {
+      .compact:not(.whole) td:not([part~='chosen'], .measured) {
         position: absolute;
         width: 1px;
         height: 1px;
