@@ -148,7 +148,12 @@ for (const tag of answeringTags) {
       await open(element);
       const now = controlsIn(element).find((control) => control.checked && control.name.endsWith(`.${field}`))!;
       now.focus();
-      await pressKeys(now.matches('td:last-child *') ? 'ArrowUp' : 'ArrowDown');
+      // WebKit doesn't go on to the first one after the last.
+      const isLast =
+        controlsIn(element)
+          .filter(({ name }) => name === now.name)
+          .at(-1) === now;
+      await pressKeys(isLast ? 'ArrowUp' : 'ArrowDown');
       await element.updateComplete;
       const [focused] = controlsIn(element).filter((each) => each === element.shadowRoot!.activeElement);
       expect(focused!.checked).to.equal(true);
