@@ -37,7 +37,7 @@ export const compactTable = (chart: Chart, texts: ResultTexts, parameter: string
     ${chartTable(chart, texts, parameter)}
   </div>`;
 
-/** By a class, as WebKit doesn't notice that what it has is checked. */
+/** By a class: WebKit doesn't notice that what a selector with `:has(:checked)` is about has changed. */
 function onShow({ target }: Event): void {
   const { checked, parentElement } = target as HTMLInputElement;
   parentElement!.parentElement!.classList.toggle('whole', checked);

@@ -1,8 +1,9 @@
-import type { ReactiveControllerHost } from 'lit';
+import { type ReactiveControllerHost, html } from 'lit';
 import { LONGEST_TEXT } from '../../model/file-text.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import { ResultError, type ResultProblem } from '../../model/result-error.ts';
 import type { SectorCounts } from '../../model/sector-counts.ts';
+import { button } from '../button.ts';
 import type { ProfileState } from './profile-state.ts';
 
 type SectorModule = typeof import('./sector-view.ts');
@@ -94,8 +95,13 @@ export class SectorController {
   };
 
   render(view: ProfileState): unknown {
+    const { unavailable, again } = view.texts.profile.sector;
     const outcome = this.#ofFile ?? this.#ofPage;
-    return outcome && this.#module?.sectorView(view, outcome, this.#ofFile && this.#close, this.#again);
+    // What doesn't load may be what shows it.
+    if (outcome && !this.#module)
+      return html`<p role="alert">${unavailable}</p>
+        ${button(again, this.#again)}`;
+    return outcome && this.#module!.sectorView(view, outcome, this.#ofFile && this.#close, this.#again);
   }
 }
 
