@@ -115,6 +115,39 @@ const changes = {
     // Listeners that are objects, or have options.
     [`\\|\\|${name}\\.capture!==.*?passive(?=,)`, ''],
     [`"function"==typeof this\\._\\$AH\\?(.*?):this\\._\\$AH\\.handleEvent\\(${name}\\)`, '$1'],
+    // Attributes without quotes, in which a slash may follow a value, and what is bound to an element itself.
+    [`const (${name})=${name}===${name}&&${name}\\[${name}\\+1\\]\\.startsWith\\("/>"\\)\\?" ":"";`, ''],
+    [`(${name})\\+\\(-2===${name}\\?${name}:${name}\\)`, '$1'],
+    [`(\\+${name}\\.slice\\(${name}\\)\\+${name})\\+${name}(?=\\):)`, '$1'],
+    [`void 0===${name}\\[1\\]\\?${name}=-2:`, ''],
+    // Whom a directive is for.
+    [`(?<=_\\$AI\\(${name},${name})=this`, ''],
+    // What kind of place a part is, and in what, which only directives ask.
+    ['constructor\\(\\)\\{super\\(\\.\\.\\.arguments\\),this\\.type=\\d\\}', ''],
+    [`constructor\\([\\w,]*\\)\\{super\\([\\w,]*\\),this\\.type=5\\}`, ''],
+    ['this\\.type=\\d,', ''],
+    [`,this\\._\\$AM=${name}(?=[,}])`, ''],
+    [`(constructor\\(${name},${name}),${name}(?=,${name}\\)\\{this\\._\\$AH)`, '$1'],
+    [`(constructor\\(${name},${name},${name}),${name}(?=,${name}\\)\\{this\\._\\$AH)`, '$1'],
+    [`(constructor\\(${name}),${name}(?=\\)\\{this\\._\\$AV)`, '$1'],
+    [
+      `(\\(${name},(?:${name}\\.nextSibling|${name}\\.name,${name}\\.strings)|,this\\.O\\(${name}\\(\\)\\)),this(?=,)`,
+      '$1',
+    ],
+    [`(new ${name}\\(${name}),this(?=\\))`, '$1'],
+    [`,void 0(?=,${name}\\?\\?\\{\\}\\))`, ''],
+    // What comes first in an element needs no node that marks its place: its place is the start of the element.
+    [`let (${name});(?=this\\.parts=\\[\\])`, 'let $1,unmarked=[];'],
+    [
+      `(if\\((${name})\\.data===${name}\\))(${name}\\.push\\(\\{type:2,index:)(${name})\\}\\)(.*?\\})(?=\\}static createElement)`,
+      '$1{const isMarked=$2.previousSibling||!$2.parentNode.tagName;$3isMarked?$4:--$4}),isMarked||unmarked.push($2)}$5unmarked.forEach(node=>node.remove())',
+    ],
+    [`=new (${name})\\((${name}),\\2\\.nextSibling`, '=new $1($2,after($2)'],
+    [`this\\._\\$AA\\.nextSibling`, 'after(this._$AA)'],
+    [`this\\._\\$AA\\.parentNode(?=\\.insertBefore)`, '(this._$AA.tagName?this._$AA:this._$AA.parentNode)'],
+    [`,(?=${name}=Array\\.isArray)`, ',after=node=>node.tagName?node.firstChild:node.nextSibling,'],
+    // What is between two items of a list is the end of one and the start of the next, as items don't move.
+    [`(${name})=new (${name})\\(this\\.O\\(${name}\\(\\)\\),`, '$1=new $2($1?$1._$AB:this._$AA,'],
     // Places to render in that others chose.
     [`\\(${name}\\?\\.creationScope\\?\\?(${name})\\)`, '$1'],
     [`${name}\\?\\.renderBefore\\?\\?`, ''],
