@@ -16,6 +16,7 @@ import { goBack, openLinked } from './instrument-actions.ts';
 import { aroundInOriginal, parameterInOriginal, withHelp } from './instrument-in-original.ts';
 import type { InstrumentState, Replacement, Validity } from './instrument-view.ts';
 import type { Seen } from './seen.ts';
+import { languageOf } from '../scope/language-around.ts';
 import { keepRoom } from './kept-room.ts';
 import { LabelClicks } from './label-clicks.ts';
 import { LanguageController } from './language-controller.ts';
@@ -54,6 +55,8 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
   readonly #blocked: BlockedForm;
   readonly #languages: LanguageController;
   readonly #original: Original<{ readonly content: InstrumentContent }, Later>;
+  readonly #paper: WholeOnPaper;
+  readonly #spoken: InstrumentState<Later>['spoken'];
   #snapshots: SnapshotsController | undefined;
   /** What was there before a form was reset. */
   #lost: Seen | undefined;
@@ -101,8 +104,9 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     new LabelClicks(host);
     new ObjectsAsText(host);
     new ElementStates(host, state);
-    new WholeOnPaper(host, state);
+    this.#paper = new WholeOnPaper(host, state);
     const { spoken } = state();
+    this.#spoken = spoken;
     this.#languages = new LanguageController(host, spoken, () => state().scope);
     this.#original = new Original(host, spoken);
     if (!state().restored) links.read();
@@ -147,8 +151,9 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
 
   /** A label in which a narrow page may break long words. The hyphens aren't part of what is copied, found or read aloud. */
   label(label: string): unknown {
-    const [first, ...rest] = this.view().texts.result.breakable(label).split('\u00ad');
-    return rest.length ? [first, ...rest.map((piece) => html`<i class="break"></i>${piece}`)] : first;
+    const { words, language } = this.#spoken;
+    const [first, ...rest] = words.later.here[languageOf(language)]!.result.breakable(label).split('\u00ad');
+    return rest.length ? [first, ...rest.map((piece) => html`<span class="break">${piece}</span>`)] : first;
   }
 
   /** Says so if the host overrides texts. */
@@ -212,21 +217,21 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
    * Goes after the questions of a parameter: the button that clears its answers, after the last one room on paper for agreements, and on
    * one page the Dutch of these questions.
    */
-  more(parameter: Parameter): unknown {
+  more(parameter: Parameter): readonly unknown[] {
     const { instrument, texts, content, headingLevel, back, takesAnswers } = this.view();
     return [
-      this.afterQuestions(parameter),
+      ...this.afterQuestions(parameter),
       ...(takesAnswers && parameter === instrument.parameters.at(-1)
-        ? [agreementsForPen(texts.agreements, headingLevel + 1)]
+        ? [this.#paper.isUsed ? agreementsForPen(texts.agreements, headingLevel + 1) : nothing]
         : []),
-      back || !this.#original.isOther
-        ? nothing
-        : this.#originalView(this.#parameterInOriginal(parameter), content.parameters[parameter.id]),
+      ...(back || !this.#original.isOther
+        ? []
+        : [this.#originalView(this.#parameterInOriginal(parameter), content.parameters[parameter.id])]),
     ];
   }
 
-  protected afterQuestions(parameter: Parameter): unknown {
-    return this.clearing.button(parameter);
+  protected afterQuestions(parameter: Parameter): readonly unknown[] {
+    return [this.clearing.button(parameter)];
   }
 
   /** What else an instrument says about a parameter, in the language of these texts. */

@@ -24,7 +24,7 @@ export const proseStyles = css`
   .option p {
     padding-inline-start: clamp(0px, (100% - 12em) * 9, 2.25em);
   }
-  /* A soft hyphen, which isn't part of the text. */
+  /* A soft hyphen before the rest of a word, which isn't part of the text. */
   .break::before {
     content: '­' / '';
   }

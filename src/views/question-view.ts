@@ -60,9 +60,8 @@ export function questionView({
             autocomplete="off"
             aria-describedby=${short ? nothing : `${index ? '' : about}${inputId}.help`}
             .checked=${selected}
-          />
-          <label for=${inputId}>${label(text.options[option]!.label)}</label>
-          ${short ? nothing : html`<p class="quiet" id="${inputId}.help">${text.options[option]!.help}</p>`}
+          /><label for=${inputId}>${label(text.options[option]!.label)}</label
+          >${short ? nothing : html`<p class="quiet" id="${inputId}.help">${text.options[option]!.help}</p>`}
         </div>`;
       })}
     </div>

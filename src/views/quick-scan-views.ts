@@ -52,8 +52,8 @@ export class QuickScanViews extends InstrumentViews<QuickScanLater> {
     return unreadMeasures(this.view(), true);
   }
 
-  protected override afterQuestions({ measures }: Parameter): unknown {
-    return measures && this.#measuresView(measures);
+  protected override afterQuestions({ measures }: Parameter): readonly unknown[] {
+    return measures ? this.#measuresView(measures) : [];
   }
 
   protected override explained({ measures = [] }: Parameter, { measures: labels }: QuickScanLater): unknown {
@@ -61,13 +61,14 @@ export class QuickScanViews extends InstrumentViews<QuickScanLater> {
   }
 
   /** The optional numbers of a parameter. */
-  #measuresView(measures: readonly Measure[]): TemplateResult {
+  #measuresView(measures: readonly Measure[]): readonly TemplateResult[] {
     const { result, locked, drafts, texts, language } = this.view();
     const { measures: labels } = texts;
     const measuring = inRegion(texts.measuring, language);
     const draftOf = ([text, unit, typing]: readonly [string, string, boolean]): Draft => ({ text, unit, typing });
-    return html`<p>${measuring.optional}</p>
-      ${measures.map((measure) =>
+    return [
+      html`<p>${measuring.optional}</p>`,
+      ...measures.map((measure) =>
         measureView({
           measure,
           label: labels.measures[measure.id]!.text,
@@ -78,7 +79,8 @@ export class QuickScanViews extends InstrumentViews<QuickScanLater> {
           disabled: locked,
           onDraft: (draft, answer) => this.#onDraft(measure.id, draft, answer),
         }),
-      )}`;
+      ),
+    ];
   }
 
   #onDraft(id: string, draft: Draft, answer: number | Amount | undefined): void {

@@ -15,7 +15,7 @@ export const shortQuestionStyles = css`
     text-align: center;
   }
   /* A box is as wide as its longest word, and a row takes as many as fit. */
-  .short .break {
-    display: none;
+  .short .break::before {
+    content: none;
   }
 `;

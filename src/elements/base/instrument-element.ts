@@ -47,7 +47,7 @@ export abstract class InstrumentElement<
   /** Everything but the result. */
   protected abstract [inner.renderQuestions](): TemplateResult;
   /** What precedes the questions of a parameter. */
-  protected abstract [inner.renderIntroduction](parameter: Parameter): unknown;
+  protected abstract [inner.renderIntroduction](parameter: Parameter): readonly unknown[];
   /** What explains its answers: before its questions if it is the first, and after them once that is known. */
   protected abstract [inner.renderExplanation](parameter: Parameter): unknown;
 
@@ -94,7 +94,7 @@ export abstract class InstrumentElement<
     return parameterView(kind, !isShown(index), isVisited(index) ? this.#renderVisited(parameter, index) : nothing);
   }
 
-  #renderVisited(parameter: Parameter, index: number): unknown {
+  #renderVisited(parameter: Parameter, index: number): readonly unknown[] {
     const { id, kind, questions } = parameter;
     const { instrument, start } = this[inner.setup];
     const { parameters, step } = this[inner.shownContent];
@@ -103,20 +103,20 @@ export abstract class InstrumentElement<
     // The first parameter's explanations are in this file. The others wait for theirs, so that nothing moves that a finger aims at.
     const asked =
       index > 0 && !start && !this[inner.views] && !this[inner.deferred].failed
-        ? this[inner.answering].loading
+        ? [this[inner.answering].loading]
         : questions.map((question) => this[inner.renderQuestion](question, kind && `${id}.kind `));
     return [
       heading(this.headingLevel + 1, parameterTitle(position, this.#label(parameters[id]!))),
       this[inner.views]?.blocked(id),
-      this[inner.renderIntroduction](parameter),
-      ...(index ? [asked, explanation] : [explanation, asked]),
-      this[inner.renderMore](parameter),
+      ...this[inner.renderIntroduction](parameter),
+      ...(index ? [...asked, explanation] : [explanation, ...asked]),
+      ...this[inner.renderMore](parameter),
     ];
   }
 
   /** What follows the questions of a parameter. */
-  protected [inner.renderMore](parameter: Parameter): unknown {
-    return this[inner.views]?.more(parameter);
+  protected [inner.renderMore](parameter: Parameter): readonly unknown[] {
+    return this[inner.views]?.more(parameter) ?? [];
   }
 
   /** The buttons that lead on from what is in sight. */

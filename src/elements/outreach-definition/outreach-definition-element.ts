@@ -176,7 +176,7 @@ export class OutreachDefinitionElement extends InstrumentElement<
     return this.reflect ? this[inner.views]?.clearing : undefined;
   }
 
-  protected override [inner.renderIntroduction](part: Parameter): unknown {
+  protected override [inner.renderIntroduction](part: Parameter): readonly unknown[] {
     const { later } = this[inner.wording];
     return [
       this.#clearing?.notice(part),
@@ -192,10 +192,10 @@ export class OutreachDefinitionElement extends InstrumentElement<
     return this.reflect && this[inner.views] ? super[inner.renderQuestion](question) : nothing;
   }
 
-  protected override [inner.renderMore](part: Parameter): unknown {
+  protected override [inner.renderMore](part: Parameter): readonly unknown[] {
     const { closePart } = this[inner.wording].first!;
     return [
-      super[inner.renderMore](part),
+      ...super[inner.renderMore](part),
       this.mode === 'steps' ? button(closePart, () => this.#close(), 'plain') : nothing,
     ];
   }

@@ -35,7 +35,9 @@ export class QuickScanElement extends SteppedElement<QuickScan, QuickScanFirst, 
     });
   }
 
-  protected override [inner.renderIntroduction](): undefined {}
+  protected override [inner.renderIntroduction](): readonly [] {
+    return [];
+  }
 
   protected override [inner.renderExplanation]({ id, kind }: Parameter): TemplateResult {
     const { label, explanation } = this[inner.shownContent].kinds[kind!];

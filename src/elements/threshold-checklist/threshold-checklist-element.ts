@@ -65,8 +65,8 @@ export class ThresholdChecklistElement extends SteppedElement<
     });
   }
 
-  protected override [inner.renderIntroduction](group: Parameter): unknown {
-    return this[inner.views]?.clearing.notice(group);
+  protected override [inner.renderIntroduction](group: Parameter): readonly unknown[] {
+    return [this[inner.views]?.clearing.notice(group)];
   }
 
   protected override [inner.renderExplanation](group: Parameter): unknown {

@@ -102,13 +102,13 @@ function said(texts: AgreementsTexts, problem: DraftProblem, { words, who }: Agr
 /** Room to write agreements down with a pen, in few nodes, as it is there for paper only. */
 export const agreementsForPen = ({ title, lead, words, who, day }: AgreementsTexts, level: number): TemplateResult => {
   const room = html`<li>
-    <p .textContent=${words}></p>
-    <p .textContent=${who}></p>
-    <p .textContent=${day}></p>
+    <p>${words}</p>
+    <p>${who}</p>
+    <p>${day}</p>
   </li>`;
   return html`<section class="pen on-paper">
     ${heading(level, title)}
-    <p .textContent=${lead}></p>
+    <p>${lead}</p>
     <ol>
       ${Array.from({ length: MOST_AGREEMENTS }, () => room)}
     </ol>

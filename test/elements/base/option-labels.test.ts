@@ -34,17 +34,15 @@ function brokenIn(option: HTMLElement): string[] {
     range.setEnd(text, at + 1);
     return range.getBoundingClientRect().top;
   };
-  return [...option.querySelectorAll('.break')].flatMap((hyphen) => {
-    const [before, after] = [textBeside(hyphen, 'previousSibling'), textBeside(hyphen, 'nextSibling')];
+  const texts: Text[] = [];
+  const walker = document.createTreeWalker(option.querySelector('label')!, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) texts.push(walker.currentNode as Text);
+  return texts.flatMap((after, index) => {
+    if (!after.parentElement!.matches('.break')) return [];
+    const before = texts[index - 1]!;
     const isBroken = topOf(after, 0) > topOf(before, before.length - 1) + 2;
     return isBroken ? [`${before.data}/${after.data}`] : [];
   });
-}
-
-/** Lit leaves comments between the pieces of a label. */
-function textBeside(node: Node, side: 'previousSibling' | 'nextSibling'): Text {
-  const sibling = node[side]!;
-  return sibling instanceof Text && sibling.data.trim() ? sibling : textBeside(sibling, side);
 }
 
 for (const language of languages) {

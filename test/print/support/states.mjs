@@ -126,7 +126,7 @@ export const states = {
   'quick scan, a step with measures': { markup: scan(answered), ...goTo(9), has: ['(Hoe lang duurt ons project?)'] },
   'quick scan, one page': {
     markup: scan({}, 'mode="page"'),
-    has: ['Welke positie neem je in als werker?', 'Tijdsbepaling'],
+    has: ['Welke positie neem je in als werker?', 'Tijdsbepaling', ...room],
   },
   'quick scan, result': { markup: scan(answered), visit: showResult, has: wholeProfile, lacks: buttons },
   'quick scan, result with all that can be combined': {
