@@ -5,6 +5,7 @@ import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { ResultError, fromCode, inOrder, instruments, toCode } from '../../dist/model/index.js';
+import { createWish, wishFromCode } from '../../dist/model/wish.js';
 
 const text = readFileSync(new URL('../../docs/result-code.md', import.meta.url), 'utf8');
 
@@ -182,6 +183,36 @@ describe('docs/result-code.md', () => {
       golden.add(instrument);
       assert.equal(JSON.stringify(answers), json, code);
       assert.equal(toCode(instrument, JSON.parse(json)), code);
+    }
+    assert.deepEqual([...golden], [...instruments]);
+  });
+
+  it('is enough to write the code of a wish, and has correct test vectors for those', () => {
+    const rows = rowsOf(text.split('\n## A wish\n')[1].split('###')[0]);
+    const wishes = rows.map(([id, symbol, length]) => {
+      const table = tables.findLast((each) => each.id === unquoted(id));
+      const starts = [...Array(length / 4 - 2).fill([]), [unquoted(symbol)]];
+      return { ...table, starts, fields: table.fields.filter(({ ranges }) => !ranges) };
+    });
+    assert.deepEqual(
+      wishes.map(({ id, version }) => [id, version]),
+      tables.map(({ id, version }) => [id, version]),
+    );
+    const vectors = [...sectionOf('Codes of wishes').matchAll(/^(\w{8,12}) +(\{.*\})$/gm)];
+    assert.ok(vectors.length > 2 * wishes.length);
+    const golden = new Set();
+    for (const [, code, json] of vectors) {
+      const { instrument, wish } = wishFromCode(instruments, code);
+      golden.add(instrument);
+      assert.equal(JSON.stringify(wish.answers), json, code);
+      assert.equal(createWish(instrument, JSON.parse(json)).code, code);
+      const table = wishes.find(({ id }) => id === instrument.id);
+      const digits = table.fields.map((field) => {
+        const wanted = JSON.stringify(wish.answers[field.id]);
+        return [field.id, answersTo(field).find(([answer]) => JSON.stringify(answer) === wanted)?.[1]];
+      });
+      assert.equal(write(table, Object.fromEntries(digits)), code);
+      assert.equal(problemOf(code), 'unknown-instrument', code);
     }
     assert.deepEqual([...golden], [...instruments]);
   });
