@@ -36,9 +36,9 @@ const OTHERS = {
 
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
 const deferred = /-deferred\.js$/;
-/** Words of one kind in one language: those that a tag needs first or later, or those of its other texts. */
-const words = /-(first|later|text)\.(\w+)\.js$/;
-const wordKind = /-text-/;
+/** Words of one kind in one language: those that a tag needs first or later, or those of its other texts, or of a workshop. */
+const words = /-(first|later|text|workshop)\.(\w+)\.js$/;
+const wordKind = /-(text|workshop)-/;
 const languages = [...new Set(scripts.flatMap((file) => words.exec(file)?.[2] ?? []))];
 
 /** The files that load together: a script, or what loads after it, in each language. */

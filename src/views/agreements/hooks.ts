@@ -22,14 +22,14 @@ export interface ToAgreeOn {
   /** Whether a team holds on to the question about an answer. */
   readonly holds: (on: Answered) => boolean;
   readonly now: Answers;
-  /** How a team wants to work, if that differs. */
-  readonly wish: Answers | undefined;
+  /** How a team wants to work, if that differs, and what that is offered under. */
+  readonly wish?: { readonly answers: Answers; readonly group: string } | undefined;
 }
 
 /** The questions that a team holds on to, what it wants otherwise, and then its answers and the other questions about them. */
 export function hooksOf(
   told: Told,
-  { reflecting, wish: wishing, result }: LaterWords,
+  { reflecting, result }: Pick<LaterWords, 'reflecting' | 'result'>,
   { reflections, others, holds, now, wish }: ToAgreeOn,
 ): readonly NamedHook[] {
   const places = placesOf(told);
@@ -40,7 +40,7 @@ export function hooksOf(
     );
   return [
     ...asked(true, reflecting.held),
-    ...(wish ? changes(told, places, now, wish, wishing.make) : []),
+    ...(wish ? changes(told, places, now, wish.answers, wish.group) : []),
     ...answers.map((on) => ({
       hook: { ...on, of: 'answer' as const },
       name: answerName(told, on, places),
