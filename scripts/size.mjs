@@ -17,7 +17,9 @@ const DEFERRED = 34_400;
  * drop: codes among other words, in sentences of four languages, links as mail programs rewrite and break them, tables, and files in
  * other encodings than UTF-8.
  */
-const PROFILE = 38_950;
+const PROFILE = 39_250;
+/** A workshop leads a team through four phases, with agreements and the reflection questions of every instrument. Only a profile in that mode loads it. */
+const WORKSHOP = 16_500;
 /** The checklist also shows options of the quick scan, and says what each of them means. */
 const CHECKLIST = 36_350;
 /** The definition also shows what it quotes, with its original in a translation. */
@@ -31,7 +33,8 @@ const OTHERS = {
   'outreach-definition-deferred.js': DEFINITION,
   'outreach-profile-deferred.js': PROFILE,
   'threshold-checklist-deferred.js': CHECKLIST,
-  'outreach-profile-complete.js': FIRST + PROFILE,
+  'outreach-profile-workshop-deferred.js': WORKSHOP,
+  'outreach-profile-complete.js': FIRST + PROFILE + WORKSHOP,
 };
 
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));

@@ -55,10 +55,9 @@ export function resultView(
     others,
     holds: controls.reflections.holds,
     now: answers,
-    wish: wished?.wish && { answers: wished.wish.answers, group: texts.wish.make },
+    wish: wished?.wish?.answers,
   };
-  const agreed =
-    toAgreeOn && controls.agreements.of(view, told, toAgreeOn, { instrument: instrument.id, code, fragment });
+  const agreed = toAgreeOn && controls.agreements.of(view, told, toAgreeOn, { ...result, fragment });
   return html`<section class="result" part="result">
     ${heading(headingLevel + 1, html`<bdi>${own.title}</bdi>`)}
     <p class="quiet">${made} ${own.noJudgement}</p>

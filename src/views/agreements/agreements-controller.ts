@@ -20,13 +20,13 @@ import {
   fieldOf,
   today,
 } from './agreements-view.ts';
-import { type NamedHook, type ToAgreeOn, hookName, hooksOf, sameHook } from './hooks.ts';
+import { type HookTexts, type NamedHook, type ToAgreeOn, hookName, hooksOf, sameHook } from './hooks.ts';
 import { LookAgain, type LookedAt } from './look-again.ts';
 
 /** What agreements stand beside, and the texts that they take. */
 export interface AgreementsState extends Pick<InstrumentState, 'language' | 'headingLevel' | 'locked'> {
   readonly content: Pick<InstrumentContent, 'title'>;
-  readonly texts: Pick<LaterWords, 'agreements' | 'comparing' | 'reflecting' | 'result' | 'saving'>;
+  readonly texts: Pick<LaterWords, 'agreements' | 'comparing' | 'saving'> & HookTexts;
 }
 
 type Outcome = keyof AgreementsTexts['outcomes'] | 'restored';

@@ -19,9 +19,9 @@ const MONTHS = [3, 6, 12];
 export interface LookedAt {
   /** The id of the instrument. */
   readonly instrument: string;
-  /** The code of one result, and what opens it again. Nothing of that goes along from the picture of a team. */
-  readonly code?: string;
-  readonly fragment?: string;
+  /** The code of a result, and what opens it again; empty for the picture of a team, of which nothing goes along. */
+  readonly code: string;
+  readonly fragment: string;
 }
 
 /** The day on which a team looks again, and the calendar file for it. */
@@ -62,9 +62,9 @@ export class LookAgain {
       if (this.#problem) return this.#host.renderRoot.querySelector<HTMLElement>('#look-again')!.focus();
       // In a profile on this page it is beside the result of that day.
       const hasProfile = treeOf(this.#host).querySelector('outreach-profile');
-      const link = code && fragment && linkTo(hasProfile ? fragmentOfAll([{ code }]) : fragment)?.href;
+      const link = code ? linkTo(hasProfile ? fragmentOfAll([{ code }]) : fragment)?.href : undefined;
       const event = {
-        id: [instrument, code, day].filter(Boolean).join('-'),
+        id: `${instrument}-${code}-${day}`,
         day,
         title: again.event(content.title),
         description: [

@@ -33,7 +33,7 @@ export class Agreeing {
         holds: () => false,
         now: {},
       },
-      { instrument: shown.instrument.id },
+      { instrument: shown.instrument.id, code: '', fragment: '' },
     );
     return html`${phaseHeading(view, 'agreements')} ${agreed.onPaper()} ${agreed.render()}`;
   }
