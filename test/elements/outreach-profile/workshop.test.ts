@@ -77,14 +77,19 @@ const step = (profile: OutreachProfileElement): string =>
   textOf(profile.shadowRoot!.querySelector('[aria-current=step]')!);
 
 /** What can be read on the screen: not what is in a disclosure that is closed. */
-const inSight = (profile: OutreachProfileElement): string =>
-  [...profile.shadowRoot!.querySelectorAll('.workshop *')]
-    .filter(
-      (each) =>
-        each.childElementCount === 0 && each.checkVisibility() && !each.closest('details:not([open]) > :not(summary)'),
-    )
-    .map(textOf)
-    .join(' ');
+function inSight(profile: OutreachProfileElement): string {
+  const walker = document.createTreeWalker(profile.shadowRoot!.querySelector('.workshop')!, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    const isClosed = parentElement!.closest('details:not([open]) > :not(summary)');
+    if (parentElement!.checkVisibility() && !isClosed) texts.push(nodeValue!);
+  }
+  return texts
+    .join(' ')
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ');
+}
 
 const split = (profile: OutreachProfileElement): string[] => textsOf(profile.shadowRoot!.querySelectorAll('.split li'));
 
