@@ -146,7 +146,7 @@ export const Talking: Story = {
     const { root } = await ready(canvasElement, 'outreach-profile');
     for (const phase of ['reveal', 'talk'] as const) {
       await appeared(root, '.moves');
-      await press(root, workshop.phases[phase].forward);
+      await press(root, workshop.forward[phase]);
     }
     await appeared(root, '.split');
   },

@@ -2,16 +2,24 @@ import type { WorkshopTexts } from '../texts.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('de');
-const chose = (option: string, count: number): string =>
-  `${plural(count, '1 Person hat', `${count} haben`)} ${option} gewählt`;
 
 export const workshop: WorkshopTexts = {
+  phasesLabel: 'Schritte dieses Treffens',
   phases: {
-    label: 'Schritte dieses Treffens',
-    collecting: { name: 'Sammeln', forward: '', back: 'Zurück: weitere Codes sammeln' },
-    reveal: { name: 'Zeigen', forward: 'Weiter: das Bild zeigen', back: 'Zurück zum Bild' },
-    talk: { name: 'Besprechen', forward: 'Weiter: das Bild besprechen', back: 'Zurück zu den Fragen' },
-    agreements: { name: 'Vereinbaren', forward: 'Weiter: Vereinbarungen treffen', back: '' },
+    collecting: 'Sammeln',
+    reveal: 'Zeigen',
+    talk: 'Besprechen',
+    agreements: 'Vereinbaren',
+  },
+  forward: {
+    reveal: 'Weiter: das Bild zeigen',
+    talk: 'Weiter: das Bild besprechen',
+    agreements: 'Weiter: Vereinbarungen treffen',
+  },
+  back: {
+    collecting: 'Zurück: weitere Codes sammeln',
+    reveal: 'Zurück zum Bild',
+    talk: 'Zurück zu den Fragen',
   },
   codes: (count) => plural(count, 'Code', 'Codes'),
   soFar: (count) => plural(count, 'Es gibt 1 Code.', `Es gibt ${count} Codes.`),
@@ -33,8 +41,9 @@ export const workshop: WorkshopTexts = {
     `Ab ${least} Codes können Sie dieses Bild speichern und teilen. Bei weniger lässt sich zu leicht erraten, wer was gewählt hat.`,
   talk: {
     furthest: (said) => `Hier liegen Sie am weitesten auseinander: ${said}`,
-    split: (option, count, others) => `${chose(option, count)}, ${others} nicht.`,
-    chose,
+    split: (option, count, others) =>
+      `${plural(count, '1 Person hat', `${count} haben`)} ${option} gewählt, ${others} nicht.`,
+    chose: (option, count) => `${plural(count, '1 Person hat', `${count} haben`)} ${option} gewählt`,
     alike: (said) => `Hier haben Sie gleich geantwortet. ${said}`,
     of: (answered) => `von ${answered}`,
     nothing: 'Noch keine Frage wurde von mindestens zwei Personen beantwortet.',

@@ -2,17 +2,24 @@ import type { WorkshopTexts } from '../texts.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('en');
-const rules = new Intl.PluralRules('en', { type: 'ordinal' });
-const endings: Readonly<Record<string, string>> = { one: 'st', two: 'nd', few: 'rd', other: 'th' };
-const ordinal = (which: number): string => `${which}${endings[rules.select(which)]!}`;
 
 export const workshop: WorkshopTexts = {
+  phasesLabel: 'Steps of this session',
   phases: {
-    label: 'Steps of this session',
-    collecting: { name: 'Collect', forward: '', back: 'Back: collect more codes' },
-    reveal: { name: 'Show', forward: 'Next: show the picture', back: 'Back to the picture' },
-    talk: { name: 'Talk', forward: 'Next: talk about the picture', back: 'Back to the questions' },
-    agreements: { name: 'Agree', forward: 'Next: make agreements', back: '' },
+    collecting: 'Collect',
+    reveal: 'Show',
+    talk: 'Talk',
+    agreements: 'Agree',
+  },
+  forward: {
+    reveal: 'Next: show the picture',
+    talk: 'Next: talk about the picture',
+    agreements: 'Next: make agreements',
+  },
+  back: {
+    collecting: 'Back: collect more codes',
+    reveal: 'Back to the picture',
+    talk: 'Back to the questions',
   },
   codes: (count) => plural(count, 'code', 'codes'),
   soFar: (count) => plural(count, 'There is 1 code.', `There are ${count} codes.`),
@@ -21,10 +28,10 @@ export const workshop: WorkshopTexts = {
     label: 'Type a code as it is read out',
     hint: 'Someone reads, you type. Enter adds it. You can also paste links or a list of codes.',
     right: 'This code is right. Press Enter.',
-    added: (which) => `${ordinal(which)} code added.`,
+    added: (which) => `Code ${which} added.`,
     several: (count, total) => `${count} codes added. Now there are ${total}.`,
-    undo: (which) => `Take away the ${ordinal(which)} code`,
-    undone: (which) => `The ${ordinal(which)} code is gone.`,
+    undo: (which) => `Take away code ${which}`,
+    undone: (which) => `Code ${which} is gone.`,
   },
   aside: 'Aside: the codes, files',
   asideHint: 'The codes are in here. If you open it, everyone who is watching sees them.',

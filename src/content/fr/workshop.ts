@@ -2,17 +2,24 @@ import type { WorkshopTexts } from '../texts.ts';
 import { pluralIn } from '../plural.ts';
 
 const plural = pluralIn('fr');
-const ordinal = (which: number): string => (which === 1 ? '1er' : `${which}e`);
-const chose = (option: string, count: number): string =>
-  `${plural(count, `${count} a choisi`, `${count} ont choisi`)} ${option}`;
 
 export const workshop: WorkshopTexts = {
+  phasesLabel: 'Étapes de ce moment de travail',
   phases: {
-    label: 'Étapes de ce moment de travail',
-    collecting: { name: 'Rassembler', forward: '', back: 'Retour\u00a0: rassembler d’autres codes' },
-    reveal: { name: 'Montrer', forward: 'Continuer\u00a0: montrer l’image', back: 'Retour à l’image' },
-    talk: { name: 'Discuter', forward: 'Continuer\u00a0: discuter de l’image', back: 'Retour aux questions' },
-    agreements: { name: 'Convenir', forward: 'Continuer\u00a0: convenir d’actions', back: '' },
+    collecting: 'Rassembler',
+    reveal: 'Montrer',
+    talk: 'Discuter',
+    agreements: 'Convenir',
+  },
+  forward: {
+    reveal: 'Continuer\u00a0: montrer l’image',
+    talk: 'Continuer\u00a0: discuter de l’image',
+    agreements: 'Continuer\u00a0: convenir d’actions',
+  },
+  back: {
+    collecting: 'Retour\u00a0: rassembler d’autres codes',
+    reveal: 'Retour à l’image',
+    talk: 'Retour aux questions',
   },
   codes: (count) => plural(count, 'code', 'codes'),
   soFar: (count) => plural(count, `Il y a ${count} code.`, `Il y a ${count} codes.`),
@@ -21,10 +28,10 @@ export const workshop: WorkshopTexts = {
     label: 'Notez un code sous la dictée',
     hint: 'Quelqu’un lit à voix haute, vous tapez. La touche Entrée ajoute le code. Vous pouvez aussi coller des liens ou une liste de codes.',
     right: 'Ce code est correct. Appuyez sur Entrée.',
-    added: (which) => `${ordinal(which)} code ajouté.`,
+    added: (which) => `Code ${which} ajouté.`,
     several: (count, total) => `${count} codes ajoutés. Il y en a maintenant ${total}.`,
-    undo: (which) => `Retirer le ${ordinal(which)} code`,
-    undone: (which) => `Le ${ordinal(which)} code est retiré.`,
+    undo: (which) => `Retirer le code ${which}`,
+    undone: (which) => `Le code ${which} est retiré.`,
   },
   aside: 'De côté\u00a0: les codes, les fichiers',
   asideHint: 'Les codes se trouvent ici. Si vous ouvrez cette partie, toutes les personnes qui regardent les voient.',
@@ -34,8 +41,9 @@ export const workshop: WorkshopTexts = {
     `À partir de ${least} codes, vous pouvez garder et partager cette image. Avec moins de codes, il est trop facile de deviner qui a choisi quoi.`,
   talk: {
     furthest: (said) => `C’est ici que vos réponses s’écartent le plus\u00a0: ${said}`,
-    split: (option, count, others) => `${chose(option, count)}, ${others} non.`,
-    chose,
+    split: (option, count, others) =>
+      `${plural(count, `${count} a choisi`, `${count} ont choisi`)} ${option}, ${others} non.`,
+    chose: (option, count) => `${plural(count, `${count} a choisi`, `${count} ont choisi`)} ${option}`,
     alike: (said) => `Ici, vous avez répondu la même chose. ${said}`,
     of: (answered) => `sur ${answered}`,
     nothing: 'Aucune question n’a encore reçu la réponse d’au moins deux personnes.',

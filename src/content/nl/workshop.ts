@@ -4,13 +4,23 @@ const plural = pluralIn('nl');
 
 /** What a profile says while it leads a team through a workshop. */
 export const workshop = {
-  /** The phases, each with its name, and the way to it from the phase before and from the one after. */
+  phasesLabel: 'Stappen van dit werkmoment',
   phases: {
-    label: 'Stappen van dit werkmoment',
-    collecting: { name: 'Verzamelen', forward: '', back: 'Terug: verzamel nog codes' },
-    reveal: { name: 'Tonen', forward: 'Verder: toon het beeld', back: 'Terug naar het beeld' },
-    talk: { name: 'Bespreken', forward: 'Verder: bespreek het beeld', back: 'Terug naar de vragen' },
-    agreements: { name: 'Afspreken', forward: 'Verder: maak afspraken', back: '' },
+    collecting: 'Verzamelen',
+    reveal: 'Tonen',
+    talk: 'Bespreken',
+    agreements: 'Afspreken',
+  },
+  /** To each phase, from the one before and from the one after. */
+  forward: {
+    reveal: 'Verder: toon het beeld',
+    talk: 'Verder: bespreek het beeld',
+    agreements: 'Verder: maak afspraken',
+  },
+  back: {
+    collecting: 'Terug: verzamel nog codes',
+    reveal: 'Terug naar het beeld',
+    talk: 'Terug naar de vragen',
   },
   /** After how many there are. */
   codes: (count: number) => plural(count, 'code', 'codes'),

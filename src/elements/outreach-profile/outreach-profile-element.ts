@@ -80,6 +80,8 @@ const webAddress: Takes = (given, element) => {
  * @csspart workshop - All of a workshop.
  * @csspart phases - Its phases.
  * @csspart phase - What the current phase shows.
+ * @csspart agreements - What a team agrees on in a workshop, and the day to look again.
+ * @csspart error - What is wrong with a code that is typed in a workshop, or with an agreement.
  * @csspart aside - What isn't for the whole team to see.
  */
 export class OutreachProfileElement extends OutreachElement {

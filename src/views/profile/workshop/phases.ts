@@ -27,4 +27,4 @@ export const LEAST_SHOWN = 2;
 export const LEAST_KEPT = 5;
 
 export const phaseHeading = ({ words, headingLevel }: PhaseView, phase: Phase): TemplateResult =>
-  heading(headingLevel, words.workshop.phases[phase].name);
+  heading(headingLevel, words.workshop.phases[phase]);

@@ -72,7 +72,7 @@ export class Workshop {
 
   render(profile: ProfileState, words: WorkshopWords): TemplateResult {
     const { headingLevel, languages, texts } = profile;
-    const { phases } = words.workshop;
+    const { phases, phasesLabel } = words.workshop;
     const view: PhaseView = { profile, words, headingLevel, parts: this.#parts };
     const isFull = this.#presentation.isOn;
     return html`${isFull ? nothing : languages.render(texts.translation)}
@@ -81,8 +81,8 @@ export class Workshop {
         part="workshop"
       >
         <div class="top">
-          <ol class="phases" part="phases" aria-label=${phases.label}>
-            ${PHASES.map((each) => html`<li aria-current=${each === this.#phase ? 'step' : nothing}>${phases[each].name}</li>`)}
+          <ol class="phases" part="phases" aria-label=${phasesLabel}>
+            ${PHASES.map((each) => html`<li aria-current=${each === this.#phase ? 'step' : nothing}>${phases[each]}</li>`)}
           </ol>
           ${['reveal', 'talk'].includes(this.#phase) ? html`<p class="purpose">${words.workshop.purpose}</p>` : nothing}
         </div>
@@ -110,12 +110,12 @@ export class Workshop {
   }
 
   /** The way on comes first, as it is the one that is taken most. */
-  #renderMoves({ workshop: { phases } }: WorkshopWords): unknown {
+  #renderMoves({ workshop: { forward, back } }: WorkshopWords): unknown {
     const at = PHASES.indexOf(this.#phase);
     const [before, after] = [PHASES[at - 1], PHASES[at + 1]];
     return [
-      after ? button(phases[after].forward, () => this.#go(after), 'primary') : nothing,
-      before ? button(phases[before].back, () => this.#go(before)) : nothing,
+      after ? button(forward[after as keyof typeof forward], () => this.#go(after), 'primary') : nothing,
+      before ? button(back[before as keyof typeof back], () => this.#go(before)) : nothing,
     ];
   }
 }
