@@ -33,7 +33,7 @@ const deferred = readdirSync('src/elements', { recursive: true })
   .filter((file) => file.endsWith('-deferred.ts'))
   .map((file) => `src/elements/${file}`)
   .sort();
-const isText = (file) => file.endsWith('-text-deferred.ts');
+const kindOf = (file) => /-(text|workshop)-deferred\.ts$/.exec(file)?.[1];
 
 const importFile = fileURLToPath(new URL('../src/embed/import-file.ts', import.meta.url));
 
@@ -57,8 +57,9 @@ for (const [name, entry] of Object.entries(scripts)) {
     ]),
   );
 }
-// The texts of other sources share next to nothing with the rest, so they are built separately.
-for (const files of [deferred.filter((file) => !isText(file)), deferred.filter(isText)]) {
+// What few pages ask for is built separately: the texts of other sources share next to nothing with the rest, and what a workshop shares
+// would otherwise be divided over more files, for every page.
+for (const files of [undefined, 'text', 'workshop'].map((kind) => deferred.filter((file) => kindOf(file) === kind))) {
   await bundle(
     {
       lib: { entry: Object.fromEntries(files.map((file) => [basename(file, '.ts'), file])), formats: ['es'] },

@@ -17,28 +17,31 @@ const DEFERRED = 34_400;
  * drop: codes among other words, in sentences of four languages, links as mail programs rewrite and break them, tables, and files in
  * other encodings than UTF-8.
  */
-const PROFILE = 38_950;
+const PROFILE = 39_250;
+/** A workshop leads a team through four phases, with agreements and the reflection questions of every instrument. Only a profile in that mode loads it. */
+const WORKSHOP = 16_650;
 /** The checklist also shows options of the quick scan, and says what each of them means. */
-const CHECKLIST = 36_350;
+const CHECKLIST = 36_400;
 /** The definition also shows what it quotes, with its original in a translation. */
-const DEFINITION = 35_150;
+const DEFINITION = 35_200;
 /** What every page of a site pays for the loader, a page with places for what fills them, and a page with frames for their helper. */
 const OTHERS = {
   'loader.js': 1_500,
   'loader-places.js': 2_000,
   'frame-host.js': 4_000,
-  'frame-page.js': 1_650,
+  'frame-page.js': 1_660,
   'outreach-definition-deferred.js': DEFINITION,
   'outreach-profile-deferred.js': PROFILE,
   'threshold-checklist-deferred.js': CHECKLIST,
-  'outreach-profile-complete.js': FIRST + PROFILE,
+  'outreach-profile-workshop-deferred.js': WORKSHOP,
+  'outreach-profile-complete.js': FIRST + PROFILE + WORKSHOP,
 };
 
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
 const deferred = /-deferred\.js$/;
-/** Words of one kind in one language: those that a tag needs first or later, or those of its other texts. */
-const words = /-(first|later|text)\.(\w+)\.js$/;
-const wordKind = /-text-/;
+/** Words of one kind in one language: those that a tag needs first or later, or those of its other texts, or of a workshop. */
+const words = /-(first|later|text|workshop)\.(\w+)\.js$/;
+const wordKind = /-(text|workshop)-/;
 const languages = [...new Set(scripts.flatMap((file) => words.exec(file)?.[2] ?? []))];
 
 /** The files that load together: a script, or what loads after it, in each language. */

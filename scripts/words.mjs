@@ -24,7 +24,11 @@ export const wordLists = {
     later: 'later/outreach-definition',
     text: 'later/outreach-definition-text',
   },
-  'outreach-profile': { first: 'first/outreach-profile', later: 'later/outreach-profile' },
+  'outreach-profile': {
+    first: 'first/outreach-profile',
+    later: 'later/outreach-profile',
+    workshop: 'later/outreach-profile-workshop',
+  },
 };
 
 /** The files with words of one language, by name. */
@@ -63,7 +67,7 @@ export function speaking(language, complete) {
       /** A complete translation can't import its original, so that is built in too. */
       const within = (list) => {
         if (!complete) return list === 'first' ? [language] : [];
-        return list === 'later' ? [language] : [...new Set([language, languages[0]])];
+        return ['later', 'workshop'].includes(list) ? [language] : [...new Set([language, languages[0]])];
       };
       const imports = [];
       const exports = Object.entries(wordLists[tag]).map(([list, module]) => {

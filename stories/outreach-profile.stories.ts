@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type TemplateResult, html, nothing } from 'lit';
 import { expect, waitFor } from 'storybook/test';
 import { profile as texts } from '../src/content/nl/profile.ts';
+import { workshop } from '../src/content/nl/workshop.ts';
 import type { OutreachProfileElement } from '../src/elements/outreach-profile/outreach-profile-element.ts';
 import type { Result } from '../src/model/result.ts';
 import { codes, crowd, definitionPair, moments, services, team, years } from './examples.ts';
@@ -126,6 +127,28 @@ export const Invitation: Story = {
     const { root } = await ready(canvasElement, 'outreach-profile');
     await press(root, texts.invite.show);
     await appeared(root, '[part=invitation] p');
+  },
+};
+
+/** A facilitator has twelve results: so far the team sees only how many. */
+export const Collecting: Story = {
+  name: 'Workshop, collecting',
+  tags: ['!autodocs'],
+  render: () => html`<outreach-profile mode="workshop" .results=${crowd(12)}></outreach-profile>`,
+};
+
+/** The question where the team is furthest apart comes first. */
+export const Talking: Story = {
+  ...Collecting,
+  name: 'Workshop, talking',
+  tags: ['!autodocs'],
+  play: async ({ canvasElement }) => {
+    const { root } = await ready(canvasElement, 'outreach-profile');
+    for (const phase of ['reveal', 'talk'] as const) {
+      await appeared(root, '.moves');
+      await press(root, workshop.forward[phase]);
+    }
+    await appeared(root, '.split');
   },
 };
 

@@ -36,6 +36,7 @@ const groups = [
       'docs/wordpress.md': {},
       'docs/drupal.md': {},
       'docs/editors.md': {},
+      'docs/werkmoment.md': {},
       'docs/resultaten-ontvangen.md': {},
       'docs/toegankelijkheid.md': {},
       'docs/toegankelijkheidsverklaring.md': {},

@@ -26,6 +26,7 @@ import type { sitePage } from './nl/site-page.ts';
 import type { translation } from './nl/translation.ts';
 import type { checklistResult } from './nl/threshold-checklist-result.ts';
 import type { wish } from './nl/wish.ts';
+import type { workshop } from './nl/workshop.ts';
 
 export type AccessibilityParagraph = typeof accessibilityParagraph;
 export type AgreementsTexts = Texts<typeof agreements>;
@@ -52,6 +53,7 @@ export type SitePageTexts = Texts<typeof sitePage>;
 export type TranslationTexts = Texts<typeof translation>;
 export type ShortQuestionTexts = Texts<typeof shortQuestions>;
 export type WishTexts = Texts<typeof wish>;
+export type WorkshopTexts = Texts<typeof workshop>;
 
 /** The messages about the answers as a whole. */
 export type NoticeMessage = Exclude<

@@ -34,6 +34,7 @@ import type {
   ShortQuestionTexts,
   TranslationTexts,
   WishTexts,
+  WorkshopTexts,
 } from './texts.ts';
 import type { ThresholdSource } from './sources.ts';
 
@@ -118,6 +119,20 @@ export interface DefinitionTextWords {
 
 export interface OutreachProfileFirst {
   readonly answering: AnsweringTexts;
+}
+
+/** What a profile says in a workshop. */
+export interface WorkshopWords {
+  readonly workshop: WorkshopTexts;
+  readonly agreements: AgreementsTexts;
+  readonly reflecting: ReflectingTexts;
+  readonly saving: SavingTexts;
+  /** What to talk about at each question, by instrument: a question per option, or one. */
+  readonly reflection: {
+    readonly 'quick-scan': ReflectionContent<QuickScan>['questions'];
+    readonly 'threshold-checklist': ReflectionPerQuestion<ThresholdChecklist>;
+    readonly 'outreach-definition': ReflectionPerQuestion<OutreachDefinition>;
+  };
 }
 
 export interface OutreachProfileLater {

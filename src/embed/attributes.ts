@@ -4,7 +4,7 @@
  */
 export const attributeNames = [
   ...['mode', 'view', 'reflect', 'heading-level', 'history', 'allow-saving'],
-  ...['codes', 'results', 'instrument', 'over-time', 'src'],
+  ...['codes', 'results', 'instrument', 'over-time', 'src', 'invite'],
   ...['name', 'result-field', 'value', 'required', 'readonly', 'disabled', 'lang', 'languages', 'dir', 'theme'],
 ] as const;
 

@@ -20,7 +20,8 @@ interface Elements {
   'quick-scan': QuickScanElement;
   'threshold-checklist': ThresholdChecklistElement;
   'outreach-definition': OutreachDefinitionElement;
-  'outreach-profile': OutreachProfileElement;
+  /** Its own mode is for whoever leads a workshop, and isn't a way to ask questions. */
+  'outreach-profile': Omit<OutreachProfileElement, 'mode'>;
 }
 
 export type PlacedTag = Exclude<Tag, 'outreach-scope'>;

@@ -30,7 +30,7 @@ export function keptOf<Memory>(host: Element): readonly [visit?: number, memory?
 export interface Visited extends ReactiveElement {
   /** Whether Back goes to the previous place. When everything is on one page, there is none to go to. */
   readonly history?: boolean;
-  readonly mode?: 'steps' | 'page';
+  readonly mode?: string;
 }
 
 /** Makes what a visitor did survive a reload, and Back. An element that a script makes again starts empty. */

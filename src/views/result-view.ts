@@ -57,7 +57,7 @@ export function resultView(
     now: answers,
     wish: wished?.wish?.answers,
   };
-  const agreed = toAgreeOn && controls.agreements.of(view, told, toAgreeOn, fragment);
+  const agreed = toAgreeOn && controls.agreements.of(view, told, toAgreeOn, { ...result, fragment });
   return html`<section class="result" part="result">
     ${heading(headingLevel + 1, html`<bdi>${own.title}</bdi>`)}
     <p class="quiet">${made} ${own.noJudgement}</p>

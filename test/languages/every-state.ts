@@ -208,4 +208,13 @@ export const states: readonly State[] = [
       await until(() => profile.shadowRoot!.querySelector('.invitation'), 'the invitation is there');
     },
   },
+  ...[0, 1, 2, 3].map((phase) => ({
+    name: `profile, phase ${phase + 1} of a workshop`,
+    markup: '<outreach-profile mode="workshop"></outreach-profile>',
+    visit: async (profile: Shown) => {
+      await give([FULL_SCAN, OTHER_SCAN, SOME_SCAN, FULL_SCAN])(profile);
+      await until(() => profile.shadowRoot!.querySelector('.moves'), 'the workshop is there');
+      for (let at = 0; at < phase; at++) await pressEach(profile, '.moves [part~=primary]');
+    },
+  })),
 ];

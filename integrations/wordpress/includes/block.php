@@ -100,11 +100,12 @@ function block_variations(): array {
 function editor_list(): array {
   $elements = array();
   foreach ( block_tags() as $tag ) {
+    $listed     = array_keys( array_intersect_key( attributes_of( $tag ), sidebar_attributes() ) );
     $elements[] = array(
       'tag'        => $tag,
       'title'      => element_labels()[ $tag ]['title'],
       'languages'  => in_each_language( $tag ),
-      'attributes' => array_keys( array_intersect_key( attributes_of( $tag ), sidebar_attributes() ) ),
+      'attributes' => array_values( array_diff( $listed, ELEMENTS[ $tag ]['unlisted'] ?? array() ) ),
     );
   }
   $controls = array();

@@ -39,6 +39,8 @@ const ATTRIBUTES = array(
   'mode'          => array(
     'type'    => 'choice',
     'options' => array( 'steps', 'page' ),
+    // Of the profile.
+    'also'    => array( 'workshop' ),
     'default' => 'steps',
     'sidebar' => true,
   ),
@@ -78,6 +80,7 @@ const ATTRIBUTES = array(
   'readonly'      => array( 'type' => 'boolean' ),
   'results'       => array( 'type' => 'text' ),
   'src'           => array( 'type' => 'text' ),
+  'invite'        => array( 'type' => 'text' ),
   'lang'          => array(
     'type'    => 'text',
     'sidebar' => true,
@@ -128,7 +131,9 @@ const ELEMENTS = array(
   ),
   'outreach-profile'    => array(
     'icon'       => 'chart-bar',
-    'attributes' => array( 'codes', 'results', 'instrument', 'over-time', 'src', 'heading-level', 'readonly' ),
+    'attributes' => array( 'mode', 'codes', 'results', 'instrument', 'over-time', 'src', 'invite', 'heading-level', 'readonly' ),
+    // Its mode isn't a way to ask questions, which is what the sidebar offers.
+    'unlisted'   => array( 'mode' ),
   ),
   'outreach-scope'      => array(
     'attributes' => array(),

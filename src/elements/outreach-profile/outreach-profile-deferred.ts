@@ -38,6 +38,7 @@ export { LanguageController } from '../../views/language-controller.ts';
 export { ObjectsAsText } from '../../scope/objects-as-text.ts';
 export { Original } from '../../views/original.ts';
 export { SectorController } from '../../views/profile/sector-controller.ts';
+export * as parts from '../../views/profile/profile-parts.ts';
 export { profileView } from '../../views/profile/profile-view.ts';
 
 export const styleSheet = styleSheetOf([

@@ -1,5 +1,5 @@
 import { type PropertyValues, type TemplateResult, html, isServer, nothing } from 'lit';
-import type { OutreachProfileFirst, OutreachProfileLater } from '../../content/words.ts';
+import type { OutreachProfileFirst, OutreachProfileLater, WorkshopWords } from '../../content/words.ts';
 import type { Result } from '../../model/result.ts';
 import type { AddOptions, ResultIntake } from '../../model/result-intake.ts';
 import type { Remembered } from '../../model/result-memory.ts';
@@ -13,6 +13,8 @@ import { LabelClicks } from '../../views/label-clicks.ts';
 import { LinkController, leaveLink } from '../../views/link-controller.ts';
 import type { Invitation } from '../../views/profile/invitation-view.ts';
 import type { SectorController } from '../../views/profile/sector-controller.ts';
+import type { ProfileState } from '../../views/profile/profile-state.ts';
+import type { Workshop, WorkshopMemory } from '../../views/profile/workshop/workshop.ts';
 import { TapGuard } from '../../views/tap-guard.ts';
 import { unavailableView } from '../../views/unavailable-view.ts';
 import { Deferred } from '../base/deferred.ts';
@@ -22,10 +24,11 @@ import { OutreachElement } from '../base/outreach-element.ts';
 import { ViewFocus } from '../base/view-focus.ts';
 import { Wording } from '../base/wording.ts';
 import { OutreachProfileChangeEvent } from './outreach-profile-events.ts';
-import { first, later } from './outreach-profile-words.ts';
+import { first, later, workshop } from './outreach-profile-words.ts';
 
 const tagName = 'outreach-profile';
 type ProfileDeferred = typeof import('./outreach-profile-deferred.ts');
+type WorkshopDeferred = typeof import('./outreach-profile-workshop-deferred.ts');
 
 const instruments = ['quick-scan', 'threshold-checklist', 'outreach-definition'];
 
@@ -34,6 +37,26 @@ const instrumentNamed: Takes = (given, element) => {
   const text = textOf(given);
   if (!text || instruments.includes(text)) return text;
   warn(element, `doesn't know instrument="${text}", only ${instruments.join(', ')}. It uses that of the first result.`);
+  return '';
+};
+
+const modes = ['', 'workshop'];
+
+/** A mode by its name. Any other text means none. */
+const modeNamed: Takes = (given, element) => {
+  const text = textOf(given);
+  if (modes.includes(text)) return text;
+  if ((given ?? undefined) !== undefined) warn(element, `doesn't know mode="${text}", only workshop. It uses none.`);
+  return '';
+};
+
+/** An address that others can open, as it stands there. A browser resolves it against the page, as it does one in a link. */
+const webAddress: Takes = (given, element) => {
+  const text = textOf(given);
+  if (!text || isServer) return text;
+  const { protocol } = Object.assign(document.createElement('a'), { href: text });
+  if (/^https?:$/.test(protocol)) return text;
+  warn(element, `can't invite to invite="${text}", only to an address with http or https. It invites to this page.`);
   return '';
 };
 
@@ -54,6 +77,12 @@ const instrumentNamed: Takes = (given, element) => {
  * @csspart adding - The ways to add results.
  * @csspart invitation - The QR code with its link.
  * @csspart qr - The code itself.
+ * @csspart workshop - All of a workshop.
+ * @csspart phases - Its phases.
+ * @csspart phase - What the current phase shows.
+ * @csspart agreements - What a team agrees on in a workshop, and the day to look again.
+ * @csspart error - What is wrong with a code that is typed in a workshop, or with an agreement.
+ * @csspart aside - What isn't for the whole team to see.
  */
 export class OutreachProfileElement extends OutreachElement {
   static readonly tagName = tagName;
@@ -65,6 +94,8 @@ export class OutreachProfileElement extends OutreachElement {
     instrument: { takes: instrumentNamed },
     counts: { attribute: false },
     src: { takes: textOf },
+    mode: { takes: modeNamed },
+    invite: { takes: webAddress },
     overTime: { attribute: 'over-time', takes: boolean },
     readonly: { takes: boolean },
   };
@@ -86,6 +117,13 @@ export class OutreachProfileElement extends OutreachElement {
    * differ or they are less than a day apart, and more are those of different people.
    */
   declare overTime: boolean;
+  /**
+   * `workshop` leads a team through four phases on one screen: it collects codes without showing what they hold, then shows the picture of the team,
+   * has it talk question by question, and writes down what it agrees on.
+   */
+  declare mode: '' | 'workshop';
+  /** The address that the QR code leads to, on the web; if empty, that of this page. */
+  declare invite: string;
   /** Whether a visitor can only look. */
   declare readonly: boolean;
   #member = new ScopeMember(this);
@@ -106,6 +144,13 @@ export class OutreachProfileElement extends OutreachElement {
   #original: Original<OutreachProfileFirst, OutreachProfileLater> | undefined;
   #exports: ExportController | undefined;
   #sector: SectorController | undefined;
+  #workshop: Workshop | undefined;
+  #workshopWording = new Wording<WorkshopWords, WorkshopWords>(this, { first: workshop, later: workshop });
+  #workshopDeferred: Deferred<WorkshopDeferred> = new Deferred(
+    this,
+    () => import('./outreach-profile-workshop-deferred.ts'),
+    this.#workshopWording.loadLater,
+  );
   /** Whether the visitor says that the results are those of one team over time, or of people. */
   #saysOverTime: boolean | undefined;
   /** The QR code that is shown. */
@@ -118,10 +163,14 @@ export class OutreachProfileElement extends OutreachElement {
   #reading: Promise<void> | undefined;
   /** What the next visit to the page is to bring back. */
   #remembered: readonly Remembered[] = [];
-  readonly #visit = new Visit<readonly [overTime: boolean | undefined, results: readonly Remembered[]]>(this, () => {
+  /** Where a workshop was at the last visit. */
+  #workshopBefore: WorkshopMemory | undefined;
+  readonly #visit = new Visit<
+    readonly [overTime: boolean | undefined, results: readonly Remembered[], workshop: WorkshopMemory | undefined]
+  >(this, () => {
     if (this.#intake && this.#intake.done === undefined)
       this.#remembered = this.#deferred.module!.rememberedOf(this.#intake.set);
-    return [this.#saysOverTime, this.#remembered];
+    return [this.#saysOverTime, this.#remembered, this.#workshop?.memory ?? this.#workshopBefore];
   });
   /** The part of the profile that had the focus before an update. */
   #focused: Element | null | undefined;
@@ -130,6 +179,8 @@ export class OutreachProfileElement extends OutreachElement {
     super();
     this.instrument = '';
     this.src = '';
+    this.mode = '';
+    this.invite = '';
     this.overTime = false;
     this.readonly = false;
     new TapGuard(this);
@@ -160,7 +211,7 @@ export class OutreachProfileElement extends OutreachElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
     if (!this.hasUpdated) {
-      [this.#saysOverTime, this.#remembered] = this.#visit.recall() ?? [undefined, []];
+      [this.#saysOverTime, this.#remembered, this.#workshopBefore] = this.#visit.recall() ?? [undefined, [], undefined];
       this.#links.read();
     }
     if (changed.has('codes') || changed.has('instrument')) this.#unread.host = true;
@@ -168,6 +219,11 @@ export class OutreachProfileElement extends OutreachElement {
     this.#wording.update(scope?.language, !!this.#deferred.settled);
     this.#deferred.load();
     if (this.#deferred.module && this.#wording.later) this.#read(this.#deferred.module);
+    if (this.mode) {
+      this.#workshopWording.chosen = this.#wording.chosen;
+      this.#workshopWording.update(scope?.language, false);
+      this.#workshopDeferred.load();
+    }
     this.#focused = this.shadowRoot?.activeElement?.closest('details, section, .base');
   }
 
@@ -267,7 +323,12 @@ export class OutreachProfileElement extends OutreachElement {
     await super.getUpdateComplete();
     await this.#wording.settled;
     await super.getUpdateComplete();
-    await Promise.all([this.#reading, this.#sector?.settled]);
+    await Promise.all([
+      this.#reading,
+      this.#sector?.settled,
+      this.#workshopDeferred.settled,
+      this.#workshopWording.settled,
+    ]);
     return super.getUpdateComplete();
   }
 
@@ -296,6 +357,8 @@ export class OutreachProfileElement extends OutreachElement {
           this.requestUpdate();
         },
         sector: this.#sector!,
+        workshop: this.mode ? this.#renderWorkshop : undefined,
+        invite: this.invite,
         invitation: this.#invitation,
         onInvite: (invitation) => {
           this.#invitation = invitation;
@@ -308,6 +371,16 @@ export class OutreachProfileElement extends OutreachElement {
       ${view ?? html`<slot></slot>`}
     </div>`;
   }
+
+  /** Nothing while it loads: no picture may be seen too early. */
+  #renderWorkshop = (view: ProfileState): unknown => {
+    const { module, failed } = this.#workshopDeferred;
+    const { first: words } = this.#workshopWording;
+    if (failed) return unavailableView(this.#wording.first!.answering, '', () => this.#workshopDeferred.load(true));
+    if (!module || !words) return nothing;
+    this.#workshop ??= new module.Workshop(this, this.#deferred.module!.parts, this.#focus, this.#workshopBefore);
+    return this.#workshop.render(view, words);
+  };
 
   #onChange = (): void => {
     this.performUpdate();

@@ -1,4 +1,4 @@
-import type { OutreachProfileFirst, OutreachProfileLater } from '../../content/words.ts';
+import type { OutreachProfileFirst, OutreachProfileLater, WorkshopWords } from '../../content/words.ts';
 import { type WordList, wordList } from '../base/word-list.ts';
 
 /* The words of the tag. A page loads only those that it shows; a script has the first words of one language built in. */
@@ -18,5 +18,15 @@ export const later: WordList<OutreachProfileLater> = wordList((language) =>
     fr: () => import('../../content/fr/later/outreach-profile.ts'),
     de: () => import('../../content/de/later/outreach-profile.ts'),
     en: () => import('../../content/en/later/outreach-profile.ts'),
+  })[language](),
+);
+
+/** What it says in a workshop. */
+export const workshop: WordList<WorkshopWords> = wordList((language) =>
+  ({
+    nl: () => import('../../content/nl/later/outreach-profile-workshop.ts'),
+    fr: () => import('../../content/fr/later/outreach-profile-workshop.ts'),
+    de: () => import('../../content/de/later/outreach-profile-workshop.ts'),
+    en: () => import('../../content/en/later/outreach-profile-workshop.ts'),
   })[language](),
 );

@@ -1,5 +1,7 @@
 import { type ReactiveController, type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
+import type { InstrumentContent } from '../../content/instrument-content.ts';
 import type { AgreementsTexts } from '../../content/texts.ts';
+import type { LaterWords } from '../../content/words.ts';
 import { type Agreement, Agreements, agreementProblem } from '../../model/agreements.ts';
 import { isFilled } from '../../model/answers.ts';
 import type { Result } from '../../model/result.ts';
@@ -18,8 +20,14 @@ import {
   fieldOf,
   today,
 } from './agreements-view.ts';
-import { type NamedHook, type ToAgreeOn, hookName, hooksOf, sameHook } from './hooks.ts';
-import { LookAgain } from './look-again.ts';
+import { type HookTexts, type NamedHook, type ToAgreeOn, hookName, hooksOf, sameHook } from './hooks.ts';
+import { LookAgain, type LookedAt } from './look-again.ts';
+
+/** What agreements stand beside, and the texts that they take. */
+export interface AgreementsState extends Pick<InstrumentState, 'language' | 'headingLevel' | 'locked'> {
+  readonly content: Pick<InstrumentContent, 'title'>;
+  readonly texts: Pick<LaterWords, 'agreements' | 'comparing' | 'saving'> & HookTexts;
+}
 
 type Outcome = keyof AgreementsTexts['outcomes'] | 'restored';
 
@@ -173,12 +181,12 @@ export class AgreementsController implements ReactiveController {
   };
 
   /**
-   * The agreements beside a result.
-   * @param fragment what opens the result again
+   * The agreements beside a result, or beside the picture of a team.
+   * @param lookedAt what to look at again
    */
-  of(view: InstrumentState, told: Told, toAgreeOn: ToAgreeOn, fragment: string): AgreementsOf {
-    const { result, texts, language } = view;
-    const { reflections, others } = toAgreeOn;
+  of(view: AgreementsState, told: Told, toAgreeOn: ToAgreeOn, lookedAt: LookedAt): AgreementsOf {
+    const { texts, language } = view;
+    const { reflections, others, now } = toAgreeOn;
     const { about, agreed, stale } = texts.agreements;
     const canHang = others.length > 0 || reflections.some(({ on }) => on);
     // Their names take a layout of the whole result, so they are only made where somebody reads them.
@@ -194,13 +202,13 @@ export class AgreementsController implements ReactiveController {
       onPaper: () => this.#renderOnPaper(view, listed),
       told: (telling) => withAgreements(telling, agreed, listed),
       render: () =>
-        isFilled(result.answers) || listed.length > 0
-          ? this.#render(view, told, canHang, hooks, listed, fragment)
+        canHang || isFilled(now) || listed.length > 0
+          ? this.#render(view, told, canHang, hooks, listed, lookedAt)
           : nothing,
     };
   }
 
-  #renderOnPaper({ texts, headingLevel }: InstrumentState, listed: readonly Listed[]): unknown {
+  #renderOnPaper({ texts, headingLevel }: AgreementsState, listed: readonly Listed[]): unknown {
     if (listed.length === 0) return nothing;
     return html`<section class="agreed on-paper" part="agreements">
       ${heading(headingLevel + 2, texts.agreements.agreed)} ${agreedList(listed)}
@@ -208,12 +216,12 @@ export class AgreementsController implements ReactiveController {
   }
 
   #render(
-    view: InstrumentState,
+    view: AgreementsState,
     told: Told,
     canHang: boolean,
     hooks: readonly NamedHook[],
     listed: readonly Listed[],
-    fragment: string,
+    lookedAt: LookedAt,
   ): TemplateResult {
     const { texts, headingLevel, locked } = view;
     const { agreements: words } = texts;
@@ -227,7 +235,7 @@ export class AgreementsController implements ReactiveController {
       ${isWriting || listed.length > 0 ? html`<p class="quiet">${words.stays}</p>` : nothing}
       <div class="buttons">
         ${canAgree && !this.#sheet.changed ? this.#renderMore(words) : nothing}
-        ${isWriting ? this.#renderForm(view, told, hooks) : nothing} ${this.#lookAgain.render(view, written, fragment)}
+        ${isWriting ? this.#renderForm(view, told, hooks) : nothing} ${this.#lookAgain.render(view, written, lookedAt)}
       </div>
     </section>`;
   }
@@ -236,7 +244,7 @@ export class AgreementsController implements ReactiveController {
     return this.#sheet.all.isFull ? html`<p>${full}</p>` : toggleButton(make, this.#onToggle, this.#isOpen);
   }
 
-  #renderButtons({ texts, locked }: InstrumentState, each: Listed): unknown {
+  #renderButtons({ texts, locked }: AgreementsState, each: Listed): unknown {
     if (locked || this.#sheet.changed) return nothing;
     const { agreements, saving } = texts;
     const named = (action: string) => saving.named(action, each.words);
@@ -246,7 +254,7 @@ export class AgreementsController implements ReactiveController {
     </div>`;
   }
 
-  #renderOutcome({ texts }: InstrumentState): unknown {
+  #renderOutcome({ texts }: AgreementsState): unknown {
     const before = this.#before;
     return this.#outcome
       ? html`<p>
@@ -256,7 +264,7 @@ export class AgreementsController implements ReactiveController {
       : nothing;
   }
 
-  #renderForm({ texts }: InstrumentState, told: Told, hooks: readonly NamedHook[]): TemplateResult {
+  #renderForm({ texts }: AgreementsState, told: Told, hooks: readonly NamedHook[]): TemplateResult {
     const { hook } = this.#draft;
     // What it hung on may not be there any more.
     const isOffered = !hook || hooks.some((each) => sameHook(each.hook, hook));

@@ -34,7 +34,7 @@ export const fieldOf = (problem: DraftProblem): keyof AgreementDraft =>
 export const today = (): string => dayOf(new Date().toISOString());
 
 interface AgreementForm {
-  readonly texts: LaterWords;
+  readonly texts: Pick<LaterWords, 'agreements'>;
   readonly draft: AgreementDraft;
   readonly problem: DraftProblem | undefined;
   readonly hooks: readonly NamedHook[];

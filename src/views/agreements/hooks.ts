@@ -14,6 +14,9 @@ export interface NamedHook {
   readonly group: string;
 }
 
+/** Where there is no wish, it needs no words. */
+export type HookTexts = Pick<LaterWords, 'reflecting' | 'result'> & Partial<Pick<LaterWords, 'wish'>>;
+
 /** What there is at a result to agree on. */
 export interface ToAgreeOn {
   readonly reflections: readonly Reflection[];
@@ -23,13 +26,13 @@ export interface ToAgreeOn {
   readonly holds: (on: Answered) => boolean;
   readonly now: Answers;
   /** How a team wants to work, if that differs. */
-  readonly wish: Answers | undefined;
+  readonly wish?: Answers | undefined;
 }
 
 /** The questions that a team holds on to, what it wants otherwise, and then its answers and the other questions about them. */
 export function hooksOf(
   told: Told,
-  { reflecting, wish: wishing, result }: LaterWords,
+  { reflecting, wish: wishing, result }: HookTexts,
   { reflections, others, holds, now, wish }: ToAgreeOn,
 ): readonly NamedHook[] {
   const places = placesOf(told);
@@ -40,7 +43,7 @@ export function hooksOf(
     );
   return [
     ...asked(true, reflecting.held),
-    ...(wish ? changes(told, places, now, wish, wishing.make) : []),
+    ...(wish ? changes(told, places, now, wish, wishing!.make) : []),
     ...answers.map((on) => ({
       hook: { ...on, of: 'answer' as const },
       name: answerName(told, on, places),

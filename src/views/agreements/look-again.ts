@@ -8,12 +8,21 @@ import { treeOf } from '../../scope/tree-of.ts';
 import { announce } from '../announce.ts';
 import { button } from '../button.ts';
 import type { ExportOutcome } from '../export-view.ts';
-import type { InstrumentState } from '../instrument-view.ts';
 import { toggleButton } from '../more-buttons.ts';
+import type { AgreementsState } from './agreements-controller.ts';
 import { today } from './agreements-view.ts';
 import { fieldView } from './field-view.ts';
 
 const MONTHS = [3, 6, 12];
+
+/** What a team looks at again. */
+export interface LookedAt {
+  /** The id of the instrument. */
+  readonly instrument: string;
+  /** The code of a result, and what opens it again; empty for the picture of a team, of which nothing goes along. */
+  readonly code: string;
+  readonly fragment: string;
+}
 
 /** The day on which a team looks again, and the calendar file for it. */
 export class LookAgain {
@@ -32,12 +41,14 @@ export class LookAgain {
 
   /**
    * @param agreed each agreement, in lines of its own
-   * @param fragment what opens the result again
    */
-  render(view: InstrumentState, agreed: readonly string[], fragment: string): TemplateResult {
-    const { result, content, texts } = view;
+  render(
+    { content, texts }: AgreementsState,
+    agreed: readonly string[],
+    { instrument, code, fragment }: LookedAt,
+  ): TemplateResult {
     const { again, problems, agreed: title } = texts.agreements;
-    const hasAddress = linkTo(fragment) !== undefined;
+    const hasAddress = linkTo('') !== undefined;
     const set = (day: string) => {
       this.#day = day;
       this.#problem = this.#outcome = undefined;
@@ -51,22 +62,20 @@ export class LookAgain {
       if (this.#problem) return this.#host.renderRoot.querySelector<HTMLElement>('#look-again')!.focus();
       // In a profile on this page it is beside the result of that day.
       const hasProfile = treeOf(this.#host).querySelector('outreach-profile');
-      const link = linkTo(hasProfile ? fragmentOfAll([result]) : fragment)?.href;
+      const link = code ? linkTo(hasProfile ? fragmentOfAll([{ code }]) : fragment)?.href : undefined;
       const event = {
-        id: `${result.instrument}-${result.code}-${day}`,
+        id: `${instrument}-${code}-${day}`,
         day,
         title: again.event(content.title),
         description: [
           ...(agreed.length > 0 ? [`${title}:`, ...agreed.map((each) => `- ${each}`), ''] : []),
-          again.advice,
-          link,
-          `${texts.result.code} ${formatCode(result.code)}`,
+          ...(code ? [again.advice, link, `${texts.result.code} ${formatCode(code)}`] : []),
         ]
           .filter((line) => line !== undefined)
           .join('\n'),
         link,
       };
-      const file = `${result.instrument}-${day}.ics`;
+      const file = `${instrument}-${day}.ics`;
       const isMade = download(file, 'text/calendar', calendarFile(event, new Date()));
       if (isMade) this.#onMade();
       announce(this.#host, () => {
@@ -98,7 +107,7 @@ export class LookAgain {
           ${MONTHS.map((months) => button(again.months(String(months)), () => set(monthsLater(today(), months)), 'plain'))}
         </div>
         <p class="quiet">
-          ${hasAddress ? again.withLink : `${texts.result.noAddress} ${again.withoutLink}`}
+          ${code ? (hasAddress ? again.withLink : `${texts.result.noAddress} ${again.withoutLink}`) : nothing}
           ${agreed.length > 0 ? again.agreedToo : nothing}
         </p>
         ${button(again.download, onMake, 'primary')}

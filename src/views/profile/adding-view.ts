@@ -1,10 +1,11 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { ProfileTexts } from '../../content/texts.ts';
 import type { ResultIntake } from '../../model/result-intake.ts';
-import { type Place, candidatesIn, candidatesInFiles } from '../../model/result-reader.ts';
+import { type Place, candidatesInFiles } from '../../model/result-reader.ts';
 import { button } from '../button.ts';
 import { heading } from '../heading.ts';
 import type { SectorController } from './sector-controller.ts';
+import { addTyped, isEntered } from './typed-results.ts';
 
 interface AddingView {
   readonly intake: ResultIntake;
@@ -25,31 +26,14 @@ export function addingView({ intake, sector, texts, headingLevel, onChange }: Ad
   };
   const onSubmit = async (event: Event) => {
     const section = (event.currentTarget as HTMLElement).closest('section')!;
-    const field = section.querySelector('textarea')!;
-    // At once: a visitor may be elsewhere by the time that a long list has been read.
-    field.focus({ preventScroll: true });
-    const text = field.value;
-    // What is typed meanwhile is the next code.
-    field.value = '';
-    const refused: string[] = [];
-    let isRead = false;
-    const all = function* () {
-      yield* candidatesIn(instruments, text);
-      isRead = true;
-    };
-    await added(all(), 'visitor', {
-      // A result that is already present isn't wrong, and has its own button.
-      onRefused: (candidate, problem) => problem !== 'double' && refused.push(candidate.text ?? ''),
-    });
-    // What was refused comes back, to be corrected. If reading was stopped, everything does, as nobody knows the rest.
-    const left = isRead ? leftOver(refused) : text;
-    if (left) field.value = [left, field.value].filter(Boolean).join('\n');
+    await addTyped(intake, section.querySelector('textarea')!);
+    if (intake.report.addedCount === 0) return;
+    onChange();
     // Keeps as much of the picture above in sight as fits.
-    if (intake.report.addedCount > 0) section.querySelector('.notice')!.scrollIntoView({ block: 'end' });
+    section.querySelector('.notice')!.scrollIntoView({ block: 'end' });
   };
   const onKey = (event: KeyboardEvent) => {
-    // Not the Enter that ends the composition of a character.
-    if (event.key !== 'Enter' || event.shiftKey || event.isComposing) return;
+    if (!isEntered(event)) return;
     event.preventDefault();
     void onSubmit(event);
   };
@@ -129,10 +113,6 @@ const headingOfSector = (target: HTMLElement): HTMLElement | null =>
 
 const noticeAround = ({ currentTarget }: Event): HTMLElement =>
   (currentTarget as HTMLElement).closest<HTMLElement>('.notice')!;
-
-/** Joins what is left; documents become a list again. */
-const leftOver = (texts: readonly string[]): string =>
-  texts.length > 1 && texts.every((text) => /^[[{"]/.test(text)) ? `[${texts.join(',\n')}]` : texts.join('\n');
 
 interface IntakeActions {
   readonly onAgain: () => unknown;

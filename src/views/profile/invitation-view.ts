@@ -16,13 +16,17 @@ interface InvitationView {
   readonly texts: ProfileTexts;
   readonly result: ResultTexts;
   readonly headingLevel: number;
+  readonly invite: string;
   readonly invitation: Invitation | undefined;
   readonly onInvite: (invitation: Invitation | undefined) => void;
 }
 
-/** Makes a QR code of this page's address. The code that does so loads only now. */
-async function invitationHere(): Promise<Invitation> {
-  const link = linkTo('')?.href;
+/**
+ * Makes a QR code of an address, or of this page's. The code that does so loads only now.
+ * @param invite empty for this page
+ */
+export async function invitationTo(invite: string): Promise<Invitation> {
+  const link = invite ? Object.assign(document.createElement('a'), { href: invite }).href : linkTo('')?.href;
   if (!link) return { link: '' };
   try {
     const { qrCode } = await import('../../output/qr-code.ts');
@@ -34,9 +38,16 @@ async function invitationHere(): Promise<Invitation> {
 }
 
 /** The button that shows a QR code, and the QR code. */
-export function invitationView({ texts, result, headingLevel, invitation, onInvite }: InvitationView): TemplateResult {
+export function invitationView({
+  texts,
+  result,
+  headingLevel,
+  invite,
+  invitation,
+  onInvite,
+}: InvitationView): TemplateResult {
   const { hide, show } = texts.invite;
-  const onClick = async () => onInvite(invitation ? undefined : await invitationHere());
+  const onClick = async () => onInvite(invitation ? undefined : await invitationTo(invite));
   // One and the same button, so that it keeps the focus.
   return html`<section class=${invitation ? 'invitation' : nothing} part=${invitation ? 'invitation' : nothing}>
     ${invitation ? shownInvitation(invitation, texts, result, headingLevel) : nothing}
@@ -45,7 +56,7 @@ export function invitationView({ texts, result, headingLevel, invitation, onInvi
 }
 
 /** Black on white, whatever the page's colours. */
-const shownInvitation = (
+export const shownInvitation = (
   { link, code, problem }: Invitation,
   { invite }: ProfileTexts,
   { noAddress }: ResultTexts,

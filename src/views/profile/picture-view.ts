@@ -53,7 +53,7 @@ export function pictureView(view: ProfileState): TemplateResult {
   const { attribution } = shown.content;
   const footer = view.isTranslation ? `${attribution} ${texts.translated}` : attribution;
   return html`<div class="result picture" part="result">
-    ${view.exports ? viewSwitch(view) : nothing} ${picture}
+    ${view.exports && !view.workshop ? viewSwitch(view) : nothing} ${picture}
     ${scope?.content[instrument!] ? html`<p class="quiet">${texts.result.adapted}</p>` : nothing}
     <p class="quiet">${attribution}</p>
     ${view.exports?.render(
@@ -81,7 +81,7 @@ interface ShownTogether extends Shown {
   readonly joined: JoinedVersions;
 }
 
-function shownIn(view: ProfileState): ShownTogether {
+export function shownIn(view: ProfileState): ShownTogether {
   const { intake, texts } = view;
   const joined = joinVersions(intake.set.versions.map(({ instrument }) => instrument));
   return { ...joinShown(joined, (version) => shownOf(view, version), texts.profile.versions.only), joined };

@@ -40,6 +40,10 @@ export interface ProfileState {
   readonly overTime: boolean | undefined;
   readonly onOverTime: (overTime: boolean) => void;
   readonly sector: SectorController;
+  /** Shows a workshop in place of everything else, if the host asks for one. */
+  readonly workshop: ((view: ProfileState) => unknown) | undefined;
+  /** The address that others are invited to, if it isn't this page. */
+  readonly invite: string;
   readonly invitation: Invitation | undefined;
   readonly onInvite: (invitation: Invitation | undefined) => void;
   /** The visitor added or removed results. */

@@ -13,6 +13,7 @@ export function profileView(view: ProfileState): TemplateResult {
   const { intake, sector, readonly, headingLevel } = view;
   const texts = view.texts.profile;
   const { size } = intake.set;
+  if (view.workshop) return html`${view.workshop(view)}`;
   // If nothing can be added, the picture is all there is, and has the first heading itself.
   const headed = !readonly || size === 0;
   const picture = () => pictureView(headed ? { ...view, headingLevel: headingLevel + 1 } : view);
@@ -26,7 +27,7 @@ export function profileView(view: ProfileState): TemplateResult {
 }
 
 /** The Dutch of what the results show, and of what is said of names. */
-function viewInOriginal(view: ProfileState, headed: boolean): TemplateResult {
+export function viewInOriginal(view: ProfileState, headed: boolean): TemplateResult {
   const { original, intake, sector, headingLevel } = view;
   const [language] = languages;
   const inOriginal = original && {

@@ -1,0 +1,57 @@
+import type { WorkshopTexts } from '../texts.ts';
+import { pluralIn } from '../plural.ts';
+
+const plural = pluralIn('fr');
+
+export const workshop: WorkshopTexts = {
+  phasesLabel: 'Étapes de ce moment de travail',
+  phases: {
+    collecting: 'Rassembler',
+    reveal: 'Montrer',
+    talk: 'Discuter',
+    agreements: 'Convenir',
+  },
+  forward: {
+    reveal: 'Continuer\u00a0: montrer l’image',
+    talk: 'Continuer\u00a0: discuter de l’image',
+    agreements: 'Continuer\u00a0: convenir d’actions',
+  },
+  back: {
+    collecting: 'Retour\u00a0: rassembler d’autres codes',
+    reveal: 'Retour à l’image',
+    talk: 'Retour aux questions',
+  },
+  codes: (count) => plural(count, 'code', 'codes'),
+  soFar: (count) => plural(count, `Il y a ${count} code.`, `Il y a ${count} codes.`),
+  hidden: 'Ce qu’ils contiennent n’apparaît que lorsque vous continuez.',
+  dictation: {
+    label: 'Notez un code sous la dictée',
+    hint: 'Quelqu’un lit à voix haute, vous tapez. La touche Entrée ajoute le code. Vous pouvez aussi coller des liens ou une liste de codes.',
+    right: 'Ce code est correct. Appuyez sur Entrée.',
+    added: (which) => `Code ${which} ajouté.`,
+    several: (count, total) => `${count} codes ajoutés. Il y en a maintenant ${total}.`,
+    undo: (which) => `Retirer le code ${which}`,
+    undone: (which) => `Le code ${which} est retiré.`,
+  },
+  aside: 'De côté\u00a0: les codes, les fichiers',
+  asideHint: 'Les codes se trouvent ici. Si vous ouvrez cette partie, toutes les personnes qui regardent les voient.',
+  purpose: 'Cette image sert à en parler, pas à juger.',
+  tooFew: 'Une image de l’équipe demande au moins 2 codes.',
+  notKept: (least) =>
+    `À partir de ${least} codes, vous pouvez garder et partager cette image. Avec moins de codes, il est trop facile de deviner qui a choisi quoi.`,
+  talk: {
+    furthest: (said) => `C’est ici que vos réponses s’écartent le plus\u00a0: ${said}`,
+    split: (option, count, others) =>
+      `${plural(count, `${count} a choisi`, `${count} ont choisi`)} ${option}, ${others} non.`,
+    chose: (option, count) => `${plural(count, `${count} a choisi`, `${count} ont choisi`)} ${option}`,
+    alike: (said) => `Ici, vous avez répondu la même chose. ${said}`,
+    of: (answered) => `sur ${answered}`,
+    nothing: 'Aucune question n’a encore reçu la réponse d’au moins deux personnes.',
+  },
+  screen: {
+    fill: 'Remplir l’écran',
+    leave: 'Quitter le plein écran',
+    refused:
+      'Cette page ne peut pas remplir l’écran. Ce qui était de côté est masqué. Dans beaucoup de navigateurs, la touche F11 remplit l’écran.',
+  },
+};

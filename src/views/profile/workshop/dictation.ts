@@ -1,0 +1,120 @@
+import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
+import { typedCode } from '../../../model/typed-code.ts';
+import { button } from '../../button.ts';
+import type { PhaseView } from './phases.ts';
+
+/** A field for codes that are read out, which says at once if one can't be right. */
+export class Dictation {
+  readonly #host: ReactiveElement;
+  #typed = '';
+
+  constructor(host: ReactiveElement) {
+    this.#host = host;
+  }
+
+  get #field(): HTMLTextAreaElement {
+    return this.#host.renderRoot.querySelector<HTMLTextAreaElement>('#dictation')!;
+  }
+
+  #onInput = (): void => {
+    this.#typed = this.#field.value;
+    this.#host.requestUpdate();
+  };
+
+  render(view: PhaseView): TemplateResult {
+    const { profile, words, parts } = view;
+    const { intake, texts, onChange } = profile;
+    const { dictation } = words.workshop;
+    const { add, problems } = texts.profile;
+    const known = typedCode(intake.instruments, this.#typed);
+    const onAdd = async () => {
+      await parts.addTyped(intake, this.#field);
+      this.#onInput();
+      if (intake.report.addedCount > 0) onChange();
+    };
+    const onKey = (event: KeyboardEvent) => {
+      if (!parts.isEntered(event)) return;
+      event.preventDefault();
+      void onAdd();
+    };
+    const isWrong = known && known !== 'right';
+    return html`<div class="dictation">
+      <label for="dictation">${dictation.label}</label>
+      <p class="quiet" id="dictation-hint">${dictation.hint}</p>
+      <textarea
+        class="field"
+        id="dictation"
+        rows="1"
+        autocomplete="off"
+        autocapitalize="characters"
+        spellcheck="false"
+        aria-describedby="dictation-hint dictation-known"
+        aria-invalid=${isWrong ? 'true' : 'false'}
+        @input=${this.#onInput}
+        @keydown=${onKey}
+      ></textarea>
+      <p
+        id="dictation-known"
+        class=${isWrong ? 'error' : nothing}
+        part=${isWrong ? 'error' : nothing}
+        aria-live="polite"
+      >
+        ${isWrong ? sentence(problems[known]) : known ? dictation.right : nothing}
+      </p>
+      <div class="buttons">${button(add.submit, onAdd)} ${this.#renderUndo(view)}</div>
+      <div part="notice" class="notice" aria-live="polite" tabindex="-1">${this.#renderOutcome(view)}</div>
+    </div>`;
+  }
+
+  /** Takes away what came last, by its number: its content isn't shown. */
+  #renderUndo({ profile, words }: PhaseView): unknown {
+    const { intake, onChange } = profile;
+    const { size } = intake.set;
+    const last = [...intake.set.entries].at(-1);
+    if (!last || last.origin === 'scope') return nothing;
+    const onUndo = () => {
+      intake.remove(last.id);
+      onChange();
+    };
+    return button(words.workshop.dictation.undo(size), onUndo);
+  }
+
+  #renderOutcome({ profile, words }: PhaseView): unknown {
+    const { intake, texts, onChange } = profile;
+    const { add, list, problems } = texts.profile;
+    const { dictation } = words.workshop;
+    const { report, done, set } = intake;
+    if (done !== undefined) return html`<p>${add.busy(done)} ${button(add.stop, () => intake.stop())}</p>`;
+    const { addedCount, refused, refusedCount, refusedLines, refusedResults, refusedFiles, doubles, removed } = report;
+    const reasons = [...new Set(refused.map(({ problem }) => sentence(problems[problem])))];
+    const onAgain = async () => {
+      await intake.add(doubles, 'visitor', { again: true });
+      this.#field.focus();
+      onChange();
+    };
+    const onRestore = () => {
+      intake.restore();
+      this.#field.focus();
+      onChange();
+    };
+    return [
+      addedCount === 1 ? html`<p>${dictation.added(set.size)}</p>` : nothing,
+      addedCount > 1 ? html`<p>${dictation.several(addedCount, set.size)}</p>` : nothing,
+      report.isNothing ? html`<p>${add.empty}</p>` : nothing,
+      refusedCount > 1 ? html`<p>${add.refused(refusedLines, refusedResults, refusedFiles)}</p>` : nothing,
+      reasons.map((reason) => html`<p>${reason}</p>`),
+      doubles.length > 0
+        ? html`<p>${add.doublesHint}</p>
+            ${button(add.addDoubles(doubles.length), onAgain)}`
+        : nothing,
+      removed.length > 0
+        ? html`<p>${removed.length === 1 ? dictation.undone(set.size + 1) : list.removed(removed.length)}</p>
+            ${button(list.undo, onRestore)}`
+        : nothing,
+      report.isRestored ? html`<p>${list.restored}</p>` : nothing,
+    ];
+  }
+}
+
+/** A reason that elsewhere follows what it is about. */
+const sentence = (reason: string): string => reason.replace(/^./, (first) => first.toUpperCase());

@@ -1,0 +1,142 @@
+import { type TemplateResult, html, nothing, svg } from 'lit';
+import { type Apart, furthestFirst } from '../../../model/apart.ts';
+import type { Question } from '../../../model/instrument.ts';
+import { type Tally, spreadsOf } from '../../../model/tally.ts';
+import { nameOf, quotedIn } from '../../../output/in-words.ts';
+import { layoutOf } from '../../../output/layout.ts';
+import { spreadText } from '../../../output/team-chart.ts';
+import { heading } from '../../heading.ts';
+import { waitingButton } from '../../more-buttons.ts';
+import { type PhaseView, phaseHeading } from './phases.ts';
+
+/** One question at a time, that where a team is furthest apart first. */
+export class Talk {
+  /** The question that the team is at, by its id, so that it stays the same when a late code changes the order; empty for the first. */
+  at: string;
+  /** The questions that were shown, in that order. */
+  talked: readonly string[];
+  readonly #onMove: () => void;
+
+  constructor(onMove: () => void, at: string, talked: readonly string[]) {
+    this.#onMove = onMove;
+    this.at = at;
+    this.talked = talked;
+  }
+
+  render(view: PhaseView): unknown {
+    const { profile, words, parts, headingLevel } = view;
+    const { workshop, reflecting } = words;
+    const { set } = profile.intake;
+    const shown = parts.shownIn(profile);
+    const tallies = parts.joinTallies(shown.joined, set.versions);
+    const all = furthestFirst(shown.instrument, tallies);
+    const index = Math.max(
+      0,
+      all.findIndex(({ question }) => question.id === this.at),
+    );
+    const apart = all[index];
+    if (!apart)
+      return html`${phaseHeading(view, 'talk')}
+        <p>${workshop.talk.nothing}</p>`;
+    const { question, tally } = apart;
+    this.at = question.id;
+    this.talked = [...this.talked.filter((id) => id !== question.id), question.id];
+    const goTo = (to: number) => {
+      const other = all[to];
+      if (!other) return undefined;
+      return () => {
+        this.at = other.question.id;
+        this.#onMove();
+      };
+    };
+    const position = reflecting.position(index + 1, all.length);
+    return html`${heading(headingLevel, html`${questionName(view, question)} <small class="position">${position}</small>`)}
+      <p class="reason">
+        ${reasonOf(view, apart, index === 0)}
+        ${tally.answered < set.size ? profile.texts.inWords.answeredIn(tally.answered, set.size) : nothing}
+      </p>
+      ${splitView(view, apart)} ${amountsOf(view, tallies, tally).map((amount) => html`<p>${amount}</p>`)}
+      ${reflectionsOn(view, apart).map((each) => html`<p class="reflection-question">${each}</p>`)}
+      <div class="buttons">
+        ${waitingButton(reflecting.previous, goTo(index - 1))} ${waitingButton(reflecting.next, goTo(index + 1))}
+      </div>`;
+  }
+}
+
+const toldIn = ({ profile, parts }: PhaseView) => ({ ...parts.shownIn(profile), inWords: profile.texts.inWords });
+
+/** What a question is called by itself. */
+export function questionName(view: PhaseView, question: Question): string {
+  const told = toldIn(view);
+  const place = layoutOf(told)
+    .flatMap(({ places }) => places)
+    .find(({ field }) => field.id === question.id)!;
+  return nameOf(told, place);
+}
+
+/** How many chose each option, in the order of the question. */
+function splitView(view: PhaseView, { question, tally }: Apart): TemplateResult {
+  const { questions } = view.parts.shownIn(view.profile).content;
+  const { of } = view.words.workshop.talk;
+  const { answered, counts } = tally;
+  return html`<ul class="split">
+    ${question.options.map(
+      (option) =>
+        html`<li>
+          <span>${questions[question.id]!.options[option]!.label}</span>
+          <span class="count"><strong>${counts[option]!}</strong> ${of(answered)}</span>
+          <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
+            ${svg`<rect width="100" height="6" class="track"></rect><rect width=${(100 * counts[option]!) / answered} height="6"></rect>`}
+          </svg>
+        </li>`,
+    )}
+  </ul>`;
+}
+
+/** The options that divide a team most: where one excludes the others, the two that most people chose. */
+function dividing({ question, tally: { answered, counts } }: Apart): readonly string[] {
+  const chosen = question.options.filter((option) => counts[option]! > 0);
+  if (question.select === 'one') return chosen.toSorted((one, other) => counts[other]! - counts[one]!).slice(0, 2);
+  const nearHalf = (option: string) => Math.abs(counts[option]! - answered / 2);
+  return question.options.toSorted((one, other) => nearHalf(one) - nearHalf(other)).slice(0, 1);
+}
+
+/** Why a question comes where it comes. */
+function reasonOf(view: PhaseView, apart: Apart, isFirst: boolean): string {
+  const { question, tally, distance } = apart;
+  const { answered, counts } = tally;
+  const { inWords, profile: words } = view.profile.texts;
+  const { furthest, split, chose, alike } = view.words.workshop.talk;
+  const quoted = (option: string) => quotedIn(toldIn(view), question, [option])[0]!;
+  if (distance === 0) {
+    const chosen = question.options.filter((option) => counts[option]! > 0);
+    return alike(words.team.all(answered, inWords.listed(chosen.map(quoted))));
+  }
+  const [most, next] = dividing(apart) as [string, string?];
+  const said = next
+    ? `${inWords.listed([most, next].map((option) => chose(quoted(option), counts[option]!)))}.`
+    : split(quoted(most), counts[most]!, answered - counts[most]!);
+  return isFirst ? furthest(said) : said;
+}
+
+/** The amounts that were given with a question, which say nothing of who gave them. */
+function amountsOf({ profile, parts }: PhaseView, tallies: readonly Tally[], { parameter }: Tally): readonly string[] {
+  const shown = parts.shownIn(profile);
+  const { measures = [] } = shown.instrument.parameters.find(({ id }) => id === parameter)!;
+  return measures.flatMap(({ id }) =>
+    spreadsOf(tallies.find(({ question }) => question === id)!).map(
+      (spread) => `${shown.measures.measures[id]!.text} ${spreadText(shown, profile.texts.profile.team, spread)}.`,
+    ),
+  );
+}
+
+/** What to ask one another: about the options that divide, or about the question. */
+function reflectionsOn({ profile, words }: PhaseView, apart: Apart): readonly string[] {
+  const byInstrument: Readonly<Record<string, Asked>> = words.reflection;
+  const asked = byInstrument[profile.intake.set.instrument!]?.[apart.question.id];
+  if (typeof asked === 'string') return [asked];
+  return asked ? dividing(apart).flatMap((option) => asked[option] ?? []) : [];
+}
+
+/** By question: one, or one per option. */
+type Asked = Readonly<Record<string, string | Readonly<Record<string, string>>>>;

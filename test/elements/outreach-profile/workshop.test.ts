@@ -1,0 +1,654 @@
+import { expect } from 'chai';
+import jsqr from 'jsqr';
+import type { OutreachProfileElement } from '../../../src/index.ts';
+import { type Result, formatCode, instruments } from '../../../src/model/index.ts';
+import { runsAxe, expectAccessible } from '../../support/axe.ts';
+import { allByRole, byRole } from '../../support/by-role.ts';
+import { afterThisTest } from '../../support/cleanup.ts';
+import { catchDownloads } from '../../support/downloads.ts';
+import { until } from '../../support/eventually.ts';
+import { goesBackInFrames, untilHistoryCountsAnew } from '../../support/history.ts';
+import { click, emulateMedia, press as pressKeys, setViewport, type } from '../../support/input.ts';
+import { type Page, leaveAndComeBack, openPage, reload } from '../visits.ts';
+import {
+  COMPLETE,
+  checklist,
+  codesOf,
+  definition,
+  fileInput,
+  focusIn,
+  mountProfile,
+  press,
+  scan,
+  settled,
+  shown,
+  textOf,
+  textsOf,
+} from './outreach-profile.ts';
+
+const { default: jsQR } = jsqr;
+
+const TO_REVEAL = 'Verder: toon het beeld';
+const TO_TALK = 'Verder: bespreek het beeld';
+const TO_AGREE = 'Verder: maak afspraken';
+const PURPOSE = 'Dit beeld is er om over te praten, niet om te beoordelen.';
+
+/** This many people, who differ most on the location, a little on the direction, and not on the objective. */
+const teamOf = (count: number): Result[] =>
+  Array.from({ length: count }, (_, index) =>
+    scan({
+      location: index % 2 ? ['public'] : ['public', 'online'],
+      objective: 'society-oriented',
+      ...(index > 0 && { direction: index === 1 ? ('supply-led' as const) : ('demand-led' as const) }),
+      'time-frame.outreach-hours': 4 + index,
+    }),
+  );
+
+async function mountWorkshop(results: readonly Result[] = [], attributes = ''): Promise<OutreachProfileElement> {
+  const profile = await mountProfile(`mode="workshop" ${attributes}`, { results });
+  await until(() => allByRole(profile, 'img', 'QR-code').length > 0, 'the invitation');
+  return profile;
+}
+
+async function mountPhase(steps: readonly string[], results: readonly Result[] = teamOf(8)) {
+  const profile = await mountWorkshop(results);
+  for (const step of steps) await press(profile, step);
+  return profile;
+}
+
+const field = (profile: OutreachProfileElement) =>
+  byRole(profile, 'textbox', 'Typ een code mee') as HTMLTextAreaElement;
+
+/** Types in the field for dictation, key by key, and adds it. */
+async function dictate(profile: OutreachProfileElement, text: string): Promise<void> {
+  field(profile).focus();
+  await type(text);
+  await pressKeys('Enter');
+  await settled(profile);
+}
+
+/** What the field says of what was typed or added. */
+const said = (profile: OutreachProfileElement): string =>
+  textsOf(profile.shadowRoot!.querySelectorAll('.dictation [aria-live]')).filter(Boolean).join(' ');
+
+const heading = (profile: OutreachProfileElement): string => textOf(allByRole(profile, 'heading')[0]!);
+
+const step = (profile: OutreachProfileElement): string =>
+  textOf(profile.shadowRoot!.querySelector('[aria-current=step]')!);
+
+/** What can be read on the screen: not what is in a disclosure that is closed. */
+function inSight(profile: OutreachProfileElement): string {
+  const walker = document.createTreeWalker(profile.shadowRoot!.querySelector('.workshop')!, NodeFilter.SHOW_TEXT);
+  const texts: string[] = [];
+  while (walker.nextNode()) {
+    const { parentElement, nodeValue } = walker.currentNode;
+    const isClosed = parentElement!.closest('details:not([open]) > :not(summary)');
+    if (parentElement!.checkVisibility() && !isClosed) texts.push(nodeValue!);
+  }
+  return texts
+    .join(' ')
+    .replace(/\u00ad/g, '')
+    .replace(/\s+/g, ' ');
+}
+
+const split = (profile: OutreachProfileElement): string[] => textsOf(profile.shadowRoot!.querySelectorAll('.split li'));
+
+function decode(drawing: SVGSVGElement): string {
+  const { x, y, width, height } = drawing.viewBox.baseVal;
+  const canvas = Object.assign(document.createElement('canvas'), { width: 4 * width, height: 4 * height });
+  const context = canvas.getContext('2d')!;
+  context.fillStyle = '#fff';
+  context.fillRect(0, 0, canvas.width, canvas.height);
+  context.setTransform(4, 0, 0, 4, -4 * x, -4 * y);
+  context.fillStyle = '#000';
+  context.fill(new Path2D(drawing.querySelector('path')!.getAttribute('d')!));
+  return jsQR(context.getImageData(0, 0, canvas.width, canvas.height).data, canvas.width, canvas.height)?.data ?? '';
+}
+
+const invitedTo = (profile: OutreachProfileElement): string =>
+  decode(byRole(profile, 'img', 'QR-code') as unknown as SVGSVGElement);
+
+function hear(): string[] {
+  const heard: string[] = [];
+  const { warn } = console;
+  console.warn = (...args: unknown[]) => void heard.push(args.join(' '));
+  afterThisTest(() => (console.warn = warn));
+  return heard;
+}
+
+describe('a workshop in outreach-profile', () => {
+  it('loads its code and its words only in that mode', async () => {
+    const loaded = () =>
+      performance.getEntriesByType('resource').filter(({ name }) => /workshop-deferred|profile-workshop/.test(name))
+        .length;
+    const profile = await mountProfile('', { results: teamOf(3) });
+    expect(loaded()).to.equal(0);
+    profile.mode = 'workshop';
+    await settled(profile);
+    expect(loaded()).to.be.above(0);
+    expect(heading(profile)).to.equal('Verzamelen');
+    profile.mode = '';
+    await settled(profile);
+    expect(heading(profile)).to.equal('Profielen naast elkaar');
+  });
+
+  it('goes through four phases, each with its heading in focus, and back', async () => {
+    const profile = await mountWorkshop(teamOf(8));
+    expect(textsOf(allByRole(byRole(profile, 'list', 'Stappen van dit werkmoment'), 'listitem'))).to.deep.equal([
+      'Verzamelen',
+      'Tonen',
+      'Bespreken',
+      'Afspreken',
+    ]);
+    const visited = [];
+    for (const name of [
+      TO_REVEAL,
+      TO_TALK,
+      TO_AGREE,
+      'Terug naar de vragen',
+      'Terug naar het beeld',
+      'Terug: verzamel nog codes',
+    ]) {
+      byRole(profile, 'button', name).focus();
+      await pressKeys('Enter');
+      await settled(profile);
+      expect(focusIn(profile)).to.equal(heading(profile));
+      visited.push([step(profile), heading(profile)]);
+    }
+    expect(visited).to.deep.equal([
+      ['Tonen', 'Teambeeld van 8 resultaten'],
+      ['Bespreken', 'Locatie 1 van 3'],
+      ['Afspreken', 'Afspreken'],
+      ['Bespreken', 'Locatie 1 van 3'],
+      ['Tonen', 'Teambeeld van 8 resultaten'],
+      ['Verzamelen', 'Verzamelen'],
+    ]);
+  });
+
+  it('says from which number of codes there is a picture, in every phase', async () => {
+    const profile = await mountPhase([TO_REVEAL], teamOf(1));
+    for (const next of [TO_TALK, TO_AGREE, undefined]) {
+      expect(inSight(profile)).to.contain('Een teambeeld kan vanaf 2 codes.');
+      expect(allByRole(profile, 'table')).to.be.empty;
+      expect(split(profile)).to.be.empty;
+      if (next) await press(profile, next);
+    }
+  });
+
+  for (const [name, go] of Object.entries({
+    'a reload': reload,
+    ...(goesBackInFrames && { Back: leaveAndComeBack }),
+  })) {
+    it(`is where it was after ${name}, with what was collected`, async () => {
+      await untilHistoryCountsAnew();
+      const inPage = async (page: Page) => {
+        await page.customElements.whenDefined('outreach-profile');
+        const profile = page.document.querySelector('outreach-profile')!;
+        await profile.updateComplete;
+        return profile;
+      };
+      let page = await openPage('<outreach-profile mode="workshop"></outreach-profile>');
+      const before = await inPage(page);
+      await until(() => allByRole(before, 'img', 'QR-code').length > 0, 'the invitation');
+      for (const [index, { code }] of teamOf(4).entries()) {
+        field(before).value = code;
+        await press(before, 'Voeg toe');
+        await until(() => before.results.length === index + 1, 'the code');
+      }
+      for (const each of [TO_REVEAL, TO_TALK, 'Volgende vraag']) await press(before, each);
+      const at = heading(before);
+      page = await go(page);
+      const profile = await inPage(page);
+      expect(step(profile)).to.equal('Bespreken');
+      expect(heading(profile)).to.equal(at);
+      expect(profile.results).to.have.length(4);
+      await press(profile, 'Terug naar het beeld');
+      await press(profile, 'Terug: verzamel nog codes');
+      expect(inSight(profile)).to.contain('4 codes');
+    });
+  }
+
+  it('shows no code, no name and nobody’s answers in any phase', async () => {
+    const results = teamOf(6);
+    const profile = await mountWorkshop();
+    for (const [index, { code }] of results.entries()) {
+      field(profile).value = `Naam${index}: ${code}`;
+      await press(profile, 'Voeg toe');
+    }
+    for (const next of [TO_REVEAL, TO_TALK, TO_AGREE, undefined]) {
+      const text = inSight(profile);
+      expect(text).to.not.match(/Naam\d/);
+      for (const { code } of results) expect(text).to.not.contain(formatCode(code));
+      if (next) await press(profile, next);
+    }
+  });
+
+  it('can only be looked at with readonly', async () => {
+    const profile = await mountWorkshop(teamOf(5), 'readonly');
+    expect(allByRole(profile, 'textbox')).to.be.empty;
+    expect(profile.shadowRoot!.querySelectorAll('details')).to.be.empty;
+    await press(profile, TO_REVEAL);
+    expect(allByRole(profile, 'table')).to.have.length(1);
+  });
+});
+
+describe('collecting in a workshop', () => {
+  it('shows how many there are, and nothing of what they hold', async () => {
+    const profile = await mountWorkshop(teamOf(12));
+    expect(inSight(profile)).to.contain('12 codes');
+    expect(allByRole(profile, 'table')).to.be.empty;
+    expect(inSight(profile)).to.not.match(/Locatie|Regie/);
+  });
+
+  it('tells a screen reader of it once in a while', async () => {
+    const profile = await mountWorkshop(teamOf(4));
+    const told = () => textOf(byRole(profile, 'status'));
+    expect(told()).to.equal('');
+    for (const count of [5, 6, 9]) {
+      profile.results = teamOf(count);
+      await settled(profile);
+      expect(told()).to.equal('Er zijn 5 codes.');
+    }
+    profile.results = teamOf(11);
+    await settled(profile);
+    expect(told()).to.equal('Er zijn 11 codes.');
+  });
+
+  it('adds a code as it is spoken, and is ready for the next', async () => {
+    const profile = await mountWorkshop(teamOf(4));
+    await dictate(profile, 'qsrd nfvf');
+    expect(said(profile)).to.equal('5e code toegevoegd.');
+    expect(field(profile).value).to.equal('');
+    expect(focusIn(profile)).to.equal('Typ een code mee');
+    expect(codesOf(profile)).to.include(COMPLETE);
+  });
+
+  it('says at once that a code can’t be right, and that it is', async () => {
+    const profile = await mountWorkshop();
+    field(profile).focus();
+    await type('QSRD NFV');
+    expect([said(profile), field(profile).getAttribute('aria-invalid')]).to.deep.equal(['', 'false']);
+    await type('X');
+    await settled(profile);
+    expect(said(profile)).to.equal('Deze code klopt niet. Kijk na of elk teken juist is.');
+    expect(field(profile).getAttribute('aria-invalid')).to.equal('true');
+    await pressKeys('Backspace');
+    await type('F');
+    await settled(profile);
+    expect(said(profile)).to.equal('Deze code klopt. Druk op Enter.');
+  });
+
+  it('gives back what is wrong, with the reason', async () => {
+    const profile = await mountWorkshop();
+    await dictate(profile, 'QSRD NFVX');
+    expect(field(profile).value).to.equal('QSRD NFVX');
+    expect(said(profile)).to.contain('Deze code klopt niet.');
+    expect(profile.results).to.be.empty;
+  });
+
+  it('asks about a code that is there, as two people may answer alike', async () => {
+    const profile = await mountWorkshop();
+    await dictate(profile, COMPLETE);
+    await dictate(profile, COMPLETE);
+    expect(profile.results).to.have.length(1);
+    expect(said(profile)).to.contain('Twee mensen kunnen hetzelfde antwoorden.');
+    await press(profile, 'Voeg dat toch toe');
+    expect(said(profile)).to.equal('2e code toegevoegd.');
+    expect(focusIn(profile)).to.equal('Typ een code mee');
+  });
+
+  it('takes links and several codes', async () => {
+    const profile = await mountWorkshop();
+    const [one, two, three, four] = teamOf(4) as [Result, Result, Result, Result];
+    field(profile).value = `https://example.org/#quick-scan=${one.code}\n${two.code}\n${three.code} ${four.code}`;
+    await press(profile, 'Voeg toe');
+    expect(said(profile)).to.equal('4 codes toegevoegd. Nu zijn er 4.');
+    expect(profile.results).to.have.length(4);
+  });
+
+  it('takes the last one away by its number, and puts it back', async () => {
+    const profile = await mountWorkshop(teamOf(4));
+    await dictate(profile, COMPLETE);
+    await press(profile, 'Haal de 5e code weg');
+    expect(said(profile)).to.contain('De 5e code is weg.');
+    expect(codesOf(profile)).to.not.include(COMPLETE);
+    expect(focusIn(profile)).to.equal('Haal de 4e code weg');
+    await press(profile, 'Zet terug');
+    expect(said(profile)).to.equal('Teruggezet.');
+    expect(codesOf(profile).at(-1)).to.equal(COMPLETE);
+    expect(focusIn(profile)).to.equal('Typ een code mee');
+  });
+
+  it('has the codes and the files aside, in a disclosure that says what opening it shows', async () => {
+    const profile = await mountWorkshop(teamOf(3));
+    const aside = profile.shadowRoot!.querySelector<HTMLDetailsElement>('details')!;
+    expect(aside.open).to.equal(false);
+    expect(inSight(profile)).to.not.contain(formatCode(teamOf(3)[0]!.code));
+    await click(byRole(profile, 'button', 'Opzij: de codes, bestanden'));
+    expect(inSight(profile)).to.contain('Open je dit, dan ziet iedereen die meekijkt ze.');
+    expect(fileInput(profile).checkVisibility()).to.equal(true);
+  });
+
+  it('fires the event of a profile for what is added and taken away', async () => {
+    const profile = await mountWorkshop();
+    const counts: number[] = [];
+    profile.addEventListener('outreach-profile-change', ({ detail }) => counts.push(detail.length));
+    await dictate(profile, COMPLETE);
+    await press(profile, 'Haal de 1e code weg');
+    expect(counts).to.deep.equal([1, 0]);
+  });
+});
+
+describe('the invitation of a workshop', () => {
+  const here = () => location.href.split('#')[0]!;
+
+  it('leads to this page, and with an address of its own to that', async () => {
+    const profile = await mountWorkshop();
+    expect(byRole(profile, 'heading', 'Scan om mee te doen')).to.exist;
+    expect(invitedTo(profile)).to.equal(here());
+    for (const [invite, address] of [
+      ['/quickscan', new URL('/quickscan', location.href).href],
+      ['https://example.org/scan?x=1#deel', 'https://example.org/scan?x=1#deel'],
+      ['', here()],
+    ] as const) {
+      profile.invite = invite;
+      await until(() => invitedTo(profile) === address, `an invitation to ${address}`);
+    }
+  });
+
+  it('leads there without a workshop too', async () => {
+    const profile = await mountProfile('invite="/quickscan"');
+    await press(profile, 'Toon een QR-code van deze pagina');
+    await until(() => allByRole(profile, 'img', 'QR-code').length > 0, 'the QR code');
+    expect(invitedTo(profile)).to.equal(new URL('/quickscan', location.href).href);
+  });
+
+  for (const address of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'file:///etc/hosts',
+    'mailto:a@example.org',
+    'http://',
+  ]) {
+    it(`refuses ${address} with one warning, and leads to this page`, async () => {
+      const heard = hear();
+      const profile = await mountWorkshop([], `invite="${address}"`);
+      profile.invite = address;
+      await settled(profile);
+      expect(heard).to.deep.equal([
+        `<outreach-profile> can't invite to invite="${address}", only to an address with http or https. It invites to this page.`,
+      ]);
+      expect(profile.invite).to.equal('');
+      expect(invitedTo(profile)).to.equal(here());
+    });
+  }
+
+  it('refuses a mode that it doesn’t know with one warning', async () => {
+    const heard = hear();
+    const profile = await mountProfile('mode="steps"');
+    expect(heard).to.deep.equal([`<outreach-profile> doesn't know mode="steps", only workshop. It uses none.`]);
+    expect(heading(profile)).to.equal('Profielen naast elkaar');
+  });
+});
+
+describe('the picture in a workshop', () => {
+  it('is that of a team, also of two with dates', async () => {
+    const [one, two] = teamOf(2) as [Result, Result];
+    const profile = await mountPhase(
+      [TO_REVEAL],
+      [
+        { ...one, recordedAt: '2026-01-15T12:00:00Z' },
+        { ...two, recordedAt: '2026-09-15T12:00:00Z' },
+      ],
+    );
+    expect(heading(profile)).to.equal('Teambeeld van 2 resultaten');
+    expect(allByRole(profile, 'radio')).to.be.empty;
+    expect(inSight(profile)).to.contain(PURPOSE);
+  });
+
+  it('can’t be taken along with fewer than five results, and says why', async () => {
+    const profile = await mountPhase([TO_REVEAL], teamOf(4));
+    expect(allByRole(profile, 'button', /Download|Kopieer|Deel|Afdrukken/)).to.be.empty;
+    expect(inSight(profile)).to.contain('Vanaf 5 codes kun je dit beeld bewaren en delen.');
+  });
+
+  it('isn’t on paper with fewer than five results', async function () {
+    const profile = await mountPhase([TO_REVEAL], teamOf(4));
+    if (!(await emulateMedia({ type: 'print' }))) this.skip();
+    expect(allByRole(profile, 'table')).to.be.empty;
+  });
+
+  it('can be taken along with five', async () => {
+    const profile = await mountPhase([TO_REVEAL], teamOf(5));
+    expect(allByRole(profile, 'button', /Download/)).to.have.length(4);
+    expect(inSight(profile)).to.not.contain('Vanaf 5 codes');
+  });
+
+  it('offers nothing to take along in the other phases', async () => {
+    const profile = await mountWorkshop(teamOf(8));
+    for (const next of [undefined, TO_REVEAL, TO_TALK, TO_AGREE]) {
+      if (next) await press(profile, next);
+      if (next !== TO_REVEAL) expect(allByRole(profile, 'button', /Download|Kopieer|Deel|Afdrukken/)).to.be.empty;
+    }
+  });
+});
+
+describe('talking in a workshop', () => {
+  it('begins where the team is furthest apart, says why, and ends where it is of one mind', async () => {
+    const profile = await mountPhase([TO_REVEAL, TO_TALK]);
+    expect(heading(profile)).to.equal('Locatie 1 van 3');
+    expect(inSight(profile)).to.contain('Hier lopen jullie het verst uiteen: 4 kozen ‘Online’, 4 niet.');
+    expect(inSight(profile)).to.contain('Hoe ben je online aanwezig zonder dat mensen zich bekeken voelen?');
+    expect(inSight(profile)).to.contain(PURPOSE);
+    expect(split(profile)).to.deep.equal([
+      'Privaat 0 van 8',
+      'Semi-publiek 0 van 8',
+      'Publiek 8 van 8',
+      'Online 4 van 8',
+    ]);
+    await press(profile, 'Volgende vraag');
+    expect(focusIn(profile)).to.equal(heading(profile));
+    expect(inSight(profile)).to.contain(
+      '6 kozen ‘Vraaggericht’ en 1 koos ‘Aanbodgericht’. Beantwoord in 7 van 8 resultaten.',
+    );
+    await press(profile, 'Volgende vraag');
+    expect(inSight(profile)).to.contain('Hier antwoordden jullie hetzelfde. Alle 8: ‘Maatschappijgericht’.');
+    expect(byRole(profile, 'button', 'Volgende vraag')).to.have.property('disabled', true);
+    await press(profile, 'Vorige vraag');
+    expect(heading(profile)).to.contain('2 van 3');
+  });
+
+  it('stays at its question when a late code changes the order', async () => {
+    const profile = await mountPhase([TO_REVEAL, TO_TALK, 'Volgende vraag']);
+    const [name] = heading(profile).split(' ');
+    profile.results = [...teamOf(8), ...Array.from({ length: 5 }, () => scan({ direction: 'supply-led' }))];
+    await settled(profile);
+    expect(heading(profile)).to.equal(`${name} 1 van 3`);
+  });
+
+  it('gives the amounts of a question, without who gave them', async () => {
+    const timed = teamOf(6).map((result, index) =>
+      scan({ ...result.answers, 'time-frame.limit': index % 2 ? 'limited' : 'unlimited' }),
+    );
+    const profile = await mountPhase([TO_REVEAL, TO_TALK, 'Volgende vraag'], timed);
+    expect(inSight(profile)).to.match(/4 tot 9 uur per week \(6 antwoorden, het middelste is 6\)/);
+  });
+
+  it('asks what goes with a threshold, and with a part of the definition', async () => {
+    const thresholds = [checklist({ 'access.online': 'present' }), checklist({ 'access.online': 'absent' })];
+    const profile = await mountPhase([TO_REVEAL, TO_TALK], thresholds);
+    expect(inSight(profile)).to.contain('Welke weg naar jullie is er voor wie niet online kan of wil?');
+    profile.results = [definition({ wellbeing: 'present' }), definition({ wellbeing: 'absent' })];
+    await settled(profile);
+    expect(profile.shadowRoot!.querySelectorAll('.reflection-question')).to.have.length(1);
+  });
+
+  it('says so if no question was answered by two', async () => {
+    const profile = await mountPhase(
+      [TO_REVEAL, TO_TALK],
+      [scan({ location: ['public'] }), scan({ direction: 'demand-led' })],
+    );
+    expect(inSight(profile)).to.contain('Er is nog geen vraag die minstens twee mensen beantwoordden.');
+  });
+
+  it('knows a question to ask for each option of each instrument', async () => {
+    const { words } = await import('../../../src/content/nl/later/outreach-profile-workshop.ts');
+    for (const { id, parameters } of instruments) {
+      const asked = words.reflection[id as keyof typeof words.reflection] as Record<string, object | string>;
+      for (const question of parameters.flatMap(({ questions }) => questions))
+        expect(asked[question.id], question.id).to.exist;
+    }
+  });
+});
+
+describe('agreeing in a workshop', () => {
+  it('offers the questions that the team talked about, and keeps what is agreed in the page', async () => {
+    const profile = await mountPhase([TO_REVEAL, TO_TALK, 'Volgende vraag', TO_AGREE]);
+    await press(profile, 'Schrijf een afspraak op');
+    const about = byRole(profile, 'combobox', 'Waar gaat de afspraak over?') as HTMLSelectElement;
+    expect(textsOf(about.options)).to.deep.equal(['Maak een keuze', 'Locatie', 'Regie']);
+    about.selectedIndex = 1;
+    about.dispatchEvent(new Event('change'));
+    const words = byRole(profile, 'textbox', 'Wat spreek je af?') as HTMLTextAreaElement;
+    words.focus();
+    await type('Vanaf maandag samen online');
+    await press(profile, 'Voeg de afspraak toe');
+    expect(inSight(profile)).to.contain('Vanaf maandag samen online Over: Locatie');
+    expect(JSON.stringify(history.state)).to.not.contain('samen online');
+    await press(profile, 'Terug naar de vragen');
+    await press(profile, TO_AGREE);
+    expect(inSight(profile)).to.contain('Vanaf maandag samen online');
+    await press(profile, /^Verwijder: Vanaf maandag/);
+  });
+
+  it('makes a calendar file without a code or a link of anybody', async () => {
+    const profile = await mountPhase([TO_REVEAL, TO_TALK, TO_AGREE]);
+    const downloads = catchDownloads();
+    await press(profile, 'Kies een dag om opnieuw te kijken');
+    await press(profile, 'Download voor je agenda');
+    const text = await downloads[0]!.text();
+    expect(text).to.contain('BEGIN:VEVENT');
+    expect(text).to.not.match(/#|http/);
+    for (const { code } of teamOf(8)) expect(text).to.not.contain(code);
+  });
+});
+
+describe('the full screen of a workshop', () => {
+  const stub = (profile: OutreachProfileElement, outcome: () => Promise<void>) =>
+    (profile.shadowRoot!.querySelector<HTMLElement>('.base')!.requestFullscreen = outcome);
+
+  it('hides what is aside where the page may not fill the screen, says so, and ends with Escape', async () => {
+    const profile = await mountPhase([TO_REVEAL]);
+    stub(profile, () => Promise.reject(new TypeError('not allowed')));
+    await press(profile, 'Vul het scherm');
+    await until(() => /mag het scherm niet vullen/.test(shown(profile)), 'why');
+    expect(focusIn(profile)).to.equal('Verlaat het volle scherm');
+    expect(profile.shadowRoot!.querySelectorAll('details.aside')).to.be.empty;
+    expect(allByRole(profile, 'button', /Download/).filter((each) => each.checkVisibility())).to.be.empty;
+    await pressKeys('Escape');
+    await settled(profile);
+    expect(profile.shadowRoot!.querySelectorAll('details.aside')).to.have.length(1);
+    expect(shown(profile)).to.not.contain('mag het scherm niet vullen');
+    expect(focusIn(profile)).to.equal('Vul het scherm');
+  });
+
+  it('leaves by the same button', async () => {
+    const profile = await mountPhase([TO_REVEAL]);
+    stub(profile, () => Promise.reject(new TypeError('not allowed')));
+    await press(profile, 'Vul het scherm');
+    await press(profile, 'Verlaat het volle scherm');
+    expect(byRole(profile, 'button', 'Vul het scherm')).to.exist;
+  });
+});
+
+describe('a workshop on a beamer', () => {
+  const SIZE = { width: 1280, height: 720 };
+
+  beforeEach(async () => {
+    await setViewport(SIZE);
+  });
+
+  const sizes = (profile: OutreachProfileElement, selector: string) =>
+    [...profile.shadowRoot!.querySelectorAll<HTMLElement>(selector)]
+      .filter((each) => each.checkVisibility() && textOf(each))
+      .map((each) => parseFloat(getComputedStyle(each).fontSize));
+
+  it('has text of 28 px and numbers of 40 px, or larger', async () => {
+    const profile = await mountPhase([]);
+    expect(Math.min(...sizes(profile, '.number, .phase > div > p, [part=heading]'))).to.be.at.least(28);
+    expect(Math.min(...sizes(profile, '.number strong'))).to.be.at.least(40);
+    await press(profile, TO_REVEAL);
+    expect(Math.min(...sizes(profile, '.purpose, .picture td, .picture th, .agreement :is(li, p)'))).to.be.at.least(28);
+    expect(Math.min(...sizes(profile, '.picture td > small'))).to.be.at.least(40);
+    await press(profile, TO_TALK);
+    expect(Math.min(...sizes(profile, '.reason, .split span, .reflection-question, .purpose'))).to.be.at.least(28);
+    expect(Math.min(...sizes(profile, '.count strong'))).to.be.at.least(40);
+  });
+
+  for (const lang of ['nl', 'de'])
+    it(`cuts nothing off, at any question of any instrument, in ${lang}, also on a phone`, async () => {
+      const everyone = (question: string, option: string) => ({ [question]: option });
+      const { thresholdChecklist } = await import('../../../src/model/index.ts');
+      const all = (option: string) =>
+        checklist(
+          Object.assign(
+            {},
+            ...thresholdChecklist.parameters.flatMap(({ questions }) =>
+              questions.map(({ id }) => everyone(id, option)),
+            ),
+          ) as object,
+        );
+      const profile = await mountProfile(`mode="workshop" lang="${lang}"`, {
+        results: [all('present'), all('absent')],
+      });
+      await settled(profile);
+      const next = (name: string) => profile.shadowRoot!.querySelector<HTMLElement>(name)!;
+      for (let phase = 0; phase < 2; phase++) {
+        next('.moves [part~=primary]').click();
+        await settled(profile);
+      }
+      for (const width of [SIZE.width, 320]) {
+        await setViewport({ ...SIZE, width });
+        for (let at = 0; at < 18; at++) {
+          const base = profile.shadowRoot!.querySelector<HTMLElement>('.base')!;
+          expect(base.scrollWidth, heading(profile)).to.be.at.most(base.clientWidth + 1);
+          for (const each of profile.shadowRoot!.querySelectorAll<HTMLElement>('.split span, .phase p, .phase button'))
+            expect(each.scrollWidth, textOf(each)).to.be.at.most(Math.max(each.clientWidth, each.offsetWidth) + 1);
+          [...profile.shadowRoot!.querySelectorAll<HTMLElement>('.phase .buttons button')]
+            .at(width === 320 ? 0 : -1)!
+            .click();
+          await settled(profile);
+        }
+      }
+    });
+});
+
+describe('a workshop for everybody', () => {
+  const phases: Record<string, readonly string[]> = {
+    collecting: [],
+    reveal: [TO_REVEAL],
+    talk: [TO_REVEAL, TO_TALK],
+    agreements: [TO_REVEAL, TO_TALK, TO_AGREE],
+  };
+
+  for (const [name, steps] of Object.entries(phases)) {
+    it(`has no accessibility problems axe can find: ${name}`, async function () {
+      if (!runsAxe) this.skip();
+      const profile = await mountPhase(steps);
+      await expectAccessible(profile);
+      profile.shadowRoot!.querySelectorAll('details').forEach((each) => (each.open = true));
+      await expectAccessible(profile);
+    });
+
+    it(`has contrast in the dark, and fits on a phone: ${name}`, async function () {
+      const profile = await mountPhase(steps);
+      await setViewport({ width: 320, height: 640 });
+      await settled(profile);
+      const base = profile.shadowRoot!.querySelector<HTMLElement>('.base')!;
+      expect(base.scrollWidth).to.be.at.most(base.clientWidth + 1);
+      if (!runsAxe) return;
+      profile.parentElement!.style.cssText = 'color-scheme: dark; color: CanvasText; background: Canvas';
+      await expectAccessible(profile);
+    });
+  }
+});
