@@ -1,9 +1,11 @@
 import type { Instrument } from './instrument.ts';
 import { decoded } from './result-link.ts';
+import { roundName } from './round.ts';
 
-/** The values that a link says it opens, and where the link is. */
+/** The values that a link says it opens, those of them that are rounds, and where the link is. */
 export interface LinkFound {
   readonly values: readonly string[];
+  readonly rounds: readonly string[];
   readonly start: number;
   readonly end: number;
 }
@@ -18,15 +20,21 @@ export const mayHoldLink = (text: string): boolean => SIGN.test(text);
 /** The links in a short text, including those that mail programs and scanners rewrote. Links to anything else have no values. */
 export function linksIn(instruments: readonly Instrument[], text: string): LinkFound[] {
   if (!mayHoldLink(text)) return [];
-  const names = [...instruments.map(({ id }) => id), 'outreach-profile'].join('|');
-  const opens = new RegExp(`(?<![\\w-])(?:${names})=([^?&#]*)`, 'g');
+  const ids = instruments.map(({ id }) => id);
+  const opens = opening([...ids, 'outreach-profile']);
+  const opensRound = opening(ids.map(roundName));
   return [...text.matchAll(/[^\s"'<>«»“”]+/g)].flatMap(({ 0: token, index }) => {
     const sign = token.search(SIGN);
     if (sign < 0) return [];
     const start = startOfLink(token, sign);
-    return { values: valuesIn(token.slice(start), opens), start: index + start, end: index + token.length };
+    const link = token.slice(start);
+    const [values, rounds] = [valuesIn(link, opens), valuesIn(link, opensRound)];
+    return { values, rounds, start: index + start, end: index + token.length };
   });
 }
+
+const opening = (names: readonly string[]): RegExp =>
+  new RegExp(`(?<![\\w-])(?:${names.join('|').replaceAll('.', '\\.')})=([^?&#]*)`, 'g');
 
 /** A link may directly follow a name and a colon. */
 function startOfLink(token: string, sign: number): number {

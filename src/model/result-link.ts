@@ -7,7 +7,7 @@ const LONGEST_FRAGMENT = 20_000;
 export const fragmentOf = ({ instrument, code }: Result): string => `#${instrument}=${code}`;
 
 /** What opens these results again, side by side. */
-export const fragmentOfAll = (results: readonly Result[]): string =>
+export const fragmentOfAll = (results: readonly Pick<Result, 'code'>[]): string =>
   `#outreach-profile=${results.map(({ code }) => code).join(',')}`;
 
 const OWN = /^(?:quick-scan|threshold-checklist|outreach-\w+)(?:[.=]|%3D|$)/i;

@@ -111,6 +111,9 @@ export const profile: ProfileTexts = {
     busy: (done) => `In Arbeit: ${done} gelesen.`,
     stop: 'Stopp',
     added: (count) => plural(count, '1 Ergebnis hinzugefügt.', `${count} Ergebnisse hinzugefügt.`),
+    /** Of a round that was pasted: what is in two of them is the same. */
+    repeated: (count) =>
+      plural(count, '1 Code aus einer Runde war schon da.', `${count} Codes aus einer Runde waren schon da.`),
     /** Where to find them. */
     where: (total) =>
       plural(

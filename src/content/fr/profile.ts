@@ -111,6 +111,9 @@ export const profile: ProfileTexts = {
     busy: (done) => `En cours\u00a0: ${plural(done, `${done} lu`, `${done} lus`)}.`,
     stop: 'Arrêter',
     added: (count) => plural(count, `${count} résultat ajouté.`, `${count} résultats ajoutés.`),
+    /** Of a round that was pasted: what is in two of them is the same. */
+    repeated: (count) =>
+      plural(count, `${count} code d’un tour était déjà là.`, `${count} codes d’un tour étaient déjà là.`),
     /** Where to find them. */
     where: (total) =>
       plural(

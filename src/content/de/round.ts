@@ -1,0 +1,35 @@
+import type { RoundTexts } from '../texts.ts';
+
+/** A round: codes that go from phone to phone, in a link that holds all of them. */
+export const round: RoundTexts = {
+  /** Above the questions, for who opens such a link. */
+  before: (count) =>
+    count === 1
+      ? '1 Person aus dem Team war vor Ihnen dran. Sie sehen deren Antworten nicht, und sie sieht Ihre nicht.'
+      : `${count} Personen aus dem Team waren vor Ihnen dran. Sie sehen deren Antworten nicht; sie sehen Ihre auch nicht.`,
+  leave: 'Ohne Runde beginnen',
+  host: 'Ich moderiere: Teambild zeigen',
+  broken: (count) =>
+    count === 1
+      ? '1 Code aus dieser Runde konnten wir nicht lesen.'
+      : `${count} Codes aus dieser Runde konnten wir nicht lesen.`,
+  later: 'Diese Runde wurde mit einer neueren Version gemacht. Laden Sie die Seite neu.',
+  other: (name) =>
+    `Diese Runde gehört zu einem anderen Fragebogen: ${name}. Öffnen Sie den Link auf der Seite, auf der er steht.`,
+  names: {
+    'quick-scan': 'Quickscan',
+    'threshold-checklist': 'Schwellen-Check',
+    'outreach-definition': 'Definition',
+  },
+  pass: 'Weitergeben',
+  hide: 'Verbergen',
+  scan: 'Lassen Sie die nächste Person diesen Code scannen.',
+  qr: 'QR-Code',
+  holds: (count) =>
+    `${count === 1 ? '1 Code' : `${count} Codes`}, ohne Namen und nicht in der Reihenfolge des Ausfüllens. Gleiche Antworten zählen in einer Runde einmal.`,
+  tooMany:
+    'Das passt nicht in einen einzigen QR-Code. Zeigen Sie diese Runde auf dem großen Bildschirm und beginnen Sie eine zweite: Dort werden beide zusammengezählt. Per E-Mail funktioniert der Link.',
+  mail: 'Link per E-Mail senden',
+  picture: 'Teambild zeigen',
+  unavailable: 'Das Weitergeben klappt gerade nicht. Versuchen Sie es später noch einmal.',
+};

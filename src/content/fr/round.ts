@@ -1,0 +1,33 @@
+import type { RoundTexts } from '../texts.ts';
+
+/** A round: codes that go from phone to phone, in a link that holds all of them. */
+export const round: RoundTexts = {
+  /** Above the questions, for who opens such a link. */
+  before: (count) =>
+    count === 1
+      ? '1 collègue a répondu avant vous. Vous ne voyez pas ses réponses, et votre collègue ne voit pas les vôtres.'
+      : `${count} collègues ont répondu avant vous. Vous ne voyez pas leurs réponses\u00a0; ils ne voient pas les vôtres non plus.`,
+  leave: 'Commencer sans ce tour',
+  host: 'J’anime : afficher l’image de l’équipe',
+  broken: (count) =>
+    count === 1 ? 'Nous n’avons pas pu lire 1 code de ce tour.' : `Nous n’avons pas pu lire ${count} codes de ce tour.`,
+  later: 'Ce tour a été fait avec une version plus récente. Rechargez la page.',
+  other: (name) =>
+    `Ce tour appartient à un autre questionnaire\u00a0: ${name}. Ouvrez le lien sur la page où il se trouve.`,
+  names: {
+    'quick-scan': 'Quick scan',
+    'threshold-checklist': 'Liste des obstacles d’accès',
+    'outreach-definition': 'Définition',
+  },
+  pass: 'Passer au suivant',
+  hide: 'Cacher',
+  scan: 'Faites scanner ce code par le collègue suivant.',
+  qr: 'Code QR',
+  holds: (count) =>
+    `${count === 1 ? '1 code' : `${count} codes`}, sans noms et pas dans l’ordre des réponses. Dans un tour, des réponses identiques comptent une fois.`,
+  tooMany:
+    'Cela ne tient pas dans un seul code QR. Affichez ce tour sur grand écran et commencez-en un deuxième : l’écran les additionne. Envoyer le lien par e-mail fonctionne bien.',
+  mail: 'Envoyer le lien par e-mail',
+  picture: 'Afficher l’image de l’équipe',
+  unavailable: 'Passer ce tour ne fonctionne pas pour l’instant. Réessayez plus tard.',
+};

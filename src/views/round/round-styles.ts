@@ -1,0 +1,28 @@
+import { css } from 'lit';
+
+/** What a visitor who was passed a round reads, and what passes it on. Paper has nothing to scan. */
+export const roundStyles = css`
+  .round a,
+  .pass a {
+    align-content: center;
+    min-height: 44px;
+  }
+  .round p + p {
+    margin-top: 0.5em;
+  }
+  .round .buttons {
+    margin: 0.25em 0 0;
+    column-gap: 1em;
+  }
+  .round button {
+    margin: 0;
+  }
+  .pass .notice code {
+    overflow-wrap: anywhere;
+  }
+  @media print {
+    .pass {
+      display: none;
+    }
+  }
+`;
