@@ -12,10 +12,8 @@ import { listStyles } from './list-styles.ts';
 import { noticeStyles } from './notice-view.ts';
 import { printStyles } from './print-styles.ts';
 import { proseStyles } from './prose-styles.ts';
-import { qrStyles } from './qr-view.ts';
 import { reflectionStyles } from './reflection-view.ts';
 import { resultStyles } from './result-styles.ts';
-import { roundStyles } from './round/round-styles.ts';
 import { snapshotsStyles } from './snapshots-controller.ts';
 import { tickStyles } from './tick-styles.ts';
 import { translationStyles } from './translation-view.ts';
@@ -40,8 +38,6 @@ export const instrumentStyles = [
   agreementsStyles,
   attributionStyles,
   exportStyles,
-  roundStyles,
-  qrStyles,
   snapshotsStyles,
   translationStyles,
   printStyles,

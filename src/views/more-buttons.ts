@@ -12,7 +12,12 @@ export const waitingButton = (label: string, onClick: OnClick | undefined): Temp
   html`<button type="button" part="button" ?disabled=${!onClick} @click=${onClick}>${label}</button>`;
 
 /** A button that opens and closes what it is in. */
-export const toggleButton = (label: string, onClick: OnClick, expanded: boolean, look?: 'primary'): TemplateResult =>
-  html`<button type="button" part=${look ? 'button primary' : 'button'} aria-expanded=${expanded} @click=${onClick}>
+export const toggleButton = (label: string, onClick: OnClick, expanded: boolean, isPrimary = false): TemplateResult =>
+  html`<button
+    type="button"
+    part=${isPrimary ? 'button primary' : 'button'}
+    aria-expanded=${expanded}
+    @click=${onClick}
+  >
     ${label}
   </button>`;

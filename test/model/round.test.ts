@@ -204,7 +204,7 @@ describe('a round in what people paste', () => {
   });
 
   it('is read from an address, unless another element reads it', () => {
-    const found = (fragment: string, isMeant = (_: string) => true) =>
+    const found = (fragment: string, isMeant: (name: string) => boolean = () => true) =>
       said(candidatesInFragment(instruments, fragment, isMeant));
     expect(found(link.slice(link.indexOf('#')))).to.deep.equal(three);
     expect(found(link.slice(link.indexOf('#')), (name) => name !== 'quick-scan')).to.be.empty;

@@ -112,8 +112,7 @@ export const profile: ProfileTexts = {
     stop: 'Stopp',
     added: (count) => plural(count, '1 Ergebnis hinzugefügt.', `${count} Ergebnisse hinzugefügt.`),
     /** Of a round that was pasted: what is in two of them is the same. */
-    repeated: (count) =>
-      plural(count, '1 Code aus einer Runde war schon da.', `${count} Codes aus einer Runde waren schon da.`),
+    repeated: (count) => `Schon da, aus einer Runde: ${count}.`,
     /** Where to find them. */
     where: (total) =>
       plural(

@@ -8,7 +8,6 @@ export const round: RoundTexts = {
       ? '1 Person aus dem Team war vor Ihnen dran. Sie sehen deren Antworten nicht, und sie sieht Ihre nicht.'
       : `${count} Personen aus dem Team waren vor Ihnen dran. Sie sehen deren Antworten nicht; sie sehen Ihre auch nicht.`,
   leave: 'Ohne Runde beginnen',
-  host: 'Ich moderiere: Teambild zeigen',
   broken: (count) =>
     count === 1
       ? '1 Code aus dieser Runde konnten wir nicht lesen.'
@@ -26,10 +25,10 @@ export const round: RoundTexts = {
   scan: 'Lassen Sie die nächste Person diesen Code scannen.',
   qr: 'QR-Code',
   holds: (count) =>
-    `${count === 1 ? '1 Code' : `${count} Codes`}, ohne Namen und nicht in der Reihenfolge des Ausfüllens. Gleiche Antworten zählen in einer Runde einmal.`,
+    `${count === 1 ? '1 Code' : `${count} Codes`}, ohne Namen oder Reihenfolge. Gleiche Antworten zählen einmal.`,
   tooMany:
-    'Das passt nicht in einen einzigen QR-Code. Zeigen Sie diese Runde auf dem großen Bildschirm und beginnen Sie eine zweite: Dort werden beide zusammengezählt. Per E-Mail funktioniert der Link.',
+    'Das passt nicht in einen QR-Code. Zeigen Sie diese Runde auf dem großen Bildschirm und beginnen Sie eine zweite: Dort zählen beide zusammen. Per E-Mail geht der Link.',
   mail: 'Link per E-Mail senden',
-  picture: 'Teambild zeigen',
+  picture: 'Ich moderiere: Teambild zeigen',
   unavailable: 'Das Weitergeben klappt gerade nicht. Versuchen Sie es später noch einmal.',
 };

@@ -114,8 +114,7 @@ export const profile: ProfileTexts = {
     stop: 'Stop',
     added: (count) => plural(count, '1 result added.', `${count} results added.`),
     /** Of a round that was pasted: what is in two of them is the same. */
-    repeated: (count) =>
-      plural(count, '1 code in a round was already there.', `${count} codes in a round were already there.`),
+    repeated: (count) => `Already there, from a round: ${count}.`,
     /** Where to find them. */
     where: (total) =>
       plural(

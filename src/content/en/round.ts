@@ -8,7 +8,6 @@ export const round: RoundTexts = {
       ? '1 colleague went before you. You don’t see those answers, and your colleague doesn’t see yours.'
       : `${count} colleagues went before you. You don’t see their answers; they don’t see yours either.`,
   leave: 'Start without this round',
-  host: 'I’m facilitating: show the team picture',
   broken: (count) =>
     count === 1 ? '1 code in this round couldn’t be read.' : `${count} codes in this round couldn’t be read.`,
   later: 'This round was made with a newer version. Reload the page.',
@@ -22,11 +21,10 @@ export const round: RoundTexts = {
   hide: 'Hide',
   scan: 'Have the next colleague scan this code.',
   qr: 'QR code',
-  holds: (count) =>
-    `${count === 1 ? '1 code' : `${count} codes`}, without names and not in the order of answering. In a round, equal answers count once.`,
+  holds: (count) => `${count === 1 ? '1 code' : `${count} codes`}, without names or order. Equal answers count once.`,
   tooMany:
-    'This doesn’t fit in one QR code. Show this round on the big screen and start a second one: the screen adds them up. Sending the link by mail works.',
+    'This doesn’t fit in one QR code. Show this round on the big screen and start a second one: the screen adds them up. Mailing the link works.',
   mail: 'Mail the link',
-  picture: 'Show the team picture',
+  picture: 'I’m facilitating: show the team picture',
   unavailable: 'Passing on doesn’t work now. Try again later.',
 };

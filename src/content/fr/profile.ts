@@ -112,8 +112,7 @@ export const profile: ProfileTexts = {
     stop: 'Arrêter',
     added: (count) => plural(count, `${count} résultat ajouté.`, `${count} résultats ajoutés.`),
     /** Of a round that was pasted: what is in two of them is the same. */
-    repeated: (count) =>
-      plural(count, `${count} code d’un tour était déjà là.`, `${count} codes d’un tour étaient déjà là.`),
+    repeated: (count) => `Déjà là, d’un tour\u00a0: ${count}.`,
     /** Where to find them. */
     where: (total) =>
       plural(

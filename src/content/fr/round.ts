@@ -8,7 +8,6 @@ export const round: RoundTexts = {
       ? '1 collègue a répondu avant vous. Vous ne voyez pas ses réponses, et votre collègue ne voit pas les vôtres.'
       : `${count} collègues ont répondu avant vous. Vous ne voyez pas leurs réponses\u00a0; ils ne voient pas les vôtres non plus.`,
   leave: 'Commencer sans ce tour',
-  host: 'J’anime : afficher l’image de l’équipe',
   broken: (count) =>
     count === 1 ? 'Nous n’avons pas pu lire 1 code de ce tour.' : `Nous n’avons pas pu lire ${count} codes de ce tour.`,
   later: 'Ce tour a été fait avec une version plus récente. Rechargez la page.',
@@ -24,10 +23,10 @@ export const round: RoundTexts = {
   scan: 'Faites scanner ce code par le collègue suivant.',
   qr: 'Code QR',
   holds: (count) =>
-    `${count === 1 ? '1 code' : `${count} codes`}, sans noms et pas dans l’ordre des réponses. Dans un tour, des réponses identiques comptent une fois.`,
+    `${count === 1 ? '1 code' : `${count} codes`}, sans nom ni ordre. Des réponses identiques comptent une fois.`,
   tooMany:
-    'Cela ne tient pas dans un seul code QR. Affichez ce tour sur grand écran et commencez-en un deuxième : l’écran les additionne. Envoyer le lien par e-mail fonctionne bien.',
+    'Cela ne tient pas dans un seul code QR. Affichez ce tour sur grand écran et commencez-en un autre : l’écran les additionne. Par e-mail, le lien fonctionne.',
   mail: 'Envoyer le lien par e-mail',
-  picture: 'Afficher l’image de l’équipe',
+  picture: 'J’anime : afficher l’image de l’équipe',
   unavailable: 'Passer ce tour ne fonctionne pas pour l’instant. Réessayez plus tard.',
 };

@@ -113,8 +113,7 @@ export const profile = {
     stop: 'Stop',
     added: (count: number) => plural(count, '1 resultaat toegevoegd.', `${count} resultaten toegevoegd.`),
     /** Of a round that was pasted: what is in two of them is the same. */
-    repeated: (count: number) =>
-      plural(count, '1 code uit een ronde stond er al.', `${count} codes uit een ronde stonden er al.`),
+    repeated: (count: number) => `Stond er al, uit een ronde: ${count}.`,
     /** Where to find them. */
     where: (total: number) =>
       plural(

@@ -6,7 +6,6 @@ export const round = {
       ? '1 collega ging je voor. Jij ziet die antwoorden niet, en je collega ziet de jouwe niet.'
       : `${count} collega’s gingen je voor. Jij ziet hun antwoorden niet; zij die van jou ook niet.`,
   leave: 'Begin zonder ronde',
-  host: 'Ik begeleid: toon het teambeeld',
   broken: (count: number) =>
     count === 1 ? '1 code uit deze ronde konden we niet lezen.' : `${count} codes uit deze ronde konden we niet lezen.`,
   later: 'Deze ronde is gemaakt met een nieuwere versie. Herlaad de pagina.',
@@ -22,10 +21,10 @@ export const round = {
   scan: 'Laat de volgende collega deze code scannen.',
   qr: 'QR-code',
   holds: (count: number) =>
-    `${count === 1 ? '1 code' : `${count} codes`}, zonder namen en niet in volgorde van invullen. Gelijke antwoorden tellen in een ronde één keer.`,
+    `${count === 1 ? '1 code' : `${count} codes`}, zonder naam of volgorde. Gelijke antwoorden tellen één keer.`,
   tooMany:
-    'Dit past niet in één QR-code. Toon deze ronde op het grote scherm en begin een tweede: het scherm telt ze samen. Mailen werkt wel.',
+    'Dit past niet in één QR-code. Toon deze ronde op het grote scherm en begin een tweede: het scherm telt ze samen. Mailen kan wel.',
   mail: 'Mail de link',
-  picture: 'Toon het teambeeld',
+  picture: 'Ik begeleid: toon het teambeeld',
   unavailable: 'Doorgeven lukt nu niet. Probeer het straks opnieuw.',
 };
