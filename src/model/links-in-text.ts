@@ -1,11 +1,15 @@
 import type { Instrument } from './instrument.ts';
 import { decoded } from './result-link.ts';
-import { roundName } from './round.ts';
 
-/** The values that a link says it opens, those of them that are rounds, and where the link is. */
+/** What a link says it opens: a code, a list of them, or a round. */
+interface LinkValue {
+  readonly value: string;
+  readonly isRound: boolean;
+}
+
+/** What a link says it opens, and where the link is. */
 export interface LinkFound {
-  readonly values: readonly string[];
-  readonly rounds: readonly string[];
+  readonly values: readonly LinkValue[];
   readonly start: number;
   readonly end: number;
 }
@@ -20,21 +24,15 @@ export const mayHoldLink = (text: string): boolean => SIGN.test(text);
 /** The links in a short text, including those that mail programs and scanners rewrote. Links to anything else have no values. */
 export function linksIn(instruments: readonly Instrument[], text: string): LinkFound[] {
   if (!mayHoldLink(text)) return [];
-  const ids = instruments.map(({ id }) => id);
-  const opens = opening([...ids, 'outreach-profile']);
-  const opensRound = opening(ids.map(roundName));
+  const names = [...instruments.map(({ id }) => id), 'outreach-profile'].join('|');
+  const opens = new RegExp(`(?<![\\w-])(?:${names})(\\.round)?=([^?&#]*)`, 'g');
   return [...text.matchAll(/[^\s"'<>«»“”]+/g)].flatMap(({ 0: token, index }) => {
     const sign = token.search(SIGN);
     if (sign < 0) return [];
     const start = startOfLink(token, sign);
-    const link = token.slice(start);
-    const [values, rounds] = [valuesIn(link, opens), valuesIn(link, opensRound)];
-    return { values, rounds, start: index + start, end: index + token.length };
+    return { values: valuesIn(token.slice(start), opens), start: index + start, end: index + token.length };
   });
 }
-
-const opening = (names: readonly string[]): RegExp =>
-  new RegExp(`(?<![\\w-])(?:${names.join('|').replaceAll('.', '\\.')})=([^?&#]*)`, 'g');
 
 /** A link may directly follow a name and a colon. */
 function startOfLink(token: string, sign: number): number {
@@ -44,7 +42,7 @@ function startOfLink(token: string, sign: number): number {
   return start;
 }
 
-function valuesIn(link: string, opens: RegExp): string[] {
+function valuesIn(link: string, opens: RegExp): LinkValue[] {
   // UrlDefense version 2 writes a hyphen for the percent sign.
   const plain = /urldefense\b.*\/v2\//i.test(link) ? link.replaceAll('-', '%') : link;
   const parts = plain.split('&').map((part) => {
@@ -53,9 +51,10 @@ function valuesIn(link: string, opens: RegExp): string[] {
     return text;
   });
   return parts.flatMap((part) =>
-    [...part.matchAll(opens)].map(([, value]) =>
+    [...part.matchAll(opens)].map(([, round, value]) => ({
       // What version 3 adds begins with two underscores.
-      value!.replace(/__.*/, ''),
-    ),
+      value: value!.replace(/__.*/, ''),
+      isRound: !!round,
+    })),
   );
 }

@@ -92,16 +92,14 @@ export function* candidatesInFragment(
   fragment: string,
   isMeantFor: (name: string) => boolean,
 ): Generator<Candidate, void> {
-  const ids = instruments.map(({ id }) => id);
+  const names = [...instruments.map(({ id }) => id), 'outreach-profile'];
   for (const [name, value] of fragmentEntries(fragment)) {
-    const passed = ids.find((id) => name === roundName(id));
-    const opened = [...ids, 'outreach-profile'].find((each) => name === each);
-    if (!isMeantFor(passed ?? opened ?? '')) continue;
-    const given = passed
-      ? codesInRound(instruments, value)
-      : opened
+    const of = names.find((each) => name === each || name === roundName(each));
+    if (!of || !isMeantFor(of)) continue;
+    const given =
+      of === name
         ? value.split(',').flatMap((each) => codesInValue(instruments, each))
-        : [];
+        : codesInRound(instruments, value);
     for (const { code, written, problem, isInRound } of given) {
       const where = wholeOf('', problem ? written : code);
       yield {

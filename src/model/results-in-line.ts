@@ -107,11 +107,11 @@ export interface Found {
 export function foundIn(instruments: Instruments, part: string): Found[] {
   const links = linksIn(instruments, part);
   let rest = part;
-  const linked = links.map(({ start, end, values, rounds }): Found => {
+  const linked = links.map(({ start, end, values }): Found => {
     // Nothing inside a link is a name or a separate code.
     rest = rest.slice(0, start) + '/'.repeat(end - start) + rest.slice(end);
-    const codes = values.flatMap((value) => codesInValue(instruments, value));
-    return { start, end, codes: [...codes, ...rounds.flatMap((round) => codesInRound(instruments, round))] };
+    const codes = values.flatMap(({ value, isRound }) => (isRound ? codesInRound : codesInValue)(instruments, value));
+    return { start, end, codes };
   });
   const written = codesIn(instruments, rest).map(({ start, end, ...code }): Found => ({ start, end, codes: [code] }));
   return [...linked, ...written].sort((one, other) => one.start - other.start);
@@ -128,17 +128,9 @@ export function codesInValue(instruments: Instruments, value: string): readonly 
 /** The codes in the value of a link that passes on a round, and what can't be read in it. */
 export function codesInRound(instruments: Instruments, value: string): readonly CodeGiven[] {
   const { codes, broken, unknown } = readRound(instruments, value);
-  const given = (code: string, problem?: CodeProblem): CodeGiven => ({
-    code,
-    written: code,
-    isInRound: true,
-    ...(problem && { problem }),
-  });
-  return [
-    ...codes.map((code) => given(code)),
-    ...broken.map((code) => given(code, 'code-check')),
-    ...unknown.map((code) => given(code, 'unknown-instrument')),
-  ];
+  const given = (list: readonly string[], problem?: CodeProblem): CodeGiven[] =>
+    list.map((code) => ({ code, written: code, isInRound: true, ...(problem && { problem }) }));
+  return [...given(codes), ...given(broken, 'code-check'), ...given(unknown, 'unknown-instrument')];
 }
 
 /** In a line that begins with a code, names follow their codes; but ‘et celui de Marc’ is about the next one. */

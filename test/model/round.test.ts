@@ -209,6 +209,6 @@ describe('a round in what people paste', () => {
     expect(found(link.slice(link.indexOf('#')))).to.deep.equal(three);
     expect(found(link.slice(link.indexOf('#')), (name) => name !== 'quick-scan')).to.be.empty;
     expect(found(`#a=1&quick-scan.round=${ONE}&outreach-profile=${TWO}`)).to.deep.equal([ONE, TWO]);
-    expect(found(`#moon.round=${ONE}&outreach-profile.round=${ONE}&quick-scan.rounds=${ONE}`)).to.be.empty;
+    expect(found(`#moon.round=${ONE}&quick-scan.rounds=${ONE}`)).to.be.empty;
   });
 });

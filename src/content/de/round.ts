@@ -8,13 +8,9 @@ export const round: RoundTexts = {
       ? '1 Person aus dem Team war vor Ihnen dran. Sie sehen deren Antworten nicht, und sie sieht Ihre nicht.'
       : `${count} Personen aus dem Team waren vor Ihnen dran. Sie sehen deren Antworten nicht; sie sehen Ihre auch nicht.`,
   leave: 'Ohne Runde beginnen',
-  broken: (count) =>
-    count === 1
-      ? '1 Code aus dieser Runde konnten wir nicht lesen.'
-      : `${count} Codes aus dieser Runde konnten wir nicht lesen.`,
+  broken: (count) => `Codes aus dieser Runde, die wir nicht lesen konnten: ${count}.`,
   later: 'Diese Runde wurde mit einer neueren Version gemacht. Laden Sie die Seite neu.',
-  other: (name) =>
-    `Diese Runde gehört zu einem anderen Fragebogen: ${name}. Öffnen Sie den Link auf der Seite, auf der er steht.`,
+  other: (name) => `Diese Runde gehört zu einem anderen Fragebogen: ${name}. Öffnen Sie den Link auf dessen Seite.`,
   names: {
     'quick-scan': 'Quickscan',
     'threshold-checklist': 'Schwellen-Check',
@@ -27,8 +23,8 @@ export const round: RoundTexts = {
   holds: (count) =>
     `${count === 1 ? '1 Code' : `${count} Codes`}, ohne Namen oder Reihenfolge. Gleiche Antworten zählen einmal.`,
   tooMany:
-    'Das passt nicht in einen QR-Code. Zeigen Sie diese Runde auf dem großen Bildschirm und beginnen Sie eine zweite: Dort zählen beide zusammen. Per E-Mail geht der Link.',
+    'Zu viel für einen QR-Code. Zeigen Sie diese Runde auf dem großen Bildschirm und beginnen Sie eine zweite: Dort zählen beide zusammen. Per E-Mail geht der Link.',
   mail: 'Link per E-Mail senden',
   picture: 'Ich moderiere: Teambild zeigen',
-  unavailable: 'Das Weitergeben klappt gerade nicht. Versuchen Sie es später noch einmal.',
+  unavailable: 'Das klappt gerade nicht.',
 };

@@ -8,8 +8,7 @@ export const round: RoundTexts = {
       ? '1 colleague went before you. You don’t see those answers, and your colleague doesn’t see yours.'
       : `${count} colleagues went before you. You don’t see their answers; they don’t see yours either.`,
   leave: 'Start without this round',
-  broken: (count) =>
-    count === 1 ? '1 code in this round couldn’t be read.' : `${count} codes in this round couldn’t be read.`,
+  broken: (count) => `Codes in this round that couldn’t be read: ${count}.`,
   later: 'This round was made with a newer version. Reload the page.',
   other: (name) => `This round is of another questionnaire: ${name}. Open the link on the page that has it.`,
   names: {
@@ -23,8 +22,8 @@ export const round: RoundTexts = {
   qr: 'QR code',
   holds: (count) => `${count === 1 ? '1 code' : `${count} codes`}, without names or order. Equal answers count once.`,
   tooMany:
-    'This doesn’t fit in one QR code. Show this round on the big screen and start a second one: the screen adds them up. Mailing the link works.',
+    'Too much for one QR code. Show this round on the big screen and start a second one: the screen adds them up. Mailing the link works.',
   mail: 'Mail the link',
   picture: 'I’m facilitating: show the team picture',
-  unavailable: 'Passing on doesn’t work now. Try again later.',
+  unavailable: 'This doesn’t work now.',
 };

@@ -8,11 +8,10 @@ export const round: RoundTexts = {
       ? '1 collègue a répondu avant vous. Vous ne voyez pas ses réponses, et votre collègue ne voit pas les vôtres.'
       : `${count} collègues ont répondu avant vous. Vous ne voyez pas leurs réponses\u00a0; ils ne voient pas les vôtres non plus.`,
   leave: 'Commencer sans ce tour',
-  broken: (count) =>
-    count === 1 ? 'Nous n’avons pas pu lire 1 code de ce tour.' : `Nous n’avons pas pu lire ${count} codes de ce tour.`,
+  broken: (count) => `Codes de ce tour que nous n’avons pas pu lire\u00a0: ${count}.`,
   later: 'Ce tour a été fait avec une version plus récente. Rechargez la page.',
   other: (name) =>
-    `Ce tour appartient à un autre questionnaire\u00a0: ${name}. Ouvrez le lien sur la page où il se trouve.`,
+    `Ce tour est celui d’un autre questionnaire\u00a0: ${name}. Ouvrez le lien sur la page qui le contient.`,
   names: {
     'quick-scan': 'Quick scan',
     'threshold-checklist': 'Liste des obstacles d’accès',
@@ -25,8 +24,8 @@ export const round: RoundTexts = {
   holds: (count) =>
     `${count === 1 ? '1 code' : `${count} codes`}, sans nom ni ordre. Des réponses identiques comptent une fois.`,
   tooMany:
-    'Cela ne tient pas dans un seul code QR. Affichez ce tour sur grand écran et commencez-en un autre : l’écran les additionne. Par e-mail, le lien fonctionne.',
+    'C’est trop pour un code QR. Affichez ce tour sur grand écran et commencez-en un autre\u00a0: l’écran les additionne. Par e-mail, le lien fonctionne.',
   mail: 'Envoyer le lien par e-mail',
-  picture: 'J’anime : afficher l’image de l’équipe',
-  unavailable: 'Passer ce tour ne fonctionne pas pour l’instant. Réessayez plus tard.',
+  picture: 'J’anime\u00a0: afficher l’image de l’équipe',
+  unavailable: 'Cela ne fonctionne pas pour l’instant.',
 };

@@ -6,8 +6,7 @@ export const round = {
       ? '1 collega ging je voor. Jij ziet die antwoorden niet, en je collega ziet de jouwe niet.'
       : `${count} collega’s gingen je voor. Jij ziet hun antwoorden niet; zij die van jou ook niet.`,
   leave: 'Begin zonder ronde',
-  broken: (count: number) =>
-    count === 1 ? '1 code uit deze ronde konden we niet lezen.' : `${count} codes uit deze ronde konden we niet lezen.`,
+  broken: (count: number) => `Codes uit deze ronde die we niet konden lezen: ${count}.`,
   later: 'Deze ronde is gemaakt met een nieuwere versie. Herlaad de pagina.',
   other: (name: string) =>
     `Deze ronde is van een andere vragenlijst: ${name}. Open de link op de pagina waar die staat.`,
@@ -23,8 +22,8 @@ export const round = {
   holds: (count: number) =>
     `${count === 1 ? '1 code' : `${count} codes`}, zonder naam of volgorde. Gelijke antwoorden tellen één keer.`,
   tooMany:
-    'Dit past niet in één QR-code. Toon deze ronde op het grote scherm en begin een tweede: het scherm telt ze samen. Mailen kan wel.',
+    'Te veel voor één QR-code. Toon deze ronde op het grote scherm en begin een tweede: het scherm telt ze samen. Mailen kan wel.',
   mail: 'Mail de link',
   picture: 'Ik begeleid: toon het teambeeld',
-  unavailable: 'Doorgeven lukt nu niet. Probeer het straks opnieuw.',
+  unavailable: 'Doorgeven lukt nu niet.',
 };

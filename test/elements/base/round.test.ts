@@ -164,7 +164,7 @@ for (const tag of answeringTags) {
         code === complete ? code.slice(0, -1) + (code.endsWith('0') ? '1' : '0') : code,
       );
       await follow(`#${instrument.id}.round=${wrong.join('')}`);
-      await untilSaid(element, /^2 collega’s .*1 code uit deze ronde konden we niet lezen\./);
+      await untilSaid(element, /^2 collega’s .*die we niet konden lezen: 1\.$/);
     });
 
     it('says that a later version made it, and loses nobody on the way', async () => {
@@ -262,7 +262,7 @@ describe('passing on', () => {
       'time-frame.project-duration': { value: 120, unit: 'months' },
     }).code;
   const many = (count: number) => Array.from({ length: count }, (_, index) => longest(index));
-  const tooMany = /^Dit past niet in één QR-code\./;
+  const tooMany = /^Te veel voor één QR-code\./;
 
   async function mountIn(codes: readonly string[]): Promise<AnsweringElement> {
     const element = await mountVisited(quickScanTag, 'value="QSRDNFVF"');
