@@ -20,7 +20,7 @@ export interface IntakeReport {
   readonly of: Origin;
   /** How many of the visitor's were accepted. */
   readonly addedCount: number;
-  /** How many of the visitor's were in a round and already present. */
+  /** How many were in a round and already present. */
   readonly repeatedCount: number;
   /** How many were refused; `refused` lists the first of them. */
   readonly refusedCount: number;

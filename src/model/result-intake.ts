@@ -242,10 +242,7 @@ export class ResultIntake {
       const present = problem !== 'other-instrument' && this.#present.get(keyOf(result))?.shift();
       if (present) return this.#takeOver(present, origin);
       if (problem) return this.#refuse(candidate, problem, origin, options);
-      if (candidate.isInRound && this.#set.copiesOf(result) > 0) {
-        if (origin === 'visitor') this.#report.repeatedCount++;
-        return;
-      }
+      if (candidate.isInRound && this.#set.copiesOf(result) > 0) return void this.#report.repeatedCount++;
       const id = this.#set.add(result, origin, candidate.name);
       if (origin === 'host') this.#given.push(id);
       if (origin !== 'visitor') return;

@@ -112,7 +112,7 @@ export const profile: ProfileTexts = {
     stop: 'Stopp',
     added: (count) => plural(count, '1 Ergebnis hinzugefügt.', `${count} Ergebnisse hinzugefügt.`),
     /** Of a round that was pasted: what is in two of them is the same. */
-    repeated: (count) => `Schon da, aus einer Runde: ${count}.`,
+    repeated: (count) => `Schon da: ${count}.`,
     /** Where to find them. */
     where: (total) =>
       plural(

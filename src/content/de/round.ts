@@ -5,11 +5,11 @@ export const round: RoundTexts = {
   /** Above the questions, for who opens such a link. */
   before: (count) =>
     count === 1
-      ? '1 Person aus dem Team war vor Ihnen dran. Sie sehen deren Antworten nicht, und sie sieht Ihre nicht.'
-      : `${count} Personen aus dem Team waren vor Ihnen dran. Sie sehen deren Antworten nicht; sie sehen Ihre auch nicht.`,
+      ? '1 Person war vor Ihnen dran. Sie sehen deren Antworten nicht, und umgekehrt.'
+      : `${count} Personen waren vor Ihnen dran. Sie sehen deren Antworten nicht, und umgekehrt.`,
   leave: 'Ohne Runde beginnen',
   broken: (count) => `Codes aus dieser Runde, die wir nicht lesen konnten: ${count}.`,
-  later: 'Diese Runde wurde mit einer neueren Version gemacht. Laden Sie die Seite neu.',
+  later: 'Diese Runde stammt aus einer neueren Version. Laden Sie die Seite neu.',
   other: (name) => `Diese Runde gehört zu einem anderen Fragebogen: ${name}. Öffnen Sie den Link auf dessen Seite.`,
   names: {
     'quick-scan': 'Quickscan',
@@ -23,7 +23,7 @@ export const round: RoundTexts = {
   holds: (count) =>
     `${count === 1 ? '1 Code' : `${count} Codes`}, ohne Namen oder Reihenfolge. Gleiche Antworten zählen einmal.`,
   tooMany:
-    'Zu viel für einen QR-Code. Zeigen Sie diese Runde auf dem großen Bildschirm und beginnen Sie eine zweite: Dort zählen beide zusammen. Per E-Mail geht der Link.',
+    'Zu viel für einen QR-Code. Zeigen Sie diese Runde auf dem großen Bildschirm und beginnen Sie eine zweite: Beide zählen dort zusammen. Per E-Mail geht der Link.',
   mail: 'Link per E-Mail senden',
   picture: 'Ich moderiere: Teambild zeigen',
   unavailable: 'Das klappt gerade nicht.',

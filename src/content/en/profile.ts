@@ -114,7 +114,7 @@ export const profile: ProfileTexts = {
     stop: 'Stop',
     added: (count) => plural(count, '1 result added.', `${count} results added.`),
     /** Of a round that was pasted: what is in two of them is the same. */
-    repeated: (count) => `Already there, from a round: ${count}.`,
+    repeated: (count) => `Already there: ${count}.`,
     /** Where to find them. */
     where: (total) =>
       plural(

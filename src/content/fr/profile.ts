@@ -112,7 +112,7 @@ export const profile: ProfileTexts = {
     stop: 'Arrêter',
     added: (count) => plural(count, `${count} résultat ajouté.`, `${count} résultats ajoutés.`),
     /** Of a round that was pasted: what is in two of them is the same. */
-    repeated: (count) => `Déjà là, d’un tour\u00a0: ${count}.`,
+    repeated: (count) => `Déjà là\u00a0: ${count}.`,
     /** Where to find them. */
     where: (total) =>
       plural(

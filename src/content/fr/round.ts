@@ -5,16 +5,16 @@ export const round: RoundTexts = {
   /** Above the questions, for who opens such a link. */
   before: (count) =>
     count === 1
-      ? '1 collègue a répondu avant vous. Vous ne voyez pas ses réponses, et votre collègue ne voit pas les vôtres.'
-      : `${count} collègues ont répondu avant vous. Vous ne voyez pas leurs réponses\u00a0; ils ne voient pas les vôtres non plus.`,
+      ? '1 collègue a répondu avant vous. Vous ne voyez pas ses réponses, et inversement.'
+      : `${count} collègues ont répondu avant vous. Vous ne voyez pas leurs réponses, et inversement.`,
   leave: 'Commencer sans ce tour',
   broken: (count) => `Codes de ce tour que nous n’avons pas pu lire\u00a0: ${count}.`,
-  later: 'Ce tour a été fait avec une version plus récente. Rechargez la page.',
+  later: 'Ce tour vient d’une version plus récente. Rechargez la page.',
   other: (name) =>
     `Ce tour est celui d’un autre questionnaire\u00a0: ${name}. Ouvrez le lien sur la page qui le contient.`,
   names: {
     'quick-scan': 'Quick scan',
-    'threshold-checklist': 'Liste des obstacles d’accès',
+    'threshold-checklist': 'Liste des obstacles',
     'outreach-definition': 'Définition',
   },
   pass: 'Passer au suivant',
@@ -24,7 +24,7 @@ export const round: RoundTexts = {
   holds: (count) =>
     `${count === 1 ? '1 code' : `${count} codes`}, sans nom ni ordre. Des réponses identiques comptent une fois.`,
   tooMany:
-    'C’est trop pour un code QR. Affichez ce tour sur grand écran et commencez-en un autre\u00a0: l’écran les additionne. Par e-mail, le lien fonctionne.',
+    'C’est trop pour un code QR. Affichez ce tour sur grand écran et commencez-en un autre\u00a0: ils s’additionnent. Par e-mail, le lien fonctionne.',
   mail: 'Envoyer le lien par e-mail',
   picture: 'J’anime\u00a0: afficher l’image de l’équipe',
   unavailable: 'Cela ne fonctionne pas pour l’instant.',

@@ -113,7 +113,7 @@ export const profile = {
     stop: 'Stop',
     added: (count: number) => plural(count, '1 resultaat toegevoegd.', `${count} resultaten toegevoegd.`),
     /** Of a round that was pasted: what is in two of them is the same. */
-    repeated: (count: number) => `Stond er al, uit een ronde: ${count}.`,
+    repeated: (count: number) => `Stond er al: ${count}.`,
     /** Where to find them. */
     where: (total: number) =>
       plural(

@@ -11,11 +11,12 @@ export const roundStyles = css`
     margin-top: 0.5em;
   }
   .round .buttons {
+    gap: 0 1.25em;
     margin: 0.25em 0 0;
-    column-gap: 1em;
   }
   .round button {
     margin: 0;
+    padding-inline: 0;
   }
   .pass .notice code {
     overflow-wrap: anywhere;

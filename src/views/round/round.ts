@@ -131,8 +131,8 @@ export class Round {
       ${code ? [html`<p>${words.scan}</p>`, qrView(code, words.qr)] : html`<p role="alert">${words.tooMany}</p>`}
       <p class="quiet">${words.holds(codes.length)}</p>
       <div class="buttons">
-        ${this.#pictureLink(codes)} ${button(resultWords.copyLink, () => this.#copy(href))}
-        <a href=${mail}>${words.mail}</a>
+        ${button(resultWords.copyLink, () => this.#copy(href))} <a href=${mail}>${words.mail}</a>
+        ${this.#pictureLink(codes)}
       </div>
       <div part="notice" class="notice" aria-live="polite">
         ${outcome ? html`<p>${outcome.text} ${outcome.copy ? html`<code>${outcome.copy}</code>` : nothing}</p>` : nothing}

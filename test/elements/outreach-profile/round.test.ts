@@ -40,12 +40,12 @@ describe('a round in outreach-profile', () => {
     await addText(profile, `An: ${link(ONE, TWO)}\n${link(TWO, THREE)}`);
     expect(codesOf(profile)).to.deep.equal([ONE, TWO, THREE]);
     expect(added(profile)).to.match(/^3 resultaten toegevoegd\./);
-    expect(added(profile)).to.contain('Stond er al, uit een ronde: 1.');
+    expect(added(profile)).to.contain('Stond er al: 1.');
     expect(refusals(profile)).to.be.empty;
     await openList(profile);
     expect(names(profile)).to.deep.equal(['', '', '']);
     await addText(profile, link(ONE, TWO));
-    expect(added(profile)).to.equal('Stond er al, uit een ronde: 2.');
+    expect(added(profile)).to.equal('Stond er al: 2.');
     expect(allByRole(profile, 'button', /toch toe/)).to.be.empty;
   });
 
