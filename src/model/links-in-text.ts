@@ -2,10 +2,7 @@ import type { Instrument } from './instrument.ts';
 import { decoded } from './result-link.ts';
 
 /** What a link says it opens: a code, a list of them, or a round. */
-interface LinkValue {
-  readonly value: string;
-  readonly isRound: boolean;
-}
+type LinkValue = readonly [value: string, isRound: boolean];
 
 /** What a link says it opens, and where the link is. */
 export interface LinkFound {
@@ -51,10 +48,9 @@ function valuesIn(link: string, opens: RegExp): LinkValue[] {
     return text;
   });
   return parts.flatMap((part) =>
-    [...part.matchAll(opens)].map(([, round, value]) => ({
+    [...part.matchAll(opens)].map(
       // What version 3 adds begins with two underscores.
-      value: value!.replace(/__.*/, ''),
-      isRound: !!round,
-    })),
+      ([, round, value]): LinkValue => [value!.replace(/__.*/, ''), !!round],
+    ),
   );
 }

@@ -31,7 +31,7 @@ export interface Candidate {
   /** Whether it comes from a list of people, in which two that are identical are two people. */
   readonly isListed?: boolean;
   /** Whether it comes from a round, in which equal answers count once. */
-  readonly isInRound?: boolean;
+  readonly isInRound?: boolean | undefined;
   readonly read: () => Result;
 }
 
@@ -102,10 +102,7 @@ export function* candidatesInFragment(
         : codesInRound(instruments, value);
     for (const { code, written, problem, isInRound } of given) {
       const where = wholeOf('', problem ? written : code);
-      yield {
-        ...(problem ? refused(where, problem) : candidate(instruments, code, where)),
-        ...(isInRound && { isInRound }),
-      };
+      yield { ...(problem ? refused(where, problem) : candidate(instruments, code, where)), isInRound };
     }
   }
 }
@@ -215,7 +212,7 @@ const candidateOf = (
   ...(problem ? refused(where, problem) : candidate(instruments, code, where)),
   text,
   ...(name && { name }),
-  ...(isInRound && { isInRound }),
+  isInRound,
 });
 
 const candidate = (instruments: Instruments, code: string, where: Place, recordedAt?: string): Candidate => ({

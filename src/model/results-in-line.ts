@@ -110,7 +110,7 @@ export function foundIn(instruments: Instruments, part: string): Found[] {
   const linked = links.map(({ start, end, values }): Found => {
     // Nothing inside a link is a name or a separate code.
     rest = rest.slice(0, start) + '/'.repeat(end - start) + rest.slice(end);
-    const codes = values.flatMap(({ value, isRound }) => (isRound ? codesInRound : codesInValue)(instruments, value));
+    const codes = values.flatMap(([value, isRound]) => (isRound ? codesInRound : codesInValue)(instruments, value));
     return { start, end, codes };
   });
   const written = codesIn(instruments, rest).map(({ start, end, ...code }): Found => ({ start, end, codes: [code] }));

@@ -6,7 +6,7 @@ import { linksIn, mayHoldLink } from '../../src/model/links-in-text.ts';
 const given = (text: string) =>
   linksIn(instruments, text).map(({ start, end, values }) => [
     text.slice(start, end),
-    ...values.map(({ value }) => value),
+    ...values.map(([value]) => value),
   ]);
 
 const encoded = (text: string, layers: number): string =>

@@ -4,9 +4,7 @@ import type { RoundTexts } from '../texts.ts';
 export const round: RoundTexts = {
   /** Above the questions, for who opens such a link. */
   before: (count) =>
-    count === 1
-      ? '1 Person war vor Ihnen dran. Sie sehen deren Antworten nicht, und umgekehrt.'
-      : `${count} Personen waren vor Ihnen dran. Sie sehen deren Antworten nicht, und umgekehrt.`,
+    `${count === 1 ? '1 Person war' : `${count} Personen waren`} vor Ihnen dran. Sie sehen diese Antworten nicht, und umgekehrt.`,
   leave: 'Ohne Runde beginnen',
   broken: (count) => `Codes aus dieser Runde, die wir nicht lesen konnten: ${count}.`,
   later: 'Diese Runde stammt aus einer neueren Version. Laden Sie die Seite neu.',
@@ -24,7 +22,7 @@ export const round: RoundTexts = {
     `${count === 1 ? '1 Code' : `${count} Codes`}, ohne Namen oder Reihenfolge. Gleiche Antworten zählen einmal.`,
   tooMany:
     'Zu viel für einen QR-Code. Zeigen Sie diese Runde auf dem großen Bildschirm und beginnen Sie eine zweite: Beide zählen dort zusammen. Per E-Mail geht der Link.',
-  mail: 'Link per E-Mail senden',
+  mail: 'Per E-Mail senden',
   picture: 'Ich moderiere: Teambild zeigen',
   unavailable: 'Das klappt gerade nicht.',
 };

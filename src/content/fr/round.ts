@@ -4,14 +4,11 @@ import type { RoundTexts } from '../texts.ts';
 export const round: RoundTexts = {
   /** Above the questions, for who opens such a link. */
   before: (count) =>
-    count === 1
-      ? '1 collègue a répondu avant vous. Vous ne voyez pas ses réponses, et inversement.'
-      : `${count} collègues ont répondu avant vous. Vous ne voyez pas leurs réponses, et inversement.`,
-  leave: 'Commencer sans ce tour',
+    `${count === 1 ? '1 collègue a' : `${count} collègues ont`} répondu avant vous. Vous ne voyez pas ces réponses, et inversement.`,
+  leave: 'Commencer sans tour',
   broken: (count) => `Codes de ce tour que nous n’avons pas pu lire\u00a0: ${count}.`,
   later: 'Ce tour vient d’une version plus récente. Rechargez la page.',
-  other: (name) =>
-    `Ce tour est celui d’un autre questionnaire\u00a0: ${name}. Ouvrez le lien sur la page qui le contient.`,
+  other: (name) => `Ce tour est d’un autre questionnaire\u00a0: ${name}. Ouvrez le lien sur la page qui le contient.`,
   names: {
     'quick-scan': 'Quick scan',
     'threshold-checklist': 'Liste des obstacles',
@@ -25,7 +22,7 @@ export const round: RoundTexts = {
     `${count === 1 ? '1 code' : `${count} codes`}, sans nom ni ordre. Des réponses identiques comptent une fois.`,
   tooMany:
     'C’est trop pour un code QR. Affichez ce tour sur grand écran et commencez-en un autre\u00a0: ils s’additionnent. Par e-mail, le lien fonctionne.',
-  mail: 'Envoyer le lien par e-mail',
+  mail: 'Envoyer par e-mail',
   picture: 'J’anime\u00a0: afficher l’image de l’équipe',
   unavailable: 'Cela ne fonctionne pas pour l’instant.',
 };

@@ -154,7 +154,7 @@ export function intakeView(
   const { codeless, codelessCount, isNothing, namesakes, isReplaced, removed } = report;
   return html`<div part="notice" class="notice" aria-live="polite" tabindex="-1">
     ${done === undefined && addedCount > 0 ? html`<p>${add.added(addedCount)} ${add.where(size)}</p>` : nothing}
-    ${done === undefined && repeatedCount > 0 ? html`<p>${add.repeated(repeatedCount)}</p>` : nothing}
+    ${repeatedCount > 0 ? html`<p>${add.repeated(repeatedCount)}</p>` : nothing}
     ${actions && isNothing ? html`<p>${add.empty}</p>` : nothing}
     ${
       actions && done === undefined

@@ -164,7 +164,7 @@ for (const tag of answeringTags) {
         code === complete ? code.slice(0, -1) + (code.endsWith('0') ? '1' : '0') : code,
       );
       await follow(`#${instrument.id}.round=${wrong.join('')}`);
-      await untilSaid(element, /^2 collega’s .*die we niet konden lezen: 1\.$/);
+      await untilSaid(element, /^2 collega’s .*die we niet konden lezen: 1\./);
     });
 
     it('says that a later version made it, and loses nobody on the way', async () => {
