@@ -24,5 +24,5 @@ export const round: RoundTexts = {
     'Zu viel für einen QR-Code. Zeigen Sie diese Runde auf dem großen Bildschirm und beginnen Sie eine zweite: Beide zählen dort zusammen. Per E-Mail geht der Link.',
   mail: 'Per E-Mail senden',
   picture: 'Ich moderiere: Teambild zeigen',
-  unavailable: 'Das klappt gerade nicht.',
+  unavailable: 'Das klappt nicht.',
 };

@@ -21,8 +21,8 @@ export const round: RoundTexts = {
   holds: (count) =>
     `${count === 1 ? '1 code' : `${count} codes`}, sans nom ni ordre. Des réponses identiques comptent une fois.`,
   tooMany:
-    'C’est trop pour un code QR. Affichez ce tour sur grand écran et commencez-en un autre\u00a0: ils s’additionnent. Par e-mail, le lien fonctionne.',
+    'Trop pour un code QR. Affichez ce tour sur grand écran et commencez-en un autre\u00a0: ils s’additionnent. Par e-mail, le lien fonctionne.',
   mail: 'Envoyer par e-mail',
   picture: 'J’anime\u00a0: afficher l’image de l’équipe',
-  unavailable: 'Cela ne fonctionne pas pour l’instant.',
+  unavailable: 'Cela ne fonctionne pas.',
 };
