@@ -2,6 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { type TemplateResult, html, nothing } from 'lit';
 import { agreements } from '../src/content/nl/agreements.ts';
 import { result } from '../src/content/nl/result.ts';
+import { round } from '../src/content/nl/round.ts';
 import { wish } from '../src/content/nl/wish.ts';
 import { codes } from './examples.ts';
 import {
@@ -96,6 +97,18 @@ export const Wished: Story = {
     await press(root, wish.make);
     (await appeared<HTMLInputElement>(root, 'td input[type=radio]:not(:checked)')).click();
     await appeared(root, '.wish .code');
+  },
+};
+
+/** What the next colleague scans. The codes of all who went before are in it, in sorted order. */
+export const PassedOn: Story = {
+  name: 'A round',
+  tags: ['!autodocs'],
+  args: { value: allCode },
+  play: async (context) => {
+    const root = await shownResult(context, 'quick-scan');
+    await press(root, round.pass);
+    await appeared(root, '[part=qr]');
   },
 };
 

@@ -18,6 +18,7 @@ export const around = [
   'agreements',
   'reflecting',
   'wish',
+  'round',
   'saving',
   'profile',
   'workshop',

@@ -30,6 +30,7 @@ import type {
   ReferencesTexts,
   ReflectingTexts,
   ResultTexts,
+  RoundTexts,
   SavingTexts,
   ShortQuestionTexts,
   TranslationTexts,
@@ -56,6 +57,7 @@ export interface LaterWords {
   readonly agreements: AgreementsTexts;
   readonly reflecting: ReflectingTexts;
   readonly wish: WishTexts;
+  readonly round: RoundTexts;
   readonly saving: SavingTexts;
   /** What this instrument says of its result. */
   readonly own: InstrumentResultTexts;

@@ -20,6 +20,8 @@ export interface IntakeReport {
   readonly of: Origin;
   /** How many of the visitor's were accepted. */
   readonly addedCount: number;
+  /** How many were in a round and already present. */
+  readonly repeatedCount: number;
   /** How many were refused; `refused` lists the first of them. */
   readonly refusedCount: number;
   /** In how many lines that was, how many whole files, and how many results in a list. */
@@ -51,6 +53,7 @@ export const LISTED = 25;
 export const emptyReport = (of: Origin) => ({
   of,
   addedCount: 0,
+  repeatedCount: 0,
   refusedCount: 0,
   refusedLines: 0,
   refusedFiles: 0,

@@ -1,9 +1,12 @@
 import type { Instrument } from './instrument.ts';
 import { decoded } from './result-link.ts';
 
-/** The values that a link says it opens, and where the link is. */
+/** What a link says it opens: a code, a list of them, or a round. */
+type LinkValue = readonly [value: string, isRound: boolean];
+
+/** What a link says it opens, and where the link is. */
 export interface LinkFound {
-  readonly values: readonly string[];
+  readonly values: readonly LinkValue[];
   readonly start: number;
   readonly end: number;
 }
@@ -19,7 +22,7 @@ export const mayHoldLink = (text: string): boolean => SIGN.test(text);
 export function linksIn(instruments: readonly Instrument[], text: string): LinkFound[] {
   if (!mayHoldLink(text)) return [];
   const names = [...instruments.map(({ id }) => id), 'outreach-profile'].join('|');
-  const opens = new RegExp(`(?<![\\w-])(?:${names})=([^?&#]*)`, 'g');
+  const opens = new RegExp(`(?<![\\w-])(?:${names})(\\.round)?=([^?&#]*)`, 'g');
   return [...text.matchAll(/[^\s"'<>«»“”]+/g)].flatMap(({ 0: token, index }) => {
     const sign = token.search(SIGN);
     if (sign < 0) return [];
@@ -36,7 +39,7 @@ function startOfLink(token: string, sign: number): number {
   return start;
 }
 
-function valuesIn(link: string, opens: RegExp): string[] {
+function valuesIn(link: string, opens: RegExp): LinkValue[] {
   // UrlDefense version 2 writes a hyphen for the percent sign.
   const plain = /urldefense\b.*\/v2\//i.test(link) ? link.replaceAll('-', '%') : link;
   const parts = plain.split('&').map((part) => {
@@ -45,9 +48,9 @@ function valuesIn(link: string, opens: RegExp): string[] {
     return text;
   });
   return parts.flatMap((part) =>
-    [...part.matchAll(opens)].map(([, value]) =>
+    [...part.matchAll(opens)].map(
       // What version 3 adds begins with two underscores.
-      value!.replace(/__.*/, ''),
+      ([, round, value]): LinkValue => [value!.replace(/__.*/, ''), !!round],
     ),
   );
 }

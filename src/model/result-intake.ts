@@ -24,7 +24,8 @@ export interface AddOptions {
  * Identical results are people who answered alike. They count as often as they occur in what a host or a link gives, in a file,
  * and in pasted documents or a pasted table. When a host or a link gives a result again, that is the one it gave before, for as
  * many copies as are present. When a visitor adds a result that was already present, the visitor is asked first, again for as many
- * copies as were present; and so it goes for a result that occurs twice in typed or pasted lines.
+ * copies as were present; and so it goes for a result that occurs twice in typed or pasted lines. Rounds are sets, so what is in two of them
+ * counts once, and nobody is asked.
  */
 export class ResultIntake {
   readonly instruments: readonly Instrument[];
@@ -234,10 +235,14 @@ export class ResultIntake {
       this.#release(origin, true);
       // If the host's list is of another instrument, it replaces all that the host gave before.
       if (result.instrument !== this.#set.instrument && this.#leaving.size === this.#set.size) this.#dropLeaving();
-      const problem = this.#problemOf(result, origin === 'visitor' && !options.again && candidate);
+      const problem = this.#problemOf(
+        result,
+        origin === 'visitor' && !options.again && !candidate.isInRound && candidate,
+      );
       const present = problem !== 'other-instrument' && this.#present.get(keyOf(result))?.shift();
       if (present) return this.#takeOver(present, origin);
       if (problem) return this.#refuse(candidate, problem, origin, options);
+      if (candidate.isInRound && this.#set.copiesOf(result) > 0) return void this.#report.repeatedCount++;
       const id = this.#set.add(result, origin, candidate.name);
       if (origin === 'host') this.#given.push(id);
       if (origin !== 'visitor') return;

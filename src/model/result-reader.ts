@@ -9,7 +9,8 @@ import { ResultError } from './result-error.ts';
 import { fragmentEntries } from './result-link.ts';
 import { nameIn, senderIn } from './names-in-text.ts';
 import { type Result, LONGEST_DOCUMENT, createResult, parseResult } from './result.ts';
-import { type LineResult, codesInValue, resultsInLine } from './results-in-line.ts';
+import { type LineResult, codesInRound, codesInValue, resultsInLine } from './results-in-line.ts';
+import { roundName } from './round.ts';
 import { PAUSE, type Paused } from './time-slices.ts';
 import { unbrokenLines } from './unbroken-lines.ts';
 
@@ -29,6 +30,8 @@ export interface Candidate {
   readonly text?: string;
   /** Whether it comes from a list of people, in which two that are identical are two people. */
   readonly isListed?: boolean;
+  /** Whether it comes from a round, in which equal answers count once. */
+  readonly isInRound?: boolean | undefined;
   readonly read: () => Result;
 }
 
@@ -81,8 +84,8 @@ export async function* candidatesInFiles(instruments: Instruments, files: readon
 }
 
 /**
- * The results that a fragment opens: `#quick-scan=CODE`, or a list of codes as `#outreach-profile=CODE,CODE`; except those
- * that are meant for another element.
+ * The results that a fragment opens: `#quick-scan=CODE`, a list of codes as `#outreach-profile=CODE,CODE`, or those that were passed on
+ * in a round; except those that are meant for another element.
  */
 export function* candidatesInFragment(
   instruments: Instruments,
@@ -91,11 +94,15 @@ export function* candidatesInFragment(
 ): Generator<Candidate, void> {
   const names = [...instruments.map(({ id }) => id), 'outreach-profile'];
   for (const [name, value] of fragmentEntries(fragment)) {
-    if (!names.includes(name) || !isMeantFor(name)) continue;
-    for (const each of value.split(',')) {
-      for (const { code, written, problem } of codesInValue(instruments, each)) {
-        yield problem ? refused(wholeOf('', written), problem) : candidate(instruments, code, wholeOf('', code));
-      }
+    const of = names.find((each) => name === each || name === roundName(each));
+    if (!of || !isMeantFor(of)) continue;
+    const given =
+      of === name
+        ? value.split(',').flatMap((each) => codesInValue(instruments, each))
+        : codesInRound(instruments, value);
+    for (const { code, written, problem, isInRound } of given) {
+      const where = wholeOf('', problem ? written : code);
+      yield { ...(problem ? refused(where, problem) : candidate(instruments, code, where)), isInRound };
     }
   }
 }
@@ -179,7 +186,7 @@ function* candidatesInLines(instruments: Instruments, text: string, source: stri
         above = { line, number, candidate: each };
         continue;
       }
-      yield each.name || !sender ? each : { ...each, name: sender };
+      yield each.name || !sender || each.isInRound ? each : { ...each, name: sender };
       if (sender) senders = undefined;
       sender = '';
     }
@@ -197,10 +204,15 @@ const columns = (line: string): number =>
     .replace(/"[^"]*"/g, '')
     .split(/[;,\t]/).length;
 
-const candidateOf = (instruments: Instruments, { code, name, problem, text }: LineResult, where: Place): Candidate => ({
+const candidateOf = (
+  instruments: Instruments,
+  { code, name, problem, text, isInRound }: LineResult,
+  where: Place,
+): Candidate => ({
   ...(problem ? refused(where, problem) : candidate(instruments, code, where)),
   text,
   ...(name && { name }),
+  isInRound,
 });
 
 const candidate = (instruments: Instruments, code: string, where: Place, recordedAt?: string): Candidate => ({

@@ -3,6 +3,7 @@ import type { Instrument } from './instrument.ts';
 import { linksIn, mayHoldLink } from './links-in-text.ts';
 import { LONGEST_GAP, isAboutNext, nameIn } from './names-in-text.ts';
 import type { CodeProblem } from './reading-error.ts';
+import { readRound } from './round.ts';
 import { PAUSE, type Paused } from './time-slices.ts';
 
 /** A code in a line, or what was meant as one, with the name beside it. */
@@ -14,6 +15,8 @@ export interface LineResult {
   readonly code: string;
   readonly name: string;
   readonly problem?: CodeProblem;
+  /** Whether it was passed on in a round, which tells nobody who gave it. */
+  readonly isInRound?: boolean;
 }
 
 type Instruments = readonly Instrument[];
@@ -91,7 +94,7 @@ function lastBreak(text: string, before: number): number {
   return at;
 }
 
-type CodeGiven = Pick<CodeFound, 'code' | 'written' | 'problem'>;
+type CodeGiven = Pick<CodeFound, 'code' | 'written' | 'problem'> & Pick<LineResult, 'isInRound'>;
 
 /** A code or a link in a text, with the codes that it has. */
 export interface Found {
@@ -107,7 +110,8 @@ export function foundIn(instruments: Instruments, part: string): Found[] {
   const linked = links.map(({ start, end, values }): Found => {
     // Nothing inside a link is a name or a separate code.
     rest = rest.slice(0, start) + '/'.repeat(end - start) + rest.slice(end);
-    return { start, end, codes: values.flatMap((value) => codesInValue(instruments, value)) };
+    const codes = values.flatMap(([value, isRound]) => (isRound ? codesInRound : codesInValue)(instruments, value));
+    return { start, end, codes };
   });
   const written = codesIn(instruments, rest).map(({ start, end, ...code }): Found => ({ start, end, codes: [code] }));
   return [...linked, ...written].sort((one, other) => one.start - other.start);
@@ -119,6 +123,14 @@ export function codesInValue(instruments: Instruments, value: string): readonly 
   const codes = codesIn(instruments, text);
   if (codes.length > 0) return codes;
   return text.trim() ? [{ code: text, written: text, problem: problemIn(instruments, text) }] : [];
+}
+
+/** The codes in the value of a link that passes on a round, and what can't be read in it. */
+export function codesInRound(instruments: Instruments, value: string): readonly CodeGiven[] {
+  const { codes, broken, unknown } = readRound(instruments, value);
+  const given = (list: readonly string[], problem?: CodeProblem): CodeGiven[] =>
+    list.map((code) => ({ code, written: code, isInRound: true, ...(problem && { problem }) }));
+  return [...given(codes), ...given(broken, 'code-check'), ...given(unknown, 'unknown-instrument')];
 }
 
 /** In a line that begins with a code, names follow their codes; but ‘et celui de Marc’ is about the next one. */
@@ -137,7 +149,7 @@ function named(part: string, found: readonly Found[], shift: number): (LineResul
     const name = nameIn(part.slice(ends[index + shift], starts[index + shift]));
     const isListed = codes.length > 1;
     return codes.map(({ written, ...code }, place) => {
-      if (place > 0 || !name) {
+      if (place > 0 || !name || code.isInRound) {
         return { ...code, name: '', text: isListed ? written : part.slice(start, end), shown: written, isListed };
       }
       const text = shift ? part.slice(start, starts[index + 1]) : part.slice(ends[index], end);

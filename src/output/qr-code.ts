@@ -6,10 +6,14 @@ export interface QrCode {
   readonly path: string;
 }
 
-/** A QR code of a text that tolerates some damage. `undefined` if the text is too long for one. */
-export function qrCode(text: string): QrCode | undefined {
+/**
+ * A QR code of a text that tolerates some damage. `undefined` if the text is too long for one.
+ *
+ * @param maxVersion the largest that it may be: a version has 4 modules a side more than the one before
+ */
+export function qrCode(text: string, maxVersion = 40): QrCode | undefined {
   try {
-    const bitmap = generate(text, { minCorrectionLevel: correction.M });
+    const bitmap = generate(text, { minCorrectionLevel: correction.M, maxVersion });
     let path = '';
     for (let y = 0; y < bitmap.size; y++) {
       for (let x = 0; x < bitmap.size; x++) if (bitmap.get(x, y)) path += `M${x} ${y}h1v1h-1z`;

@@ -6,6 +6,7 @@ import type { Export } from '../output/exports.ts';
 import { type Telling, asHtml, asPlainText } from '../output/in-words.ts';
 import { button } from './button.ts';
 import { heading } from './heading.ts';
+import type { Passing } from './round/round-controller.ts';
 
 /** The outcome of taking a result along. */
 export interface ExportOutcome {
@@ -27,6 +28,8 @@ export interface ExportView {
   readonly fragment?: string | undefined;
   /** The result's code, if there is just one result. */
   readonly code?: string | undefined;
+  /** The way to pass it on to the next phone, if there is one. */
+  readonly passing?: Passing | undefined;
   readonly exports: readonly Export[];
   /** The same in words. */
   readonly telling: () => Telling;
@@ -34,7 +37,7 @@ export interface ExportView {
 
 /** The ways to take results along. If the browser refuses one, the visitor reads what to do instead. */
 export function exportView(view: ExportView): TemplateResult {
-  const { texts, headingLevel, outcome, onOutcome, title, fileName, fragment, code, exports, telling } = view;
+  const { texts, headingLevel, outcome, onOutcome, title, fileName, fragment, code, passing, exports, telling } = view;
   const link = fragment ? linkTo(fragment) : undefined;
   const limits = !fragment
     ? texts.tooManyForLink
@@ -76,7 +79,9 @@ export function exportView(view: ExportView): TemplateResult {
       ${action(texts.print, onPrint)} ${link ? action(texts.copyLink, () => onCopy(link.href)) : nothing}
       ${link && canShare() ? action(texts.share, () => onShare(link.href)) : nothing}
       ${code ? action(texts.copyCode, () => onCopy(formatCode(code))) : nothing}
+      ${passing ? html`<li>${passing.button}</li>` : nothing}
     </ul>
+    ${passing?.panel}
     <ul class="actions">
       ${action(texts.copyInWords, onCopyInWords, 'plain')}
       ${exports.map((each) => action(texts.downloads[each.format], () => onDownload(each), 'plain'))}

@@ -31,6 +31,7 @@ import { WholeOnPaper } from './whole-on-paper.ts';
 import { WishController, wishOf } from './wish/wish-controller.ts';
 import { ReflectionController } from './reflection-controller.ts';
 import type { ResultControls } from './result-view.ts';
+import { RoundController } from './round/round-controller.ts';
 import { originalView } from './translation-view.ts';
 
 /** Shows a result, with the ways to take it along if it is given any. */
@@ -52,6 +53,7 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     readonly leave: (result: Result) => void;
     readonly returnTo: (result: Result) => void;
   }[];
+  readonly #round: RoundController;
   readonly #blocked: BlockedForm;
   readonly #languages: LanguageController;
   readonly #original: Original<{ readonly content: InstrumentContent }, Later>;
@@ -83,11 +85,13 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     const wish = new WishController(host, this.view);
     const reflections = new ReflectionController(host, this.view);
     const agreements = new AgreementsController(host);
-    this.#controls = { exports: new ExportController(host), agreements, reflections, wish };
+    this.#round = new RoundController(host, this.view);
+    this.#controls = { exports: new ExportController(host), agreements, reflections, wish, round: this.#round };
     this.#beside = [agreements, reflections, wish];
     const links = new LinkController(host, (fragment) => {
       const { instrument, locked, takesAnswers } = state();
       const code = fragment.get(instrument.id);
+      if (takesAnswers && !locked) this.#round.open(fragment);
       if (code && takesAnswers && !locked) {
         const wished = fragment.get(wishInstrument(instrument).id);
         const linked = wished === undefined ? undefined : wishOf(instrument, wished);
@@ -184,7 +188,12 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     return this.#blocked.render(parameter);
   }
 
-  notice(notice: Notice): TemplateResult {
+  /** What is said above the questions: of the round that they are answered in, and of what just happened. */
+  notice(notice: Notice | undefined): unknown {
+    return [this.#round.render(), notice ? this.#noticeView(notice) : nothing];
+  }
+
+  #noticeView(notice: Notice): TemplateResult {
     const { texts, locked } = this.view();
     const { before } = notice;
     // If nothing can be changed, nothing can be undone.

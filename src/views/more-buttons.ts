@@ -12,5 +12,12 @@ export const waitingButton = (label: string, onClick: OnClick | undefined): Temp
   html`<button type="button" part="button" ?disabled=${!onClick} @click=${onClick}>${label}</button>`;
 
 /** A button that opens and closes what it is in. */
-export const toggleButton = (label: string, onClick: OnClick, expanded: boolean): TemplateResult =>
-  html`<button type="button" part="button" aria-expanded=${expanded} @click=${onClick}>${label}</button>`;
+export const toggleButton = (label: string, onClick: OnClick, expanded: boolean, isPrimary = false): TemplateResult =>
+  html`<button
+    type="button"
+    part=${isPrimary ? 'button primary' : 'button'}
+    aria-expanded=${expanded}
+    @click=${onClick}
+  >
+    ${label}
+  </button>`;

@@ -19,6 +19,7 @@ import { restart } from './instrument-actions.ts';
 import type { InstrumentState } from './instrument-view.ts';
 import type { ReflectionController } from './reflection-controller.ts';
 import { type ReflectionsOn, reflectionView } from './reflection-view.ts';
+import type { RoundController } from './round/round-controller.ts';
 import type { WishController } from './wish/wish-controller.ts';
 
 /** What a visitor does with a result besides reading it. */
@@ -27,6 +28,7 @@ export interface ResultControls {
   readonly agreements: AgreementsController;
   readonly reflections: ReflectionController;
   readonly wish: WishController;
+  readonly round: RoundController;
 }
 
 /** The profile, the questions to reflect on, and the ways to take the result along. */
@@ -58,8 +60,15 @@ export function resultView(
     wish: wished?.wish?.answers,
   };
   const agreed = toAgreeOn && controls.agreements.of(view, told, toAgreeOn, { ...result, fragment });
+  const passing = controls?.round.of(view);
   return html`<section class="result" part="result">
     ${heading(headingLevel + 1, html`<bdi>${own.title}</bdi>`)}
+    ${
+      passing && controls?.round.isJoined
+        ? html`<div class="buttons">${passing.button}</div>
+            ${passing.panel}`
+        : nothing
+    }
     <p class="quiet">${made} ${own.noJudgement}</p>
     ${controls ? [codeView(words, code), openView(view)] : nothing}
     ${wished?.picture ?? compactTable(profileChart(shown, own.title, answers), words, content.step)} ${wished?.below}
@@ -75,6 +84,7 @@ export function resultView(
                 title: content.title,
                 fragment,
                 fileName: [result.instrument, dayOf(recordedAt), code].filter(Boolean).join('-'),
+                passing: controls.round.isJoined ? undefined : passing,
                 exports: [jsonExport(result), csvExport(shown, [result])],
                 telling: () => agreed.told(wished.told(profileInWords(told, content.title, result, made))),
               },

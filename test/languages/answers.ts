@@ -40,6 +40,11 @@ export const OTHER_SCAN = createResult(
 );
 export const SOME_SCAN = createResult(quickScan, { location: ['public'], 'target-group.unit': ['family'] });
 
+/** More codes than one QR code passes on. */
+export const LARGE_ROUND = Array.from({ length: 31 }, (_, hours) =>
+  toCode(quickScan, { 'time-frame.outreach-hours': hours }),
+);
+
 export const code = (instrument: Instrument, at: number): string => toCode(instrument, answered(instrument, at));
 
 /** Each answer somewhere, and one question left open. */

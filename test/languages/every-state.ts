@@ -4,7 +4,7 @@ import type { OutreachDefinitionElement } from '../../src/index.ts';
 import { outreachDefinition, thresholdChecklist } from '../../src/model/index.ts';
 import { definitionViews } from '../../src/model/definition-views.ts';
 import { until } from '../support/eventually.ts';
-import { FULL_SCAN, MIXED, OTHER_SCAN, SOME_SCAN, code } from './answers.ts';
+import { FULL_SCAN, LARGE_ROUND, MIXED, OTHER_SCAN, SOME_SCAN, code } from './answers.ts';
 import {
   type Shown,
   adapt,
@@ -12,6 +12,8 @@ import {
   all,
   compareSaved,
   give,
+  inRound,
+  passOn,
   pressEach,
   removeOne,
   removeSaved,
@@ -86,6 +88,36 @@ export const states: readonly State[] = [
     name: 'quick scan, a link with a wrong wish',
     markup: '<quick-scan></quick-scan>',
     fragment: 'quick-scan=QSRDNFVF&quick-scan.wish=QSRDNFVF',
+  },
+  {
+    name: 'quick scan, a round',
+    markup: '<quick-scan></quick-scan>',
+    fragment: 'quick-scan.round=QA1AEV7CQSRDNFVF',
+    visit: inRound,
+  },
+  {
+    name: 'quick scan, a round that can’t all be read',
+    markup: '<quick-scan></quick-scan>',
+    fragment: 'quick-scan.round=QA1AEV7CWW1CC9HRRM375J68',
+    visit: inRound,
+  },
+  {
+    name: 'quick scan, a round of another instrument',
+    markup: '<quick-scan></quick-scan>',
+    fragment: 'threshold-checklist.round=VJ333304',
+    visit: inRound,
+  },
+  {
+    name: 'quick scan, passing a round on',
+    markup: `<quick-scan value="${FULL_SCAN.code}"></quick-scan>`,
+    fragment: 'quick-scan.round=QA1AEV7CQSRDNFVF',
+    visit: passOn,
+  },
+  {
+    name: 'quick scan, a round that is too large',
+    markup: `<quick-scan value="${FULL_SCAN.code}"></quick-scan>`,
+    fragment: `quick-scan.round=${LARGE_ROUND.join('')}`,
+    visit: passOn,
   },
   { name: 'quick scan, empty result', markup: '<quick-scan></quick-scan>', visit: result },
   { name: 'quick scan, a wrong link', markup: '<quick-scan></quick-scan>', fragment: 'quick-scan=QSRDNFVG' },

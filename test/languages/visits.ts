@@ -85,6 +85,20 @@ export async function wish(element: Shown): Promise<void> {
   await pressEach(element, 'td [type=radio]:not(:checked)');
 }
 
+const untilShown = (element: Shown, selector: string) => until(() => all(element, selector).length > 0, selector);
+
+/** Opens a link with a round. */
+export const inRound = (element: Shown) => untilShown(element, '.round');
+
+/** Passes on the round that a link opened, or begins one. */
+export async function passOn(element: Shown): Promise<void> {
+  if (location.hash) await inRound(element);
+  element.showResult();
+  await element.updateComplete;
+  await pressEach(element, '.result > .buttons:first-of-type > [part~=primary], .export .actions [aria-expanded]');
+  await untilShown(element, '.pass');
+}
+
 export const takeAlong = (element: Shown) => pressEach(element, '[part=export] li:nth-child(n + 2) button');
 
 export const give = (results: readonly Result[]) => (element: Shown) => {

@@ -4,7 +4,10 @@ import { linksIn, mayHoldLink } from '../../src/model/links-in-text.ts';
 
 /** Each link in a text: as it is written, and what it opens. */
 const given = (text: string) =>
-  linksIn(instruments, text).map(({ start, end, values }) => [text.slice(start, end), ...values]);
+  linksIn(instruments, text).map(({ start, end, values }) => [
+    text.slice(start, end),
+    ...values.map(([value]) => value),
+  ]);
 
 const encoded = (text: string, layers: number): string =>
   layers > 0 ? encodeURIComponent(encoded(text, layers - 1)) : text;

@@ -4,7 +4,8 @@ import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { ResultError, fromCode, inOrder, instruments, toCode } from '../../dist/model/index.js';
+import { ResultError, fromCode, inOrder, instruments, quickScan, toCode } from '../../dist/model/index.js';
+import { fragmentOfRound, readRound } from '../../dist/model/round.js';
 import { createWish, wishFromCode } from '../../dist/model/wish.js';
 
 const text = readFileSync(new URL('../../docs/result-code.md', import.meta.url), 'utf8');
@@ -230,5 +231,19 @@ describe('docs/result-code.md', () => {
       assert.equal(problemOf(code), problem, code);
       assert.equal(read(code), undefined, code);
     }
+  });
+
+  it('has rounds that are read as it says', () => {
+    const rounds = rowsOf(sectionOf('Rounds that are read')).map(([written, ...rest]) => [
+      unquoted(written),
+      ...rest.map((cell) => cell.match(/\w{8,}/g) ?? []),
+    ]);
+    assert.ok(rounds.length > 4);
+    for (const [written, codes, notRead] of rounds) {
+      const { broken, unknown, ...read } = readRound([quickScan], written);
+      assert.deepEqual([read.codes, [...broken, ...unknown]], [codes, notRead], written);
+    }
+    const [[written, codes]] = rounds;
+    assert.equal(fragmentOfRound('quick-scan', codes), `#quick-scan.round=${written}`);
   });
 });

@@ -111,6 +111,8 @@ export const profile: ProfileTexts = {
     busy: (done) => `In Arbeit: ${done} gelesen.`,
     stop: 'Stopp',
     added: (count) => plural(count, '1 Ergebnis hinzugefügt.', `${count} Ergebnisse hinzugefügt.`),
+    /** Of a round that was pasted: what is in two of them is the same. */
+    repeated: (count) => `Schon da: ${count}.`,
     /** Where to find them. */
     where: (total) =>
       plural(

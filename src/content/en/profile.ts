@@ -113,6 +113,8 @@ export const profile: ProfileTexts = {
     busy: (done) => `Busy: ${done} read.`,
     stop: 'Stop',
     added: (count) => plural(count, '1 result added.', `${count} results added.`),
+    /** Of a round that was pasted: what is in two of them is the same. */
+    repeated: (count) => `Already there: ${count}.`,
     /** Where to find them. */
     where: (total) =>
       plural(

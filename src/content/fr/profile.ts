@@ -111,6 +111,8 @@ export const profile: ProfileTexts = {
     busy: (done) => `En cours\u00a0: ${plural(done, `${done} lu`, `${done} lus`)}.`,
     stop: 'Arrêter',
     added: (count) => plural(count, `${count} résultat ajouté.`, `${count} résultats ajoutés.`),
+    /** Of a round that was pasted: what is in two of them is the same. */
+    repeated: (count) => `Déjà là\u00a0: ${count}.`,
     /** Where to find them. */
     where: (total) =>
       plural(

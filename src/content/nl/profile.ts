@@ -112,6 +112,8 @@ export const profile = {
     busy: (done: number) => `Bezig: ${done} gelezen.`,
     stop: 'Stop',
     added: (count: number) => plural(count, '1 resultaat toegevoegd.', `${count} resultaten toegevoegd.`),
+    /** Of a round that was pasted: what is in two of them is the same. */
+    repeated: (count: number) => `Stond er al: ${count}.`,
     /** Where to find them. */
     where: (total: number) =>
       plural(

@@ -30,6 +30,8 @@ import { OutreachElement } from './outreach-element.ts';
  * @csspart selected - Beside `option` when it is chosen.
  * @csspart error - What is wrong with a measure or an agreement, or why a form can't be sent.
  * @csspart reflection - The reflection questions.
+ * @csspart pass - What passes a round of codes on.
+ * @csspart qr - The QR code in it.
  * @csspart agreements - What a team agrees on, and the day to look again.
  * @csspart snapshots - The snapshots saved on this device.
  *
@@ -70,7 +72,7 @@ export abstract class InstrumentElement<
       @input=${this.#onInput}
     >
       ${views?.languages()} ${heading(this.headingLevel, title)}
-      <div part="notice" class="notice" aria-live="polite">${notice && views?.notice(notice)}</div>
+      <div part="notice" class="notice" aria-live="polite">${views?.notice(notice)}</div>
       ${views && asks && onlyResult ? nothing : this[inner.renderQuestions]()}
       ${failed ? unavailableView(texts, this.value, () => this[inner.deferred].load(true)) : nothing}
       ${asks && result ? (views?.result() ?? (failed ? nothing : texts.loading)) : nothing}

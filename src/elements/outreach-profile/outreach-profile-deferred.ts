@@ -14,7 +14,6 @@ import { noticeStyles } from '../../views/notice-view.ts';
 import { printStyles } from '../../views/print-styles.ts';
 import { addingStyles } from '../../views/profile/adding-view.ts';
 import { agreementStyles } from '../../views/profile/agreement-view.ts';
-import { invitationStyles } from '../../views/profile/invitation-view.ts';
 import { resultListStyles } from '../../views/profile/list-view.ts';
 import { pictureStyles } from '../../views/profile/picture-view.ts';
 import type { ProfileViewTexts } from '../../views/profile/profile-state.ts';
@@ -22,6 +21,7 @@ import { profileStyles } from '../../views/profile/profile-view.ts';
 import { spreadStyles } from '../../views/profile/spread-view.ts';
 import { timelineStyles } from '../../views/profile/timeline-view.ts';
 import { proseStyles } from '../../views/prose-styles.ts';
+import { qrStyles } from '../../views/qr-view.ts';
 import { resultStyles } from '../../views/result-styles.ts';
 import { translationStyles } from '../../views/translation-view.ts';
 import { tickStyles } from '../../views/tick-styles.ts';
@@ -54,7 +54,7 @@ export const styleSheet = styleSheetOf([
   fieldStyles,
   resultListStyles,
   addingStyles,
-  invitationStyles,
+  qrStyles,
   pictureStyles,
   agreementStyles,
   spreadStyles,

@@ -129,10 +129,12 @@ export function intakeView(
   { add, list, problems }: ProfileTexts,
   actions?: IntakeActions,
 ): TemplateResult {
-  const { addedCount, refused, refusedCount, refusedLines, refusedResults, refusedFiles, doubles } = report;
+  const { addedCount, repeatedCount, refused, refusedCount, refusedLines, refusedResults, refusedFiles, doubles } =
+    report;
   const { codeless, codelessCount, isNothing, namesakes, isReplaced, removed } = report;
   return html`<div part="notice" class="notice" aria-live="polite" tabindex="-1">
     ${done === undefined && addedCount > 0 ? html`<p>${add.added(addedCount)} ${add.where(size)}</p>` : nothing}
+    ${repeatedCount > 0 ? html`<p>${add.repeated(repeatedCount)}</p>` : nothing}
     ${actions && isNothing ? html`<p>${add.empty}</p>` : nothing}
     ${
       actions && done === undefined

@@ -1,9 +1,10 @@
-import { type TemplateResult, css, html, nothing, svg } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { ProfileTexts, ResultTexts } from '../../content/texts.ts';
 import { linkTo } from '../../output/browser-actions.ts';
 import type { QrCode } from '../../output/qr-code.ts';
 import { toggleButton } from '../more-buttons.ts';
 import { heading } from '../heading.ts';
+import { qrView } from '../qr-view.ts';
 
 /** What others can scan to reach this page, or why they can't. An empty link means that the page has no address to go to. */
 export interface Invitation {
@@ -55,7 +56,6 @@ export function invitationView({
   </section>`;
 }
 
-/** Black on white, whatever the page's colours. */
 export const shownInvitation = (
   { link, code, problem }: Invitation,
   { invite }: ProfileTexts,
@@ -63,27 +63,5 @@ export const shownInvitation = (
   headingLevel: number,
 ): TemplateResult =>
   html`${heading(headingLevel + 1, invite.title)}
-  ${
-    code
-      ? html`<svg
-          class="qr"
-          part="qr"
-          viewBox="-4 -4 ${code.size + 8} ${code.size + 8}"
-          role="img"
-          aria-label=${invite.label}
-        >
-          ${svg`<rect x="-4" y="-4" width="100%" height="100%" fill="#fff"></rect><path d=${code.path} fill="#000" shape-rendering="crispEdges"></path>`}
-        </svg>`
-      : html`<p role="alert">${problem ? invite[problem] : noAddress}</p>`
-  }
+  ${code ? qrView(code, invite.label) : html`<p role="alert">${problem ? invite[problem] : noAddress}</p>`}
   ${link ? html`<p><code>${link}</code></p>` : nothing}`;
-
-export const invitationStyles = css`
-  .qr {
-    display: block;
-    width: min(100%, 22em);
-    margin-bottom: var(--_space);
-    border-radius: var(--_radius);
-    forced-color-adjust: none;
-  }
-`;

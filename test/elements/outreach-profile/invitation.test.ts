@@ -1,15 +1,12 @@
 import { expect } from 'chai';
-import jsqr from 'jsqr';
 import type { OutreachProfileElement } from '../../../src/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
 import { until } from '../../support/eventually.ts';
 import { putAt } from '../../support/fragment.ts';
 import { emulateMedia, press as pressKeys } from '../../support/input.ts';
+import { decode as decodeDrawing } from '../../support/qr.ts';
 import { BEFORE, focusIn, mountProfile, press, settled, shown } from './outreach-profile.ts';
-
-/** By the name that its types know: it is a CommonJS module. */
-const { default: jsQR } = jsqr;
 
 const SHOW = 'Toon een QR-code van deze pagina';
 const HIDE = 'Verberg de QR-code';
@@ -19,25 +16,8 @@ async function show(profile: OutreachProfileElement): Promise<void> {
   await until(() => allByRole(profile, 'button', HIDE).length > 0, 'the QR code');
 }
 
-/** Reads the code as a camera would: from the pixels, with the quiet zone of the drawing. */
-function decode(profile: OutreachProfileElement): string {
-  const drawing = byRole(profile, 'img', 'QR-code') as unknown as SVGSVGElement;
-  const { x, y, width, height } = drawing.viewBox.baseVal;
-  const scale = 4;
-  const canvas = document.createElement('canvas');
-  canvas.width = scale * width;
-  canvas.height = scale * height;
-  const context = canvas.getContext('2d')!;
-  context.setTransform(scale, 0, 0, scale, -scale * x, -scale * y);
-  const [paper, modules] = [drawing.querySelector('rect')!, drawing.querySelector('path')!];
-  context.fillStyle = getComputedStyle(paper).fill;
-  const box = paper.getBBox();
-  context.fillRect(box.x, box.y, box.width, box.height);
-  context.fillStyle = getComputedStyle(modules).fill;
-  context.fill(new Path2D(modules.getAttribute('d')!));
-  const { data } = context.getImageData(0, 0, canvas.width, canvas.height);
-  return jsQR(data, canvas.width, canvas.height)?.data ?? 'no code';
-}
+const decode = (profile: OutreachProfileElement): string =>
+  decodeDrawing(byRole(profile, 'img', 'QR-code') as unknown as SVGSVGElement);
 
 const here = (): string => location.href.split('#')[0]!;
 

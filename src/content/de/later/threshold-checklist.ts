@@ -10,6 +10,7 @@ import { participationResults as ideas } from '../participation-results.ts';
 import { quickScanContent as scan } from '../quick-scan.ts';
 import { reflecting } from '../reflecting.ts';
 import { result } from '../result.ts';
+import { round } from '../round.ts';
 import { saving } from '../saving.ts';
 import { thresholdChecklistHelp as questions } from '../threshold-checklist-help.ts';
 import {
@@ -29,6 +30,7 @@ export const words: ThresholdChecklistLater = {
   agreements,
   reflecting,
   wish,
+  round,
   saving,
   own,
   measures,

@@ -12,6 +12,7 @@ import { definitionMissing as missing, definitionResult as own } from '../outrea
 import { quickScanContent as scan } from '../quick-scan.ts';
 import { reflecting } from '../reflecting.ts';
 import { result } from '../result.ts';
+import { round } from '../round.ts';
 import { saving } from '../saving.ts';
 import { translation } from '../translation.ts';
 import { wish } from '../wish.ts';
@@ -25,6 +26,7 @@ export const words: OutreachDefinitionLater = {
   agreements,
   reflecting,
   wish,
+  round,
   saving,
   own,
   measures,

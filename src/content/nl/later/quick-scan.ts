@@ -10,6 +10,7 @@ import { quickScanMeasures as measures } from '../quick-scan-measures.ts';
 import { quickScanReflection as reflection, quickScanResult as own } from '../quick-scan-reflection.ts';
 import { reflecting } from '../reflecting.ts';
 import { result } from '../result.ts';
+import { round } from '../round.ts';
 import { saving } from '../saving.ts';
 import { translation } from '../translation.ts';
 import { wish } from '../wish.ts';
@@ -23,6 +24,7 @@ export const words: QuickScanLater = {
   agreements,
   reflecting,
   wish,
+  round,
   saving,
   own,
   measures,
