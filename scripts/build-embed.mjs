@@ -33,7 +33,7 @@ const deferred = readdirSync('src/elements', { recursive: true })
   .filter((file) => file.endsWith('-deferred.ts'))
   .map((file) => `src/elements/${file}`)
   .sort();
-const isText = (file) => file.endsWith('-text-deferred.ts');
+const isApart = (file) => /-(text|groups)-deferred\.ts$/.test(file);
 
 const importFile = fileURLToPath(new URL('../src/embed/import-file.ts', import.meta.url));
 
@@ -57,8 +57,8 @@ for (const [name, entry] of Object.entries(scripts)) {
     ]),
   );
 }
-// The texts of other sources share next to nothing with the rest, so they are built separately.
-for (const files of [deferred.filter((file) => !isText(file)), deferred.filter(isText)]) {
+// What few visitors ask for is built separately: what it shares with the rest would be divided into more files for everyone.
+for (const files of [deferred.filter((file) => !isApart(file)), ...deferred.filter(isApart).map((file) => [file])]) {
   await bundle(
     {
       lib: { entry: Object.fromEntries(files.map((file) => [basename(file, '.ts'), file])), formats: ['es'] },
@@ -72,7 +72,7 @@ for (const files of [deferred.filter((file) => !isText(file)), deferred.filter(i
         },
       },
     },
-    [besideTheScript(), litOfTheElement()],
+    [speaking(), besideTheScript(), litOfTheElement()],
   );
 }
 // Words are separate from code. Most pages have one tag in one language, whose words then take one request.
@@ -178,6 +178,11 @@ function besideTheScript() {
   return {
     name: 'beside-the-script',
     enforce: 'pre',
+    /** What loads later asks for what loads after that itself: if that fails, it does without. */
+    resolveId(source, importer) {
+      const [, name] = /^\.\/([\w-]+-deferred)\.ts$/.exec(source) ?? [];
+      return name && importer?.endsWith('-deferred.ts') ? { id: `./${name}.js?${version}`, external: true } : null;
+    },
     transform(code, id) {
       if (!/src\/elements\/.+-element\.ts$/.test(id)) return null;
       const kept = code.replace(

@@ -37,7 +37,7 @@ const OTHERS = {
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
 const deferred = /-deferred\.js$/;
 /** Words of one kind in one language: those that a tag needs first or later, or those of its other texts. */
-const words = /-(first|later|text)\.(\w+)\.js$/;
+const words = /-(first|later|text|groups)\.(\w+)\.js$/;
 const wordKind = /-text-/;
 const languages = [...new Set(scripts.flatMap((file) => words.exec(file)?.[2] ?? []))];
 

@@ -20,6 +20,7 @@ export const around = [
   'wish',
   'saving',
   'profile',
+  'groups',
   'embedding',
   'translation',
 ];

@@ -8,7 +8,7 @@ export const MODULES = [
     `first/${tag}`,
     `later/${tag}`,
   ]),
-  ...['later/outreach-definition-text', 'embedding'],
+  ...['later/outreach-definition-text', 'later/outreach-profile-groups', 'embedding'],
 ];
 
 /** Names keep their words in every language. */

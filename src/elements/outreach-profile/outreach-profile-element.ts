@@ -5,14 +5,10 @@ import type { AddOptions, ResultIntake } from '../../model/result-intake.ts';
 import type { Remembered } from '../../model/result-memory.ts';
 import { Visit } from '../../output/visit.ts';
 import { ScopeMember } from '../../scope/scope-member.ts';
-import type { ExportController } from '../../views/export-controller.ts';
-import type { LanguageController } from '../../views/language-controller.ts';
-import type { Original } from '../../views/original.ts';
 import { treeOf } from '../../scope/tree-of.ts';
 import { LabelClicks } from '../../views/label-clicks.ts';
 import { LinkController, leaveLink } from '../../views/link-controller.ts';
 import type { Invitation } from '../../views/profile/invitation-view.ts';
-import type { SectorController } from '../../views/profile/sector-controller.ts';
 import { TapGuard } from '../../views/tap-guard.ts';
 import { unavailableView } from '../../views/unavailable-view.ts';
 import { Deferred } from '../base/deferred.ts';
@@ -102,10 +98,7 @@ export class OutreachProfileElement extends OutreachElement {
     this.#wording.loadLater,
   );
   #intake: ResultIntake | undefined;
-  #languages: LanguageController | undefined;
-  #original: Original<OutreachProfileFirst, OutreachProfileLater> | undefined;
-  #exports: ExportController | undefined;
-  #sector: SectorController | undefined;
+  #parts: ReturnType<ProfileDeferred['partsOf']> | undefined;
   /** Whether the visitor says that the results are those of one team over time, or of people. */
   #saysOverTime: boolean | undefined;
   /** The QR code that is shown. */
@@ -138,7 +131,8 @@ export class OutreachProfileElement extends OutreachElement {
 
   /**
    * All results that are shown. Takes a list of results, as `createResult` of `outreach-elements/model` and events give them, and of codes, which
-   * have no moment; or JSON text of one result or a list. They replace those set before; setting it fires no event.
+   * have no moment; or JSON text of one result, a list, or a session that a visitor kept, which brings its groups. They replace those set before;
+   * setting it fires no event.
    */
   get results(): readonly Result[] {
     return this.#intake?.set.results ?? [];
@@ -182,15 +176,16 @@ export class OutreachProfileElement extends OutreachElement {
   /** Passes what the host, a link and the scope give to the intake. */
   #read(deferred: ProfileDeferred): void {
     const { candidatesIn, candidatesInFragment, candidatesOf } = deferred;
-    this.#exports ??= new deferred.ExportController(this);
     if (!this.#intake) {
       this.#intake = this.#createIntake(deferred);
-      new deferred.ObjectsAsText(this);
-      this.#sector = new deferred.SectorController(this, this.#intake.instruments, (problem) =>
-        warn(this, `can't show the counts (${problem}). It takes what integrations/sector/ writes to counts.json.`),
+      this.#parts = deferred.partsOf(
+        this,
+        this.#wording,
+        () => this.#member.scope,
+        this.#intake.instruments,
+        (problem) =>
+          warn(this, `can't show the counts (${problem}). It takes what integrations/sector/ writes to counts.json.`),
       );
-      this.#languages = new deferred.LanguageController(this, this.#wording, () => this.#member.scope);
-      this.#original = new deferred.Original(this, this.#wording);
     }
     const [intake, { host, link }] = [this.#intake, this.#unread];
     const { instruments } = intake;
@@ -213,7 +208,7 @@ export class OutreachProfileElement extends OutreachElement {
       }
     }
     intake.follow(this.#member.scope?.results ?? []);
-    this.#sector!.follow(this.counts, this.src);
+    this.#parts!.sector.follow(this.counts, this.src);
   }
 
   override connectedCallback(): void {
@@ -267,7 +262,9 @@ export class OutreachProfileElement extends OutreachElement {
     await super.getUpdateComplete();
     await this.#wording.settled;
     await super.getUpdateComplete();
-    await Promise.all([this.#reading, this.#sector?.settled]);
+    await this.#reading;
+    await super.getUpdateComplete();
+    await this.#parts?.settled;
     return super.getUpdateComplete();
   }
 
@@ -281,21 +278,19 @@ export class OutreachProfileElement extends OutreachElement {
         intake: this.#intake!,
         wanted: this.instrument,
         texts: module.textsOf(later),
-        languages: this.#languages!,
-        isTranslation: this.#original!.isOther,
-        original: this.#original!.later && module.textsOf(this.#original!.later),
-        onAskOriginal: this.#original!.ask,
+        ...this.#parts!,
+        isTranslation: this.#parts!.original.isOther,
+        original: this.#parts!.original.later && module.textsOf(this.#parts!.original.later),
+        onAskOriginal: this.#parts!.original.ask,
         language,
         scope: this.#member.scope,
         readonly: this.readonly,
         headingLevel: this.headingLevel,
-        exports: this.#exports!,
         overTime: this.#saysOverTime ?? (this.overTime || undefined),
         onOverTime: (overTime) => {
           this.#saysOverTime = overTime;
           this.requestUpdate();
         },
-        sector: this.#sector!,
         invitation: this.#invitation,
         onInvite: (invitation) => {
           this.#invitation = invitation;

@@ -1,14 +1,18 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { ProfileTexts } from '../../content/texts.ts';
-import type { ResultIntake } from '../../model/result-intake.ts';
+import type { AddOptions, ResultIntake } from '../../model/result-intake.ts';
 import { type Place, candidatesIn, candidatesInFiles } from '../../model/result-reader.ts';
+import { dayOf } from '../../output/day.ts';
 import { button } from '../button.ts';
 import { heading } from '../heading.ts';
+import type { GroupsController } from './groups-controller.ts';
 import type { SectorController } from './sector-controller.ts';
 
 interface AddingView {
   readonly intake: ResultIntake;
   readonly sector: SectorController;
+  readonly groups: GroupsController;
+  readonly language: string;
   readonly texts: ProfileTexts;
   readonly headingLevel: number;
   /** The visitor added something. */
@@ -16,11 +20,19 @@ interface AddingView {
 }
 
 /** How a visitor adds results: codes and links in a text field, files by choosing or dropping them. */
-export function addingView({ intake, sector, texts, headingLevel, onChange }: AddingView): TemplateResult {
+export function addingView({
+  intake,
+  sector,
+  groups,
+  language,
+  texts,
+  headingLevel,
+  onChange,
+}: AddingView): TemplateResult {
   const { add } = texts;
   const { instruments, report, done } = intake;
-  const added = async (...what: Parameters<ResultIntake['add']>) => {
-    await intake.add(...what);
+  const added = async (candidates: Parameters<ResultIntake['add']>[0], options?: AddOptions) => {
+    await intake.add(candidates, 'visitor', { ...options, group: groups.next, day: dayOf(new Date().toISOString()) });
     if (intake.report.addedCount > 0) onChange();
   };
   const onSubmit = async (event: Event) => {
@@ -37,9 +49,9 @@ export function addingView({ intake, sector, texts, headingLevel, onChange }: Ad
       yield* candidatesIn(instruments, text);
       isRead = true;
     };
-    await added(all(), 'visitor', {
+    await added(all(), {
       // A result that is already present isn't wrong, and has its own button.
-      onRefused: (candidate, problem) => problem !== 'double' && refused.push(candidate.text ?? ''),
+      onRefused: ({ text }, problem) => problem !== 'double' && text && refused.push(text),
     });
     // What was refused comes back, to be corrected. If reading was stopped, everything does, as nobody knows the rest.
     const left = isRead ? leftOver(refused) : text;
@@ -56,7 +68,7 @@ export function addingView({ intake, sector, texts, headingLevel, onChange }: Ad
   const onFiles = async (files: readonly File[], target: HTMLElement) => {
     const others = await sector.take(files);
     if (others.length < files.length) headingOfSector(target)?.focus();
-    if (others.length > 0) await added(candidatesInFiles(instruments, others), 'visitor');
+    if (others.length > 0) await added(candidatesInFiles(instruments, others));
   };
   const onChoose = ({ target }: Event) => {
     const input = target as HTMLInputElement;
@@ -71,7 +83,11 @@ export function addingView({ intake, sector, texts, headingLevel, onChange }: Ad
     event.preventDefault();
     if (event.type === 'drop') void onFiles([...event.dataTransfer!.files], event.currentTarget as HTMLElement);
   };
-  const onAgain = () => added(report.doubles, 'visitor', { again: true });
+  const onAgain = () => added(report.doubles, { again: true });
+  const onApart = () => groups.setApart(language, intake);
+  const onGroup = ({ target }: Event) => {
+    groups.next = (target as HTMLInputElement).value.trim();
+  };
   const onReplace = (event: Event, older: number) => {
     intake.replace(older);
     // The way back is the next stop of the Tab key.
@@ -98,6 +114,7 @@ export function addingView({ intake, sector, texts, headingLevel, onChange }: Ad
       aria-describedby="codes-hint"
       @keydown=${onKey}
     ></textarea>
+    <label class="name">${add.group} <input class="field" autocomplete="off" maxlength="60" @input=${onGroup} /></label>
     <div class="actions">
       ${button(add.submit, onSubmit, 'primary')}
       <label class="file" part="button"
@@ -120,7 +137,7 @@ export function addingView({ intake, sector, texts, headingLevel, onChange }: Ad
             ${button(add.stop, () => intake.stop())}
           </div>`
     }
-    ${intakeView(intake, texts, { onAgain, onReplace, onUndo })}
+    ${intakeView(intake, texts, { onAgain, onApart, onReplace, onUndo })}
   </section>`;
 }
 
@@ -136,6 +153,7 @@ const leftOver = (texts: readonly string[]): string =>
 
 interface IntakeActions {
   readonly onAgain: () => unknown;
+  readonly onApart: () => unknown;
   readonly onReplace: (event: Event, older: number) => unknown;
   readonly onUndo: (event: Event) => unknown;
 }
@@ -145,7 +163,7 @@ const LONGEST_LINE = 200;
 
 /** What was accepted, what wasn't, and why; if the visitor can add results, also what to do about it. */
 export function intakeView(
-  { set: { size }, done, report }: ResultIntake,
+  { set: { size }, done, report, loose }: ResultIntake,
   { add, list, problems }: ProfileTexts,
   actions?: IntakeActions,
 ): TemplateResult {
@@ -153,6 +171,11 @@ export function intakeView(
   const { codeless, codelessCount, isNothing, namesakes, isReplaced, removed } = report;
   return html`<div part="notice" class="notice" aria-live="polite" tabindex="-1">
     ${done === undefined && addedCount > 0 ? html`<p>${add.added(addedCount)} ${add.where(size)}</p>` : nothing}
+    ${
+      actions && done === undefined && loose.length > 1 && loose.length < size
+        ? button(add.setApart(loose.length), actions.onApart)
+        : nothing
+    }
     ${actions && isNothing ? html`<p>${add.empty}</p>` : nothing}
     ${
       actions && done === undefined

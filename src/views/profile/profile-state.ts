@@ -4,6 +4,7 @@ import type { ResultIntake } from '../../model/result-intake.ts';
 import type { Scope } from '../../scope/scope-context.ts';
 import type { ExportController } from '../export-controller.ts';
 import type { LanguageController } from '../language-controller.ts';
+import type { GroupsController } from './groups-controller.ts';
 import type { SectorController } from './sector-controller.ts';
 import type { Invitation } from './invitation-view.ts';
 
@@ -40,6 +41,7 @@ export interface ProfileState {
   readonly overTime: boolean | undefined;
   readonly onOverTime: (overTime: boolean) => void;
   readonly sector: SectorController;
+  readonly groups: GroupsController;
   readonly invitation: Invitation | undefined;
   readonly onInvite: (invitation: Invitation | undefined) => void;
   /** The visitor added or removed results. */
