@@ -17,7 +17,9 @@ const DEFERRED = 34_400;
  * drop: codes among other words, in sentences of four languages, links as mail programs rewrite and break them, tables, and files in
  * other encodings than UTF-8.
  */
-const PROFILE = 38_950;
+const PROFILE = 39_850;
+/** What a profile shows of groups, and the session that one can keep: a file of its own, which loads when there are any. */
+const GROUPS = 9_000;
 /** The checklist also shows options of the quick scan, and says what each of them means. */
 const CHECKLIST = 36_350;
 /** The definition also shows what it quotes, with its original in a translation. */

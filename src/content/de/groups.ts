@@ -20,7 +20,7 @@ export const groups: GroupsTexts = {
   /** Beside those options. */
   apart: 'Weit auseinander',
   small: (names) =>
-    `Eine kleine Gruppe: ${list.format(names)}. Eine Antwort mehr oder weniger verändert dort schon viel.`,
+    `${plural(names.length, 'Eine kleine Gruppe', 'Kleine Gruppen')}: ${list.format(names)}. Eine Antwort mehr oder weniger verändert dort schon viel.`,
   names: 'Je Gruppe zeigen, wer was gesagt hat',
   hideNames: 'Nicht mehr zeigen, wer was gesagt hat',
   unnamed: (count) => plural(count, '1 ohne Namen', `${count} ohne Namen`),

@@ -19,7 +19,8 @@ export const groups: GroupsTexts = {
   nowhere: 'The groups aren’t far apart anywhere.',
   /** Beside those options. */
   apart: 'Far apart',
-  small: (names) => `A small group: ${list.format(names)}. One answer more or less already changes a lot there.`,
+  small: (names) =>
+    `${plural(names.length, 'A small group', 'Small groups')}: ${list.format(names)}. One answer more or less already changes a lot there.`,
   names: 'Show by group who said what',
   hideNames: 'Hide who said what',
   unnamed: (count) => plural(count, '1 without a name', `${count} without a name`),

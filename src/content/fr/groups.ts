@@ -20,7 +20,7 @@ export const groups: GroupsTexts = {
   /** Beside those options. */
   apart: 'Éloignés',
   small: (names) =>
-    `Un petit groupe\u00a0: ${list.format(names)}. Une réponse de plus ou de moins y change déjà beaucoup.`,
+    `${plural(names.length, 'Un petit groupe', 'De petits groupes')}\u00a0: ${list.format(names)}. Une réponse de plus ou de moins y change déjà beaucoup.`,
   names: 'Montrer par groupe qui a dit quoi',
   hideNames: 'Cacher qui a dit quoi',
   unnamed: (count) => plural(count, `${count} sans nom`, `${count} sans nom`),

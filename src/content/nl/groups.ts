@@ -19,7 +19,7 @@ export const groups = {
   /** Beside those options. */
   apart: 'Ver uiteen',
   small: (names: readonly string[]) =>
-    `Een kleine groep: ${list.format(names)}. Eén antwoord meer of minder verandert daar al veel.`,
+    `${plural(names.length, 'Een kleine groep', 'Kleine groepen')}: ${list.format(names)}. Eén antwoord meer of minder verandert daar al veel.`,
   names: 'Toon per groep wie wat zei',
   hideNames: 'Verberg wie wat zei',
   unnamed: (count: number) => plural(count, '1 zonder naam', `${count} zonder naam`),

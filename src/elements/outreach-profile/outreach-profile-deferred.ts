@@ -84,9 +84,7 @@ export function partsOf(
     sector,
     groups,
     /** Resolves when what they were asked for has loaded. */
-    get settled() {
-      return Promise.all([sector.settled, groups.settled]);
-    },
+    settled: () => Promise.all([sector.settled, groups.settled]),
     languages: new LanguageController(host, spoken, scope),
     original: new Original(host, spoken),
   };

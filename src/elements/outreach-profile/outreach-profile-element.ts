@@ -264,7 +264,7 @@ export class OutreachProfileElement extends OutreachElement {
     await super.getUpdateComplete();
     await this.#reading;
     await super.getUpdateComplete();
-    await this.#parts?.settled;
+    await this.#parts?.settled();
     return super.getUpdateComplete();
   }
 

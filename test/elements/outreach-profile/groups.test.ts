@@ -24,6 +24,7 @@ import {
   textOf,
   textsOf,
   title,
+  untilAdded,
 } from './outreach-profile.ts';
 
 const PUBLIC = scan({ location: ['public'], 'time-frame.outreach-hours': 4 });
@@ -93,7 +94,7 @@ describe('groups side by side in outreach-profile', () => {
     ]);
     const marked = allByRole(byRole(profile, 'table'), 'rowheader').filter((each) => /Ver uiteen$/.test(textOf(each)));
     expect(textsOf(marked)).to.deep.equal(['Publiek Ver uiteen', 'Aanbodgericht Ver uiteen']);
-    expect(shown(profile)).to.contain('Een kleine groep: Team A en Team B. Eén antwoord meer of minder');
+    expect(shown(profile)).to.contain('Kleine groepen: Team A en Team B. Eén antwoord meer of minder');
     expect(shown(profile)).not.to.match(/significant|score|beste|%/i);
   });
 
@@ -124,7 +125,7 @@ describe('groups side by side in outreach-profile', () => {
   it('are one picture again when they are one group', async () => {
     const profile = await mountProfile('', { results: TEAMS });
     await openList(profile);
-    const [, other] = allByRole(profile, 'textbox', 'Naam van de groep') as HTMLInputElement[];
+    const [, other] = allByRole(profile, 'textbox', /^Naam van de groep/) as HTMLInputElement[];
     other!.value = 'Team A';
     other!.dispatchEvent(new Event('change', { bubbles: true }));
     await settled(profile);
@@ -312,6 +313,7 @@ describe('what is kept of the groups of outreach-profile', () => {
     const { text } = await download(profile, files, JSON_FILE);
     const other = await mountProfile();
     await addText(other, await text());
+    await untilAdded(other, '5 resultaten toegevoegd.');
     expect(columns(other).slice(1)).to.deep.equal(['Team A (3)', 'Team B (2)']);
   });
 
