@@ -20,6 +20,7 @@ const DEFERRED = 34_400;
 const PROFILE = 39_850;
 /** What a profile shows of groups, and the session that one can keep: a file of its own, which loads when there are any. */
 const GROUPS = 9_000;
+const COMPLETE_GROUPS = 4_000;
 /** The checklist also shows options of the quick scan, and says what each of them means. */
 const CHECKLIST = 36_350;
 /** The definition also shows what it quotes, with its original in a translation. */
@@ -33,14 +34,16 @@ const OTHERS = {
   'outreach-definition-deferred.js': DEFINITION,
   'outreach-profile-deferred.js': PROFILE,
   'threshold-checklist-deferred.js': CHECKLIST,
-  'outreach-profile-complete.js': FIRST + PROFILE,
+  'outreach-profile-groups-deferred.js': GROUPS,
+  // With the words of the groups twice, as a translation has the Dutch too.
+  'outreach-profile-complete.js': FIRST + PROFILE + COMPLETE_GROUPS,
 };
 
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
 const deferred = /-deferred\.js$/;
 /** Words of one kind in one language: those that a tag needs first or later, or those of its other texts. */
 const words = /-(first|later|text|groups)\.(\w+)\.js$/;
-const wordKind = /-text-/;
+const wordKind = /-(text|groups)-/;
 const languages = [...new Set(scripts.flatMap((file) => words.exec(file)?.[2] ?? []))];
 
 /** The files that load together: a script, or what loads after it, in each language. */
@@ -81,7 +84,7 @@ function withoutLanguage(file) {
 /** The limit of a file. A complete file has both what a tag loads first and what it loads later. */
 function limitOf(file) {
   if (file in OTHERS) return OTHERS[file];
-  if (file.startsWith('outreach-elements')) return file.endsWith('-complete.js') ? ALL + 2 * DEFERRED + 8_400 : ALL;
+  if (file.startsWith('outreach-elements')) return file.endsWith('-complete.js') ? ALL + 2 * DEFERRED + 8_800 : ALL;
   // A complete file also has the Dutch that it is translated from, and the code that finds the words of other languages.
   if (file.endsWith('-complete.js')) return FIRST + DEFERRED + 7_850;
   // A file with all the words of a tag counts as deferred.

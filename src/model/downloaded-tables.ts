@@ -29,7 +29,6 @@ const isAnswer = ([date = '', code = '', ...more]: readonly string[]): boolean =
 /** Step, question, answer, how many gave it, and out of how many; the last two for each group. */
 const isCount = ([, , , ...counts]: readonly string[]): boolean =>
   counts.length > 1 &&
-  counts.length % 2 === 0 &&
   counts.every((count, index) => /^\d+$/.test(count) && (index % 2 > 0 || Number(count) <= Number(counts[index + 1])));
 
 const isCodeCell = (cell: string): boolean => /^[0-9A-Z]{8,28}$/i.test(cell);

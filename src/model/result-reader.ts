@@ -161,7 +161,7 @@ function sessionOf(instruments: Instruments, given: unknown, source: string): Ca
 /** Whether this is meant as a session, as an object or as JSON text, which names its format in its beginning. */
 function isSession(given: unknown): boolean {
   try {
-    if (typeof given === 'string') return /^\s*\{[^{[]*"format"\s*:\s*"outreach-session"/.test(given.slice(0, 2000));
+    if (typeof given === 'string') return /^\s*\{[^{[]*"format"\s*:\s*"outreach-session"/.test(given);
     return (given as { readonly format?: unknown }).format === 'outreach-session';
   } catch {
     return false;

@@ -30,7 +30,7 @@ const apart = (instrument: Instrument, groups: readonly (readonly Answers[])[]) 
 const byQuestion = (distances: ReturnType<typeof distancesOf>) =>
   new Map(distances.map(({ question, distance }) => [question, distance]));
 
-const places = (...all: string[][]) => all.map((location) => ({ location }) as Answers);
+const places = (...all: string[][]) => all.map((location) => ({ location }));
 
 describe('distancesOf', () => {
   it('is the largest share less the smallest, of those who answered, with the furthest first', () => {

@@ -18,7 +18,11 @@ describe('what a visit remembers', () => {
   it('is what the visitor added, what is identical to that, and what has a name, unless it is in the scope', () => {
     const set = new ResultSet(instruments);
     set.add(RESULT, 'visitor');
-    set.add(createResult<Instrument>(quickScan, RESULT.answers), 'visitor', { name: 'An', group: 'Team A', addedOn: '2026-11-28' });
+    set.add(createResult<Instrument>(quickScan, RESULT.answers), 'visitor', {
+      name: 'An',
+      group: 'Team A',
+      addedOn: '2026-11-28',
+    });
     for (const origin of ['host', 'link', 'scope'] as const)
       for (const name of ['', 'Bo']) set.add(RESULT, origin, { name });
     expect(rememberedOf(set)).to.deep.equal([

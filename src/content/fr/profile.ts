@@ -142,7 +142,7 @@ export const profile: ProfileTexts = {
     item: 'numéro',
     start: (text) => `«\u00a0${text}\u00a0»`,
     /** Offered when a list was added to what was there. */
-    setApart: (count) => `Mettre ces ${count} à part dans un groupe`,
+    setApart: (count) => `Faire de ces ${count} un groupe`,
     addDoubles: (count) => plural(count, 'L’ajouter quand même', `Les ajouter quand même (${count})`),
     doublesHint: 'Deux personnes peuvent répondre la même chose.',
   },

@@ -77,14 +77,10 @@ export function partsOf(
   onProblem: (problem: string) => void,
 ) {
   new ObjectsAsText(host);
-  const sector = new SectorController(host, instruments, onProblem);
-  const groups = new GroupsController(host, () => import('./outreach-profile-groups-deferred.ts'));
   return {
     exports: new ExportController(host),
-    sector,
-    groups,
-    /** Resolves when what they were asked for has loaded. */
-    settled: () => Promise.all([sector.settled, groups.settled]),
+    sector: new SectorController(host, instruments, onProblem),
+    groups: new GroupsController(host, () => import('./outreach-profile-groups-deferred.ts')),
     languages: new LanguageController(host, spoken, scope),
     original: new Original(host, spoken),
   };

@@ -264,7 +264,8 @@ export class OutreachProfileElement extends OutreachElement {
     await super.getUpdateComplete();
     await this.#reading;
     await super.getUpdateComplete();
-    await this.#parts?.settled();
+    const { sector, groups } = this.#parts ?? {};
+    await Promise.all([sector?.settled, groups?.settled]);
     return super.getUpdateComplete();
   }
 
