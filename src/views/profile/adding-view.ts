@@ -229,6 +229,7 @@ function placeIn(add: ProfileTexts['add'], { file, line, item, start }: Place): 
 
 export const addingStyles = css`
   .adding > label {
+    flex-wrap: wrap;
     font-weight: 600;
   }
   textarea {
