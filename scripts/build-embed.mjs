@@ -33,7 +33,7 @@ const deferred = readdirSync('src/elements', { recursive: true })
   .filter((file) => file.endsWith('-deferred.ts'))
   .map((file) => `src/elements/${file}`)
   .sort();
-const kindOf = (file) => /-(text|workshop)-deferred\.ts$/.exec(file)?.[1];
+const isApart = (file) => /-(text|workshop|groups)-deferred\.ts$/.test(file);
 
 const importFile = fileURLToPath(new URL('../src/embed/import-file.ts', import.meta.url));
 
@@ -57,9 +57,8 @@ for (const [name, entry] of Object.entries(scripts)) {
     ]),
   );
 }
-// What few pages ask for is built separately: the texts of other sources share next to nothing with the rest, and what a workshop shares
-// would otherwise be divided over more files, for every page.
-for (const files of [undefined, 'text', 'workshop'].map((kind) => deferred.filter((file) => kindOf(file) === kind))) {
+// What few visitors ask for is built separately: what it shares with the rest would be divided into more files for everyone.
+for (const files of [deferred.filter((file) => !isApart(file)), ...deferred.filter(isApart).map((file) => [file])]) {
   await bundle(
     {
       lib: { entry: Object.fromEntries(files.map((file) => [basename(file, '.ts'), file])), formats: ['es'] },
@@ -73,7 +72,7 @@ for (const files of [undefined, 'text', 'workshop'].map((kind) => deferred.filte
         },
       },
     },
-    [besideTheScript(), litOfTheElement()],
+    [speaking(), besideTheScript(), litOfTheElement()],
   );
 }
 // Words are separate from code. Most pages have one tag in one language, whose words then take one request.
@@ -179,6 +178,11 @@ function besideTheScript() {
   return {
     name: 'beside-the-script',
     enforce: 'pre',
+    /** What loads later asks for what loads after that itself: if that fails, it does without. */
+    resolveId(source, importer) {
+      const [, name] = /^\.\/([\w-]+-deferred)\.ts$/.exec(source) ?? [];
+      return name && importer?.endsWith('-deferred.ts') ? { id: `./${name}.js?${version}`, external: true } : null;
+    },
     transform(code, id) {
       if (!/src\/elements\/.+-element\.ts$/.test(id)) return null;
       const kept = code.replace(

@@ -17,9 +17,12 @@ const DEFERRED = 35_300;
  * drop: codes among other words, in sentences of four languages, links as mail programs rewrite and break them, tables, and files in
  * other encodings than UTF-8.
  */
-const PROFILE = 40_150;
+const PROFILE = 41_050;
 /** A workshop leads a team through four phases, with agreements and the reflection questions of every instrument. Only a profile in that mode loads it. */
 const WORKSHOP = 16_650;
+/** What a profile shows of groups, and the session that one can keep: a file of its own, which loads when there are any. */
+const GROUPS = 9_000;
+const COMPLETE_GROUPS = 4_000;
 /** The checklist also shows options of the quick scan, and says what each of them means. */
 const CHECKLIST = 37_300;
 /** The definition also shows what it quotes, with its original in a translation. */
@@ -34,14 +37,16 @@ const OTHERS = {
   'outreach-profile-deferred.js': PROFILE,
   'threshold-checklist-deferred.js': CHECKLIST,
   'outreach-profile-workshop-deferred.js': WORKSHOP,
-  'outreach-profile-complete.js': FIRST + PROFILE + WORKSHOP,
+  'outreach-profile-groups-deferred.js': GROUPS,
+  // With the words of the groups twice, as a translation has the Dutch too.
+  'outreach-profile-complete.js': FIRST + PROFILE + WORKSHOP + COMPLETE_GROUPS,
 };
 
 const scripts = readdirSync(folder).filter((file) => file.endsWith('.js'));
 const deferred = /-deferred\.js$/;
-/** Words of one kind in one language: those that a tag needs first or later, or those of its other texts, or of a workshop. */
-const words = /-(first|later|text|workshop)\.(\w+)\.js$/;
-const wordKind = /-(text|workshop)-/;
+/** Words of one kind in one language: those that a tag needs first or later, or those of its other texts, of a workshop or of groups. */
+const words = /-(first|later|text|workshop|groups)\.(\w+)\.js$/;
+const wordKind = /-(text|workshop|groups)-/;
 const languages = [...new Set(scripts.flatMap((file) => words.exec(file)?.[2] ?? []))];
 
 /** The files that load together: a script, or what loads after it, in each language. */
@@ -82,7 +87,7 @@ function withoutLanguage(file) {
 /** The limit of a file. A complete file has both what a tag loads first and what it loads later. */
 function limitOf(file) {
   if (file in OTHERS) return OTHERS[file];
-  if (file.startsWith('outreach-elements')) return file.endsWith('-complete.js') ? ALL + 2 * DEFERRED + 8_400 : ALL;
+  if (file.startsWith('outreach-elements')) return file.endsWith('-complete.js') ? ALL + 2 * DEFERRED + 8_900 : ALL;
   // A complete file also has the Dutch that it is translated from, the code that finds the words of other languages, and what makes QR codes.
   if (file.endsWith('-complete.js')) return FIRST + DEFERRED + 12_150;
   // A file with all the words of a tag counts as deferred.

@@ -28,6 +28,7 @@ export const wordLists = {
     first: 'first/outreach-profile',
     later: 'later/outreach-profile',
     workshop: 'later/outreach-profile-workshop',
+    groups: 'later/outreach-profile-groups',
   },
 };
 
@@ -50,7 +51,7 @@ const kindOf = (tag, list) => `'${tag}-${list}@${version}'`;
 /**
  * Builds the words of a language into a script.
  *
- * @param {string} language
+ * @param {string | undefined} language none for a file that loads later, as it is the same in every language
  * @param {boolean} complete whether to build in all words, so that nothing is imported
  */
 export function speaking(language, complete) {
@@ -66,7 +67,7 @@ export function speaking(language, complete) {
           : `wordList((language) => importFile(\`./${tag}-${list}.\${language}.js?${version}\`), ${here})`;
       /** A complete translation can't import its original, so that is built in too. */
       const within = (list) => {
-        if (!complete) return list === 'first' ? [language] : [];
+        if (!complete) return list === 'first' && language ? [language] : [];
         return ['later', 'workshop'].includes(list) ? [language] : [...new Set([language, languages[0]])];
       };
       const imports = [];
@@ -75,7 +76,8 @@ export function speaking(language, complete) {
           imports.push(`import { words as ${list}_${each} } from '${moduleOf(each, module)}';`);
           return `${each}: ${list}_${each}`;
         });
-        return `export const ${list} = ${create(list, `{${here.join()}}`)};`;
+        // A file leaves out the lists that it doesn't use.
+        return `export const ${list} = /* @__PURE__ */ ${create(list, `{${here.join()}}`)};`;
       });
       const creator = complete
         ? `import { completeWordList } from '${root}src/embed/complete-words.ts';`

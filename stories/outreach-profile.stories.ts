@@ -5,6 +5,7 @@ import { profile as texts } from '../src/content/nl/profile.ts';
 import { workshop } from '../src/content/nl/workshop.ts';
 import type { OutreachProfileElement } from '../src/elements/outreach-profile/outreach-profile-element.ts';
 import type { Result } from '../src/model/result.ts';
+import { createSession } from '../src/model/session.ts';
 import { codes, crowd, definitionPair, moments, services, team, years } from './examples.ts';
 import { appeared, fullscreen, onDark, onNarrow, press, ready, shown } from './support.ts';
 import '../src/define/outreach-profile.ts';
@@ -63,6 +64,32 @@ export const OverTheYears: Story = {
 
 /** The picture of a team of five: how often each answer was chosen, and on what the team agrees. */
 export const Team: Story = { name: 'Team of five', tags: ['!autodocs'], ...withResults(team) };
+
+/** Two teams in one view, as a session that was kept: a column each, with where they are furthest apart above them. */
+export const TwoTeams: Story = {
+  name: 'Two teams side by side',
+  tags: ['!autodocs'],
+  render: (args) =>
+    profile(
+      args,
+      JSON.stringify(
+        createSession(
+          'Werkmoment',
+          '2026-11-28',
+          [...team, ...crowd(6)].map((result, index) => ({
+            result,
+            group: index < team.length ? 'Team A' : 'Team B',
+            name: '',
+            addedOn: '',
+          })),
+        ),
+      ),
+    ),
+  play: async ({ canvasElement }) => {
+    const { root } = await ready(canvasElement, 'outreach-profile');
+    await appeared(root, '.grouped');
+  },
+};
 
 /** The list of results is open: each can get a name, and can be removed. */
 export const List: Story = {
@@ -213,7 +240,10 @@ function withResults(results: readonly Result[] | (() => readonly Result[])): Pi
   return { render: (args) => profile(args, typeof results === 'function' ? results() : results) };
 }
 
-function profile({ codes, instrument, headingLevel, readonly }: Args, results: readonly Result[] = []): TemplateResult {
+function profile(
+  { codes, instrument, headingLevel, readonly }: Args,
+  results: readonly Result[] | string = [],
+): TemplateResult {
   return html`<outreach-profile
     codes=${codes || nothing}
     instrument=${instrument || nothing}

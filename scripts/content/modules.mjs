@@ -22,6 +22,7 @@ export const around = [
   'saving',
   'profile',
   'workshop',
+  'groups',
   'embedding',
   'translation',
 ];

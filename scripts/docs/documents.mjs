@@ -16,6 +16,7 @@ const groups = [
       'docs/testing-a-site.md': {},
       'docs/result-code.md': {},
       'docs/result-in-a-form.md': {},
+      'docs/session.md': {},
       'docs/sector.md': {},
       'docs/promises.md': {},
       'SECURITY.md': { path: 'security.html' },

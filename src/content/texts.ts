@@ -8,6 +8,7 @@ import type { answering } from './nl/answering.ts';
 import type { attributions } from './nl/attributions.ts';
 import type { comparing } from './nl/comparing.ts';
 import type { embedding } from './nl/embedding.ts';
+import type { groups } from './nl/groups.ts';
 import type { inWords } from './nl/in-words.ts';
 import type { insluitcode } from './nl/insluitcode.ts';
 import type { installation } from './nl/installation.ts';
@@ -39,6 +40,7 @@ export type DefinitionLinkTexts = Texts<typeof definitionLinks>;
 export type DefinitionMissingTexts = Texts<typeof definitionMissing>;
 export type EmbeddingTexts = Texts<typeof embedding>;
 export type InWordsTexts = Texts<typeof inWords>;
+export type GroupsTexts = Texts<typeof groups>;
 export type InsluitcodeTexts = Texts<typeof insluitcode>;
 export type InstallationTexts = Texts<typeof installation>;
 /** What one instrument says of its result. */

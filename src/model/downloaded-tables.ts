@@ -26,9 +26,10 @@ export function downloadedTableIn(text: string): DownloadedTable | undefined {
 const isAnswer = ([date = '', code = '', ...more]: readonly string[]): boolean =>
   more.length === 5 && (date === '' || dayIn(date) !== undefined) && isCodeCell(code);
 
-/** Step, question, answer, how many gave it, and out of how many. */
-const isCount = ([, , , count = '', answered = '', ...more]: readonly string[]): boolean =>
-  more.length === 0 && /^\d+$/.test(count) && /^\d+$/.test(answered) && Number(count) <= Number(answered);
+/** Step, question, answer, how many gave it, and out of how many; the last two for each group. */
+const isCount = ([, , , ...counts]: readonly string[]): boolean =>
+  counts.length > 1 &&
+  counts.every((count, index) => /^\d+$/.test(count) && (index % 2 > 0 || Number(count) <= Number(counts[index + 1])));
 
 const isCodeCell = (cell: string): boolean => /^[0-9A-Z]{8,28}$/i.test(cell);
 

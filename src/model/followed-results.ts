@@ -41,10 +41,10 @@ export class FollowedResults {
     if (gone.length + come.length === 0) return false;
     for (const { id } of gone) this.#set.remove(id);
     this.#set.keepOnly(wanted);
-    // A result that changed keeps its name.
+    // A result that changed keeps its name and its group.
     const [was, is] = [gone[0], come[0]];
     const isSameOne = gone.length === 1 && come.length === 1 && was!.result.instrument === is!.instrument;
-    for (const result of come) this.#set.add(result, 'scope', isSameOne ? was!.name : '');
+    for (const result of come) this.#set.add(result, 'scope', isSameOne ? was : {});
     return true;
   }
 

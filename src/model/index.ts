@@ -31,6 +31,7 @@ export {
   instrumentOf,
   isMeasure,
 } from './instrument.ts';
+export { type Distance, type Group, distancesOf } from './groups.ts';
 export { instruments } from './instruments.ts';
 export { type Amount, type Measure, type Measured, type Range, type UnitOf, fromAmount, toAmount } from './measure.ts';
 export { type MeasureProblem, measureProblem, parseDecimal, rangeOf, typedProblem, withoutUnit } from './amounts.ts';
@@ -44,6 +45,8 @@ export { ReadingError, type ReadingProblem } from './reading-error.ts';
 export { SYMBOLS, formatCode, fromCode, toCode } from './result-code.ts';
 export { ResultError, type ResultProblem } from './result-error.ts';
 export { type JsonSchema, resultSchema } from './result-schema.ts';
+export { type Session, type SessionResult, createSession } from './session.ts';
+export { sessionSchema } from './session-schema.ts';
 export type { ScanOption } from './scan-options.ts';
 export { type Count, type QuestionCounts, type SectorCounts, type VersionCounts, readCounts } from './sector-counts.ts';
 export {

@@ -5,7 +5,15 @@ export type CodeProblem = ResultProblem | 'joined' | 'no-code';
 
 /** Why something wasn't accepted: what is wrong with its code or result, or another reason. */
 export type ReadingProblem =
-  CodeProblem | 'not-text' | 'office' | 'pdf' | 'unreadable' | 'tally' | 'double' | 'other-instrument';
+  | CodeProblem
+  | 'not-text'
+  | 'office'
+  | 'pdf'
+  | 'unreadable'
+  | 'tally'
+  | 'double'
+  | 'other-instrument'
+  | 'later-session';
 
 /** A file or a line that can't be read at all. */
 export class ReadingError extends Error {

@@ -12,6 +12,10 @@ import { inTurns } from './time-slices.ts';
 export interface AddOptions {
   /** Also adds what is already present. */
   readonly again?: boolean;
+  /** The group of those that don't say themselves what group they are in. */
+  readonly group?: string;
+  /** The day of those that nothing else dates. */
+  readonly day?: string;
   /** Called for each that isn't accepted, however many there are. */
   readonly onRefused?: (candidate: Candidate, problem: ReadingProblem) => void;
   /** Called for each that can't be read. */
@@ -53,6 +57,7 @@ export class ResultIntake {
   #passesOver = false;
   /** The entry that has a name, while the visitor's list is read. */
   #named = new Map<string, number>();
+  #loose: number[] = [];
 
   /**
    * @param instruments in every version that is known here
@@ -72,6 +77,11 @@ export class ResultIntake {
 
   get report(): IntakeReport {
     return this.#report;
+  }
+
+  /** The ids of what the visitor added last without a group. */
+  get loose(): readonly number[] {
+    return this.#loose;
   }
 
   /** How many have been read so far, while more are being read. */
@@ -110,8 +120,10 @@ export class ResultIntake {
     if (origin === 'host' || origin === 'link') this.#remember(origin);
     // A host's list replaces all that the host gave before. What it gives again stays, with its name.
     if (origin === 'host') this.#leaving = new Set(this.#entriesOf('host').map(({ id }) => id));
-    if (origin === 'visitor')
+    if (origin === 'visitor') {
+      this.#loose = [];
       this.#named = new Map([...this.#set.entries].map(({ id, name }) => [keyOfName(name), id]));
+    }
     // The report on what a visitor added stays when the host, notified of it, sets those results again.
     if (origin === 'visitor' || this.#report.of !== 'visitor') this.#report = emptyReport(origin);
     let done = 0;
@@ -119,14 +131,19 @@ export class ResultIntake {
       this.#done = done;
       this.#changed();
     };
+    let sessions: Candidate[] = [];
     const take = (candidate: Candidate) => {
+      if (candidate.more) return sessions.push(candidate);
       this.#take(candidate, origin, options);
       done++;
     };
+    const work = { signal, onTurn };
     for await (const list of Symbol.asyncIterator in candidates ? candidates : [candidates]) {
       this.#there.clear();
       this.#held = origin === 'visitor' ? [] : undefined;
-      const isRead = !signal.aborted && (await inTurns(list, take, { signal, onTurn }));
+      let isRead = !signal.aborted && (await inTurns(list, take, work));
+      for (const { more } of sessions) isRead = isRead && (await inTurns(await more!(), take, work));
+      sessions = [];
       this.#release(origin, false);
       if (!isRead) break;
     }
@@ -165,9 +182,9 @@ export class ResultIntake {
   /** Adds what an earlier visit left; the page gives the rest afterwards. */
   recall(remembered: readonly Remembered[]): void {
     for (const each of remembered) {
-      const [, , origin, name] = each;
+      const [, , origin, name, group = '', addedOn = ''] = each;
       try {
-        this.#set.add(resultIn(this.instruments, each), origin, name);
+        this.#set.add(resultIn(this.instruments, each), origin, { name, group, addedOn });
       } catch (error) {
         if (!(error instanceof ResultError)) throw error;
       }
@@ -176,6 +193,13 @@ export class ResultIntake {
 
   rename(id: number, name: string): void {
     this.#set.rename(id, name);
+    this.#changed();
+  }
+
+  /** Puts entries in a group. */
+  move(ids: Iterable<number>, group: string): void {
+    for (const id of ids) this.#set.move(id, group);
+    this.#loose = [];
     this.#changed();
   }
 
@@ -214,7 +238,7 @@ export class ResultIntake {
       ({ origin, result }) =>
         (!wanted || result.instrument === wanted) && (origin !== 'scope' || this.#followed.has(result)),
     );
-    for (const { id, result, origin, name } of back) this.#set.add(result, origin, name, id);
+    for (const entry of back) this.#set.add(entry.result, entry.origin, entry, entry.id);
     this.#set.arrange(this.#orderBefore);
     this.#report = { ...emptyReport('visitor'), isRestored: back.length > 0 };
     this.#changed();
@@ -240,14 +264,17 @@ export class ResultIntake {
         origin === 'visitor' && !options.again && !candidate.isInRound && candidate,
       );
       const present = problem !== 'other-instrument' && this.#present.get(keyOf(result))?.shift();
-      if (present) return this.#takeOver(present, origin);
+      const group = candidate.group || options.group || '';
+      if (present) return this.#takeOver(present, origin, group);
       if (problem) return this.#refuse(candidate, problem, origin, options);
       if (candidate.isInRound && this.#set.copiesOf(result) > 0) return void this.#report.repeatedCount++;
-      const id = this.#set.add(result, origin, candidate.name);
+      const { name = '', addedOn = options.day ?? '' } = candidate;
+      const id = this.#set.add(result, origin, { name, group, addedOn: result.recordedAt ? '' : addedOn });
       if (origin === 'host') this.#given.push(id);
       if (origin !== 'visitor') return;
       this.#report.addedCount++;
-      if (candidate.name) this.#noteName(candidate.name, id);
+      if (!group) this.#loose.push(id);
+      if (name) this.#noteName(name, id);
     } catch (error) {
       if (!(error instanceof ResultError || error instanceof ReadingError)) throw error;
       options.onUnreadable?.(candidate, error);
@@ -265,8 +292,9 @@ export class ResultIntake {
   }
 
   /** What a host gives again becomes the host's. What comes from the scope stays the scope's. */
-  #takeOver({ id, origin }: Entry, by: Origin): void {
+  #takeOver({ id, origin }: Entry, by: Origin, group: string): void {
     if (origin === 'scope' || by === 'link') return;
+    if (group) this.#set.move(id, group);
     this.#leaving.delete(id);
     this.#set.give(id, by);
     this.#given.push(id);

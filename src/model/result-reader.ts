@@ -8,6 +8,7 @@ import { fromCode } from './result-code.ts';
 import { ResultError } from './result-error.ts';
 import { fragmentEntries } from './result-link.ts';
 import { nameIn, senderIn } from './names-in-text.ts';
+import { resultIn as rememberedIn } from './result-memory.ts';
 import { type Result, LONGEST_DOCUMENT, createResult, parseResult } from './result.ts';
 import { type LineResult, codesInRound, codesInValue, resultsInLine } from './results-in-line.ts';
 import { roundName } from './round.ts';
@@ -26,6 +27,9 @@ export interface Place {
 export interface Candidate {
   readonly where: Place;
   readonly name?: string;
+  /** The group that it is in, and the day on which it was added, if it is from a session. */
+  readonly group?: string;
+  readonly addedOn?: string;
   /** A text that reads as the same candidate, if it came from a text. */
   readonly text?: string;
   /** Whether it comes from a list of people, in which two that are identical are two people. */
@@ -33,6 +37,8 @@ export interface Candidate {
   /** Whether it comes from a round, in which equal answers count once. */
   readonly isInRound?: boolean | undefined;
   readonly read: () => Result;
+  /** What is in it, if it is not one result but a session. */
+  readonly more?: () => Promise<readonly Candidate[]>;
 }
 
 /** What may be results, in order, with pauses where nothing is found for a while. */
@@ -69,7 +75,8 @@ export function* candidatesOf(instruments: Instruments, given: unknown, source =
   let number = 0;
   for (const each of list) {
     number++;
-    yield { where: itemOf(source, number, list.length === 1), read: () => resultIn(instruments, each) };
+    if (isSession(each)) yield sessionOf(instruments, each, source);
+    else yield { where: itemOf(source, number, list.length === 1), read: () => resultIn(instruments, each) };
   }
 }
 
@@ -116,6 +123,10 @@ function* candidatesInJson(instruments: Instruments, text: string, source: strin
     }
     number++;
     const { document, isOnly } = part;
+    if (isSession(document)) {
+      yield sessionOf(instruments, document, source);
+      continue;
+    }
     yield {
       where: itemOf(source, number, isOnly),
       text: document.trim(),
@@ -134,6 +145,33 @@ function fromJson(document: string): unknown {
     return JSON.parse(document);
   } catch {
     throw new ResultError('not-json');
+  }
+}
+
+/** The results in a session. The code that reads one loads now: few visitors have any. */
+function sessionOf(instruments: Instruments, given: unknown, source: string): Candidate {
+  const refusal = (problem: ReadingProblem) => refused(wholeOf(source), problem);
+  const unavailable = refusal('unreadable');
+  const more = () =>
+    import('./session-reader.ts').then(
+      ({ candidatesInSession }) =>
+        candidatesInSession(given, refusal, (code, recordedAt, item) => ({
+          where: itemOf(source, item, false),
+          isListed: true,
+          read: () => rememberedIn(instruments, [code, recordedAt]),
+        })),
+      () => [unavailable],
+    );
+  return { ...unavailable, more };
+}
+
+/** Whether this is meant as a session, as an object or as JSON text, which names its format in its beginning. */
+function isSession(given: unknown): boolean {
+  try {
+    if (typeof given === 'string') return /^\s*\{[^{[]*"format"\s*:\s*"outreach-session"/.test(given);
+    return (given as { readonly format?: unknown }).format === 'outreach-session';
+  } catch {
+    return false;
   }
 }
 

@@ -6,12 +6,20 @@ import type { Result } from './result.ts';
 /** Where a result comes from: the page's own script or markup, a link, the visitor, or an element in the same scope. */
 export type Origin = 'host' | 'link' | 'visitor' | 'scope';
 
-export interface Entry {
+/** What is known of a result besides its answers; empty where nothing is. It is no part of the result, and goes into no event. */
+export interface About {
+  /** The name that the visitor gave it. */
+  readonly name: string;
+  /** The group that it is shown in, such as a team or a year. */
+  readonly group: string;
+  /** The day on which the visitor added it, as `2026-11-28`, if nothing else dates it. */
+  readonly addedOn: string;
+}
+
+export interface Entry extends About {
   readonly id: number;
   readonly result: Result;
   readonly origin: Origin;
-  /** The name that the visitor gave it; it stays in the page. */
-  readonly name: string;
 }
 
 /** The results of one version, counted. */
@@ -28,7 +36,7 @@ export const keyOf = ({ code, recordedAt = '' }: Pick<Result, 'code' | 'recorded
 /** A set to read from: only its owner changes it. */
 export type ReadonlyResultSet = Omit<
   ResultSet,
-  'add' | 'remove' | 'clear' | 'rename' | 'give' | 'arrange' | 'keepOnly'
+  'add' | 'remove' | 'clear' | 'rename' | 'move' | 'give' | 'arrange' | 'keepOnly'
 >;
 
 /** Results of one instrument, each version counted separately as results come in. */
@@ -38,6 +46,7 @@ export class ResultSet {
   /** How many copies of each result are present. */
   readonly #copies = new Map<string, number>();
   readonly #versions = new Map<Instrument, { readonly tallier: Tallier<Instrument>; size: number }>();
+  readonly #groups = new Map<string, number>();
   #nextId = 1;
   #changes = 0;
 
@@ -77,7 +86,12 @@ export class ResultSet {
       .sort((one, other) => other.instrument.version - one.instrument.version);
   }
 
-  /** A text that changes whenever the list of results does. */
+  /** How many results each group has, in the order in which the groups came; those without a group are under an empty name. */
+  get groups(): ReadonlyMap<string, number> {
+    return this.#groups;
+  }
+
+  /** A text that changes whenever the list of results does, or what group they are in. */
   get revision(): string {
     return String(this.#changes);
   }
@@ -97,13 +111,19 @@ export class ResultSet {
    * @returns the id of the entry
    * @throws {ResultError} for a version that this set doesn't know, and for another instrument than that of the results.
    */
-  add(result: Result, origin: Origin, name = '', id = this.#nextId++): number {
+  add(
+    result: Result,
+    origin: Origin,
+    { name = '', group = '', addedOn = '' }: Partial<About> = {},
+    id = this.#nextId++,
+  ): number {
     const instrument = this.instrumentOf(result);
     if (!instrument) throw new ResultError('unknown-version', 'version');
     if (this.size > 0 && instrument.id !== this.instrument) throw new ResultError('unknown-instrument', 'instrument');
     this.#changes++;
-    this.#entries.set(id, { id, result, origin, name });
-    this.#copies.set(keyOf(result), (this.#copies.get(keyOf(result)) ?? 0) + 1);
+    this.#entries.set(id, { id, result, origin, name, group, addedOn });
+    count(this.#copies, keyOf(result), 1);
+    count(this.#groups, group, 1);
     const version = this.#versions.get(instrument) ?? { tallier: new Tallier(instrument), size: 0 };
     version.tallier.add(result.answers);
     version.size++;
@@ -114,12 +134,11 @@ export class ResultSet {
   remove(id: number): void {
     const entry = this.#entries.get(id);
     if (!entry) return;
-    const { result } = entry;
+    const { result, group } = entry;
     this.#changes++;
     this.#entries.delete(id);
-    const copies = this.#copies.get(keyOf(result))! - 1;
-    if (copies > 0) this.#copies.set(keyOf(result), copies);
-    else this.#copies.delete(keyOf(result));
+    count(this.#copies, keyOf(result), -1);
+    count(this.#groups, group, -1);
     const instrument = this.instrumentOf(result)!;
     const version = this.#versions.get(instrument)!;
     version.tallier.remove(result.answers);
@@ -136,12 +155,23 @@ export class ResultSet {
     this.#changes++;
     this.#entries.clear();
     this.#copies.clear();
+    this.#groups.clear();
     this.#versions.clear();
   }
 
   rename(id: number, name: string): void {
     const entry = this.#entries.get(id);
     if (entry) this.#entries.set(id, { ...entry, name });
+  }
+
+  /** Puts it in a group. */
+  move(id: number, group: string): void {
+    const entry = this.#entries.get(id);
+    if (!entry || entry.group === group) return;
+    this.#changes++;
+    this.#entries.set(id, { ...entry, group });
+    count(this.#groups, entry.group, -1);
+    count(this.#groups, group, 1);
   }
 
   /** Changes where it came from. */
@@ -163,4 +193,11 @@ export class ResultSet {
     this.#changes++;
     this.#entries = entries;
   }
+}
+
+/** Counts one more or one less; what is there no more has no key. */
+function count(counts: Map<string, number>, key: string, by: 1 | -1): void {
+  const now = (counts.get(key) ?? 0) + by;
+  if (now > 0) counts.set(key, now);
+  else counts.delete(key);
 }

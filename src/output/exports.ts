@@ -1,4 +1,5 @@
 import type { Result } from '../model/result.ts';
+import type { Session } from '../model/session.ts';
 import type { Shown } from './chart.ts';
 import { resultsCsv } from './result-csv.ts';
 
@@ -14,8 +15,8 @@ export interface Export {
   readonly content: () => BlobPart | Promise<BlobPart>;
 }
 
-/** The documents themselves, one or a list. */
-export const jsonExport = (documents: Result | readonly Result[]): Export => ({
+/** The documents themselves, one or a list, or with their groups. */
+export const jsonExport = (documents: Result | readonly Result[] | Session): Export => ({
   format: 'json',
   type: 'application/json',
   content: () => JSON.stringify(documents, null, 2),

@@ -41,7 +41,7 @@ export interface Telling {
 type Vocabulary = InWordsTexts['movement'];
 
 /** The sentences about a question or a measure; none while it is open. */
-interface Sentences {
+export interface Sentences {
   readonly question: (question: Question) => readonly string[];
   readonly measure: (measure: Measure) => readonly string[];
 }

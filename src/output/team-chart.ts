@@ -4,7 +4,7 @@ import { type Chart, type Shown, chartOf, unitOf } from './chart.ts';
 import { dotsOf, placeIn } from './dots.ts';
 
 /** How many dots fit beside one another. */
-const PLACES = 41;
+export const PLACES = 41;
 
 /** How many people in a team chose each option, which amounts they gave, and how near they are to agreement. */
 export function teamChart(shown: Shown, words: ProfileTexts['team'], title: string, tallies: readonly Tally[]): Chart {

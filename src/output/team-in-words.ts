@@ -1,14 +1,22 @@
 import { type Spread, type Tally, isUnanimous, spreadsOf } from '../model/tally.ts';
 import { amountText, unitOf } from './chart.ts';
-import { type Telling, type Told, notChosen, quotedIn, telling } from './in-words.ts';
+import { type Sentences, type Telling, type Told, notChosen, quotedIn, telling } from './in-words.ts';
 
 /** How many people in a team chose each option, and which amounts they gave. */
-export function teamInWords(told: Told, title: string, tallies: readonly Tally[], size: number, opening = ''): Telling {
+export const teamInWords = (
+  told: Told,
+  title: string,
+  tallies: readonly Tally[],
+  size: number,
+  opening = '',
+): Telling => telling(told, title, [opening, told.inWords.results(size)], countedIn(told, tallies, size));
+
+export function countedIn(told: Told, tallies: readonly Tally[], size: number): Sentences {
   const { inWords } = told;
   const byId = new Map(tallies.map((tally) => [tally.question, tally]));
   const answeredIn = ({ answered }: Tally) => (answered < size ? [inWords.answeredIn(answered, size)] : []);
   const alike = (tally: Tally) => (tally.answered > 1 && isUnanimous(tally) ? [inWords.alike(tally.answered)] : []);
-  return telling(told, title, [opening, inWords.results(size)], {
+  return {
     question: (question) => {
       const tally = byId.get(question.id)!;
       const { answered, counts } = tally;
@@ -31,7 +39,7 @@ export function teamInWords(told: Told, title: string, tallies: readonly Tally[]
         ? []
         : [...answeredIn(tally), ...spreadsOf(tally).flatMap((spread) => spreadInWords(told, spread))];
     },
-  });
+  };
 }
 
 /** The middle is told if it can be another than the ends. */

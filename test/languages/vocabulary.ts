@@ -8,7 +8,12 @@ export const MODULES = [
     `first/${tag}`,
     `later/${tag}`,
   ]),
-  ...['later/outreach-definition-text', 'later/outreach-profile-workshop', 'embedding'],
+  ...[
+    'later/outreach-definition-text',
+    'later/outreach-profile-workshop',
+    'later/outreach-profile-groups',
+    'embedding',
+  ],
 ];
 
 /** Names keep their words in every language. */

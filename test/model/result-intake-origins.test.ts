@@ -176,8 +176,8 @@ describe('where a result comes from', () => {
     expect(intake.set.results).to.deep.equal([{ ...A, recordedAt: '2026-11-22T10:00:00Z' }, B]);
     expect(originsIn(intake)).to.deep.equal(['visitor', 'host']);
     expect(rememberedOf(intake.set)).to.deep.equal([
-      [A.code, '2026-11-22T10:00:00Z', 'visitor', 'An'],
-      [B.code, '', 'host', 'Bo'],
+      [A.code, '2026-11-22T10:00:00Z', 'visitor', 'An', '', ''],
+      [B.code, '', 'host', 'Bo', '', ''],
     ]);
     expect(() => intake.recall([undefined as never])).to.throw(TypeError);
   });

@@ -18,17 +18,21 @@ describe('what a visit remembers', () => {
   it('is what the visitor added, what is identical to that, and what has a name, unless it is in the scope', () => {
     const set = new ResultSet(instruments);
     set.add(RESULT, 'visitor');
-    set.add(createResult<Instrument>(quickScan, RESULT.answers), 'visitor', 'An');
+    set.add(createResult<Instrument>(quickScan, RESULT.answers), 'visitor', {
+      name: 'An',
+      group: 'Team A',
+      addedOn: '2026-11-28',
+    });
     for (const origin of ['host', 'link', 'scope'] as const)
-      for (const name of ['', 'Bo']) set.add(RESULT, origin, name);
+      for (const name of ['', 'Bo']) set.add(RESULT, origin, { name });
     expect(rememberedOf(set)).to.deep.equal([
-      [code, DATE, 'visitor', ''],
-      [code, '', 'visitor', 'An'],
+      [code, DATE, 'visitor', '', '', ''],
+      [code, '', 'visitor', 'An', 'Team A', '2026-11-28'],
       // Identical to one that was added, so remembered to tell them apart.
-      [code, DATE, 'host', ''],
-      [code, DATE, 'host', 'Bo'],
-      [code, DATE, 'link', ''],
-      [code, DATE, 'link', 'Bo'],
+      [code, DATE, 'host', '', '', ''],
+      [code, DATE, 'host', 'Bo', '', ''],
+      [code, DATE, 'link', '', '', ''],
+      [code, DATE, 'link', 'Bo', '', ''],
     ]);
   });
 

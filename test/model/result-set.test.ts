@@ -149,7 +149,7 @@ describe('a set of results', () => {
     set.give(id, 'visitor');
     set.give(99, 'visitor');
     set.rename(99, 'Niemand');
-    expect([...set.entries]).to.deep.equal([{ id, result: OLD, origin: 'visitor', name: '' }]);
+    expect([...set.entries]).to.deep.equal([{ id, result: OLD, origin: 'visitor', name: '', group: '', addedOn: '' }]);
   });
 
   it('names an entry, which does not change its revision', () => {

@@ -89,7 +89,7 @@ export const profile: ProfileTexts = {
     // For screen readers: completes the label for those who don't see the code beside it.
     nameOf: (code) => `bei ${code}`,
     nameHint:
-      'Ein Name muss nicht sein. Namen bleiben auf dieser Seite und werden nicht weitergegeben, wenn Sie etwas herunterladen oder einen Link teilen. Auf einem gedruckten Teambild stehen sie nicht.',
+      'Ein Name muss nicht sein. Namen bleiben auf dieser Seite und werden nicht weitergegeben, wenn Sie etwas herunterladen oder einen Link teilen, außer wenn Sie sie mit aufbewahren. Auf einem gedruckten Teambild stehen sie nicht.',
     fromScope: 'gerade auf dieser Seite ausgefüllt',
     remove: 'Entfernen',
     removeNamed: (name) => `Entfernen: ${name}`,
@@ -104,6 +104,8 @@ export const profile: ProfileTexts = {
     label: 'Ergebniscodes oder Links, je einer pro Zeile',
     empty: 'Das Feld ist noch leer. Tippen Sie einen Ergebniscode oder einen Link, oder fügen Sie ihn ein.',
     hint: 'Lassen Sie alle, die mitmachen, ihren Code vorlesen und tippen Sie mit. Groß- und Kleinschreibung, Leerzeichen und Bindestriche spielen keine Rolle. Mit Enter fügen Sie hinzu, mit Umschalt und Enter beginnen Sie eine neue Zeile. Ein Name darf davor stehen: „An: QSRD-NFVF“.',
+    /** For what is added next. */
+    group: 'Gruppe (freiwillig)',
     submit: 'Hinzufügen',
     files: 'Dateien öffnen',
     filesHint:
@@ -135,6 +137,8 @@ export const profile: ProfileTexts = {
     line: 'Zeile',
     item: 'Nummer',
     start: (text) => `„${text}“`,
+    /** Offered when a list was added to what was there. */
+    setApart: (count) => `Diese ${count} als Gruppe abtrennen`,
     addDoubles: (count) => plural(count, 'Dieses trotzdem hinzufügen', `Diese ${count} trotzdem hinzufügen`),
     doublesHint: 'Zwei Menschen können dasselbe antworten.',
   },
@@ -160,6 +164,7 @@ export const profile: ProfileTexts = {
     unreadable: 'Diese Datei konnte nicht gelesen werden.',
     double: 'Dieses Ergebnis ist schon da.',
     'other-instrument': 'Dieses Ergebnis ist von einem anderen Fragebogen.',
+    'later-session': 'Diese Sitzung stammt aus einer späteren Version, die hier noch nicht gelesen werden kann.',
   },
   invite: {
     show: 'QR-Code dieser Seite zeigen',

@@ -91,7 +91,7 @@ export const profile: ProfileTexts = {
     // For screen readers: completes the label for those who don't see the code beside it.
     nameOf: (code) => `for ${code}`,
     nameHint:
-      'A name is not needed. Names stay on this page: they are not included when you download something or share a link. A printed team picture doesn’t have them.',
+      'A name is not needed. Names stay on this page: they are not included when you download something or share a link, unless you keep them as well. A printed team picture doesn’t have them.',
     fromScope: 'just filled in on this page',
     remove: 'Remove',
     removeNamed: (name) => `Remove ${name}`,
@@ -106,6 +106,8 @@ export const profile: ProfileTexts = {
     label: 'Result codes or links, each on its own line',
     empty: 'There is nothing in the field yet. Type or paste a result code or a link.',
     hint: 'Have participants read out their code and type along. Capitals, spaces and hyphens make no difference. With Enter you add, with Shift and Enter you start a new line. A name may come before it: “An: QSRD-NFVF”.',
+    /** For what is added next. */
+    group: 'Group (optional)',
     submit: 'Add',
     files: 'Open files',
     filesHint:
@@ -137,6 +139,8 @@ export const profile: ProfileTexts = {
     line: 'line',
     item: 'number',
     start: (text) => `“${text}”`,
+    /** Offered when a list was added to what was there. */
+    setApart: (count) => `Set these ${count} apart as a group`,
     addDoubles: (count) => plural(count, 'Add it anyway', `Add those ${count} anyway`),
     doublesHint: 'Two people can give the same answers.',
   },
@@ -161,6 +165,7 @@ export const profile: ProfileTexts = {
     unreadable: 'this file could not be read.',
     double: 'this result is already there.',
     'other-instrument': 'this result is from another questionnaire.',
+    'later-session': 'this session is from a later version, which can’t be read here yet.',
   },
   invite: {
     show: 'Show a QR code of this page',

@@ -89,7 +89,7 @@ export const profile: ProfileTexts = {
     // For screen readers: completes the label for those who don't see the code beside it.
     nameOf: (code) => `pour ${code}`,
     nameHint:
-      'Un nom n’est pas nécessaire. Les noms restent sur cette page : ils ne partent pas si vous téléchargez quelque chose ou partagez un lien. Pas de noms sur une image de l’équipe imprimée.',
+      'Un nom n’est pas nécessaire. Les noms restent sur cette page : ils ne partent pas si vous téléchargez quelque chose ou partagez un lien, sauf si vous les conservez. Pas de noms sur une image de l’équipe imprimée.',
     fromScope: 'rempli à l’instant sur cette page',
     remove: 'Supprimer',
     removeNamed: (name) => `Supprimer ${name}`,
@@ -104,6 +104,8 @@ export const profile: ProfileTexts = {
     label: 'Codes de résultat ou liens, un par ligne',
     empty: 'Il n’y a encore rien dans le champ. Tapez ou collez un code de résultat ou un lien.',
     hint: 'Demandez aux participants de lire leur code à voix haute, et tapez-le. Les majuscules, les espaces et les traits d’union n’ont pas d’importance. Avec Entrée, vous ajoutez ; avec Maj et Entrée, vous commencez une nouvelle ligne. Un nom peut venir devant : « An : QSRD-NFVF ».',
+    /** For what is added next. */
+    group: 'Groupe (facultatif)',
     submit: 'Ajouter',
     files: 'Ouvrir des fichiers',
     filesHint:
@@ -141,6 +143,8 @@ export const profile: ProfileTexts = {
     line: 'ligne',
     item: 'numéro',
     start: (text) => `«\u00a0${text}\u00a0»`,
+    /** Offered when a list was added to what was there. */
+    setApart: (count) => `Faire de ces ${count} un groupe`,
     addDoubles: (count) => plural(count, 'L’ajouter quand même', `Les ajouter quand même (${count})`),
     doublesHint: 'Deux personnes peuvent répondre la même chose.',
   },
@@ -167,6 +171,7 @@ export const profile: ProfileTexts = {
     unreadable: 'ce fichier n’a pas pu être lu.',
     double: 'ce résultat est déjà là.',
     'other-instrument': 'ce résultat vient d’un autre questionnaire.',
+    'later-session': 'cette session vient d’une version plus récente, qui ne peut pas encore être lue ici.',
   },
   invite: {
     show: 'Afficher un code QR de cette page',

@@ -90,7 +90,7 @@ export const profile = {
     // For screen readers: completes the label for those who don't see the code beside it.
     nameOf: (code: string) => `bij ${code}`,
     nameHint:
-      'Een naam hoeft niet. Namen blijven op deze pagina: ze gaan niet mee als je iets downloadt of een link deelt. Op een afgedrukt teambeeld staan ze niet.',
+      'Een naam hoeft niet. Namen blijven op deze pagina: ze gaan niet mee als je iets downloadt of een link deelt, tenzij je ze meebewaart. Op een afgedrukt teambeeld staan ze niet.',
     fromScope: 'net ingevuld op deze pagina',
     remove: 'Verwijder',
     removeNamed: (name: string) => `Verwijder ${name}`,
@@ -105,6 +105,8 @@ export const profile = {
     label: 'Resultaatcodes of links, elk op een regel',
     empty: 'Er staat nog niets in het veld. Typ of plak een resultaatcode of een link.',
     hint: 'Laat deelnemers hun code voorlezen en typ mee. Hoofdletters, spaties en streepjes maken niet uit. Met Enter voeg je toe, met Shift en Enter begin je een nieuwe regel. Een naam mag ervoor: ‘An: QSRD-NFVF’.',
+    /** For what is added next. */
+    group: 'Groep (mag leeg blijven)',
     submit: 'Voeg toe',
     files: 'Open bestanden',
     filesHint:
@@ -136,6 +138,8 @@ export const profile = {
     line: 'regel',
     item: 'nummer',
     start: (text: string) => `‘${text}’`,
+    /** Offered when a list was added to what was there. */
+    setApart: (count: number) => `Zet deze ${count} apart als groep`,
     addDoubles: (count: number) => plural(count, 'Voeg dat toch toe', `Voeg die ${count} toch toe`),
     doublesHint: 'Twee mensen kunnen hetzelfde antwoorden.',
   },
@@ -161,6 +165,7 @@ export const profile = {
     unreadable: 'dit bestand kon niet gelezen worden.',
     double: 'dit resultaat staat er al.',
     'other-instrument': 'dit resultaat is van een andere vragenlijst.',
+    'later-session': 'deze sessie is van een latere versie, die hier nog niet gelezen kan worden.',
   } satisfies Record<ReadingProblem, string>,
   invite: {
     show: 'Toon een QR-code van deze pagina',

@@ -5,14 +5,10 @@ import type { AddOptions, ResultIntake } from '../../model/result-intake.ts';
 import type { Remembered } from '../../model/result-memory.ts';
 import { Visit } from '../../output/visit.ts';
 import { ScopeMember } from '../../scope/scope-member.ts';
-import type { ExportController } from '../../views/export-controller.ts';
-import type { LanguageController } from '../../views/language-controller.ts';
-import type { Original } from '../../views/original.ts';
 import { treeOf } from '../../scope/tree-of.ts';
 import { LabelClicks } from '../../views/label-clicks.ts';
 import { LinkController, leaveLink } from '../../views/link-controller.ts';
 import type { Invitation } from '../../views/profile/invitation-view.ts';
-import type { SectorController } from '../../views/profile/sector-controller.ts';
 import type { ProfileState } from '../../views/profile/profile-state.ts';
 import type { Workshop, WorkshopMemory } from '../../views/profile/workshop/workshop.ts';
 import { TapGuard } from '../../views/tap-guard.ts';
@@ -140,10 +136,7 @@ export class OutreachProfileElement extends OutreachElement {
     this.#wording.loadLater,
   );
   #intake: ResultIntake | undefined;
-  #languages: LanguageController | undefined;
-  #original: Original<OutreachProfileFirst, OutreachProfileLater> | undefined;
-  #exports: ExportController | undefined;
-  #sector: SectorController | undefined;
+  #controllers: ReturnType<ProfileDeferred['controllersOf']> | undefined;
   #workshop: Workshop | undefined;
   #workshopWording = new Wording<WorkshopWords, WorkshopWords>(this, { first: workshop, later: workshop });
   #workshopDeferred: Deferred<WorkshopDeferred> = new Deferred(
@@ -189,7 +182,8 @@ export class OutreachProfileElement extends OutreachElement {
 
   /**
    * All results that are shown. Takes a list of results, as `createResult` of `outreach-elements/model` and events give them, and of codes, which
-   * have no moment; or JSON text of one result or a list. They replace those set before; setting it fires no event.
+   * have no moment; or JSON text of one result, a list, or a session that a visitor kept, which brings its groups. They replace those set before;
+   * setting it fires no event.
    */
   get results(): readonly Result[] {
     return this.#intake?.set.results ?? [];
@@ -238,15 +232,16 @@ export class OutreachProfileElement extends OutreachElement {
   /** Passes what the host, a link and the scope give to the intake. */
   #read(deferred: ProfileDeferred): void {
     const { candidatesIn, candidatesInFragment, candidatesOf } = deferred;
-    this.#exports ??= new deferred.ExportController(this);
     if (!this.#intake) {
       this.#intake = this.#createIntake(deferred);
-      new deferred.ObjectsAsText(this);
-      this.#sector = new deferred.SectorController(this, this.#intake.instruments, (problem) =>
-        warn(this, `can't show the counts (${problem}). It takes what integrations/sector/ writes to counts.json.`),
+      this.#controllers = deferred.controllersOf(
+        this,
+        this.#wording,
+        () => this.#member.scope,
+        this.#intake.instruments,
+        (problem) =>
+          warn(this, `can't show the counts (${problem}). It takes what integrations/sector/ writes to counts.json.`),
       );
-      this.#languages = new deferred.LanguageController(this, this.#wording, () => this.#member.scope);
-      this.#original = new deferred.Original(this, this.#wording);
     }
     const [intake, { host, link }] = [this.#intake, this.#unread];
     const { instruments } = intake;
@@ -269,7 +264,7 @@ export class OutreachProfileElement extends OutreachElement {
       }
     }
     intake.follow(this.#member.scope?.results ?? []);
-    this.#sector!.follow(this.counts, this.src);
+    this.#controllers!.sector.follow(this.counts, this.src);
   }
 
   override connectedCallback(): void {
@@ -323,9 +318,12 @@ export class OutreachProfileElement extends OutreachElement {
     await super.getUpdateComplete();
     await this.#wording.settled;
     await super.getUpdateComplete();
+    await this.#reading;
+    await super.getUpdateComplete();
+    const { sector, groups } = this.#controllers ?? {};
     await Promise.all([
-      this.#reading,
-      this.#sector?.settled,
+      sector?.settled,
+      groups?.settled,
       this.#workshopDeferred.settled,
       this.#workshopWording.settled,
     ]);
@@ -342,21 +340,19 @@ export class OutreachProfileElement extends OutreachElement {
         intake: this.#intake!,
         wanted: this.instrument,
         texts: module.textsOf(later),
-        languages: this.#languages!,
-        isTranslation: this.#original!.isOther,
-        original: this.#original!.later && module.textsOf(this.#original!.later),
-        onAskOriginal: this.#original!.ask,
+        ...this.#controllers!,
+        isTranslation: this.#controllers!.original.isOther,
+        original: this.#controllers!.original.later && module.textsOf(this.#controllers!.original.later),
+        onAskOriginal: this.#controllers!.original.ask,
         language,
         scope: this.#member.scope,
         readonly: this.readonly,
         headingLevel: this.headingLevel,
-        exports: this.#exports!,
         overTime: this.#saysOverTime ?? (this.overTime || undefined),
         onOverTime: (overTime) => {
           this.#saysOverTime = overTime;
           this.requestUpdate();
         },
-        sector: this.#sector!,
         workshop: this.mode ? this.#renderWorkshop : undefined,
         invite: this.invite,
         invitation: this.#invitation,

@@ -1,3 +1,4 @@
+import type { GroupsTexts } from '../../content/texts.ts';
 import type { OutreachProfileFirst, OutreachProfileLater, WorkshopWords } from '../../content/words.ts';
 import { type WordList, wordList } from '../base/word-list.ts';
 
@@ -28,5 +29,15 @@ export const workshop: WordList<WorkshopWords> = wordList((language) =>
     fr: () => import('../../content/fr/later/outreach-profile-workshop.ts'),
     de: () => import('../../content/de/later/outreach-profile-workshop.ts'),
     en: () => import('../../content/en/later/outreach-profile-workshop.ts'),
+  })[language](),
+);
+
+/** What it says of groups and sessions. */
+export const groups: WordList<GroupsTexts> = /* @__PURE__ */ wordList((language) =>
+  ({
+    nl: () => import('../../content/nl/later/outreach-profile-groups.ts'),
+    fr: () => import('../../content/fr/later/outreach-profile-groups.ts'),
+    de: () => import('../../content/de/later/outreach-profile-groups.ts'),
+    en: () => import('../../content/en/later/outreach-profile-groups.ts'),
   })[language](),
 );

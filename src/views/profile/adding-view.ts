@@ -1,15 +1,18 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { ProfileTexts } from '../../content/texts.ts';
-import type { ResultIntake } from '../../model/result-intake.ts';
+import type { AddOptions, ResultIntake } from '../../model/result-intake.ts';
 import { type Place, candidatesInFiles } from '../../model/result-reader.ts';
 import { button } from '../button.ts';
 import { heading } from '../heading.ts';
+import type { GroupsController } from './groups-controller.ts';
 import type { SectorController } from './sector-controller.ts';
-import { addTyped, isEntered } from './typed-results.ts';
+import { addTyped, isEntered, optionsFor } from './typed-results.ts';
 
 interface AddingView {
   readonly intake: ResultIntake;
   readonly sector: SectorController;
+  readonly groups: GroupsController;
+  readonly language: string;
   readonly texts: ProfileTexts;
   readonly headingLevel: number;
   /** The visitor added something. */
@@ -17,16 +20,24 @@ interface AddingView {
 }
 
 /** How a visitor adds results: codes and links in a text field, files by choosing or dropping them. */
-export function addingView({ intake, sector, texts, headingLevel, onChange }: AddingView): TemplateResult {
+export function addingView({
+  intake,
+  sector,
+  groups,
+  language,
+  texts,
+  headingLevel,
+  onChange,
+}: AddingView): TemplateResult {
   const { add } = texts;
   const { instruments, report, done } = intake;
-  const added = async (...what: Parameters<ResultIntake['add']>) => {
-    await intake.add(...what);
+  const added = async (candidates: Parameters<ResultIntake['add']>[0], options?: AddOptions) => {
+    await intake.add(candidates, 'visitor', { ...options, ...optionsFor(groups) });
     if (intake.report.addedCount > 0) onChange();
   };
   const onSubmit = async (event: Event) => {
     const section = (event.currentTarget as HTMLElement).closest('section')!;
-    await addTyped(intake, section.querySelector('textarea')!);
+    await addTyped(intake, section.querySelector('textarea')!, optionsFor(groups));
     if (intake.report.addedCount === 0) return;
     onChange();
     // Keeps as much of the picture above in sight as fits.
@@ -40,7 +51,7 @@ export function addingView({ intake, sector, texts, headingLevel, onChange }: Ad
   const onFiles = async (files: readonly File[], target: HTMLElement) => {
     const others = await sector.take(files);
     if (others.length < files.length) headingOfSector(target)?.focus();
-    if (others.length > 0) await added(candidatesInFiles(instruments, others), 'visitor');
+    if (others.length > 0) await added(candidatesInFiles(instruments, others));
   };
   const onChoose = ({ target }: Event) => {
     const input = target as HTMLInputElement;
@@ -55,7 +66,11 @@ export function addingView({ intake, sector, texts, headingLevel, onChange }: Ad
     event.preventDefault();
     if (event.type === 'drop') void onFiles([...event.dataTransfer!.files], event.currentTarget as HTMLElement);
   };
-  const onAgain = () => added(report.doubles, 'visitor', { again: true });
+  const onAgain = () => added(report.doubles, { again: true });
+  const onApart = () => groups.setApart(language, intake);
+  const onGroup = ({ target }: Event) => {
+    groups.next = (target as HTMLInputElement).value.trim();
+  };
   const onReplace = (event: Event, older: number) => {
     intake.replace(older);
     // The way back is the next stop of the Tab key.
@@ -82,6 +97,7 @@ export function addingView({ intake, sector, texts, headingLevel, onChange }: Ad
       aria-describedby="codes-hint"
       @keydown=${onKey}
     ></textarea>
+    <label class="name">${add.group} <input class="field" autocomplete="off" maxlength="60" @input=${onGroup} /></label>
     <div class="actions">
       ${button(add.submit, onSubmit, 'primary')}
       <label class="file" part="button"
@@ -104,7 +120,7 @@ export function addingView({ intake, sector, texts, headingLevel, onChange }: Ad
             ${button(add.stop, () => intake.stop())}
           </div>`
     }
-    ${intakeView(intake, texts, { onAgain, onReplace, onUndo })}
+    ${intakeView(intake, texts, { onAgain, onApart, onReplace, onUndo })}
   </section>`;
 }
 
@@ -116,6 +132,7 @@ const noticeAround = ({ currentTarget }: Event): HTMLElement =>
 
 interface IntakeActions {
   readonly onAgain: () => unknown;
+  readonly onApart: () => unknown;
   readonly onReplace: (event: Event, older: number) => unknown;
   readonly onUndo: (event: Event) => unknown;
 }
@@ -125,7 +142,7 @@ const LONGEST_LINE = 200;
 
 /** What was accepted, what wasn't, and why; if the visitor can add results, also what to do about it. */
 export function intakeView(
-  { set: { size }, done, report }: ResultIntake,
+  { set: { size }, done, report, loose }: ResultIntake,
   { add, list, problems }: ProfileTexts,
   actions?: IntakeActions,
 ): TemplateResult {
@@ -135,6 +152,11 @@ export function intakeView(
   return html`<div part="notice" class="notice" aria-live="polite" tabindex="-1">
     ${done === undefined && addedCount > 0 ? html`<p>${add.added(addedCount)} ${add.where(size)}</p>` : nothing}
     ${repeatedCount > 0 ? html`<p>${add.repeated(repeatedCount)}</p>` : nothing}
+    ${
+      actions && done === undefined && loose.length > 1 && loose.length < size
+        ? button(add.setApart(loose.length), actions.onApart)
+        : nothing
+    }
     ${actions && isNothing ? html`<p>${add.empty}</p>` : nothing}
     ${
       actions && done === undefined
@@ -188,6 +210,7 @@ function placeIn(add: ProfileTexts['add'], { file, line, item, start }: Place): 
 
 export const addingStyles = css`
   .adding > label {
+    flex-wrap: wrap;
     font-weight: 600;
   }
   textarea {

@@ -17,20 +17,24 @@ export function listView(view: ProfileState): TemplateResult {
     if (shown.length === LISTED) break;
     shown.push(entry);
   }
+  const groups = view.groups.in(view.language, intake);
   const onClear = (event: Event) => {
     intake.clear();
     toSummary(event);
     onChange();
   };
-  return html`<details class="results" part="results">
+  return html`<details class="results" part="results" @toggle=${() => view.groups.load(view.language)}>
     <summary>${list.title} (${size})</summary>
     ${readonly ? nothing : removalView(view)}
     ${readonly || size === 0 ? nothing : html`<p class="quiet">${list.nameHint}</p>`}
-    <ul class="list">
-      ${shown.map((entry) => entryView(view, entry))}
-    </ul>
+    ${
+      groups?.list(view, shown, (entry, more) => entryView(view, entry, more)) ??
+      html`<ul class="list">
+        ${shown.map((entry) => entryView(view, entry))}
+      </ul>`
+    }
     ${size > LISTED ? html`<p>${list.others(size - LISTED)}</p>` : nothing}
-    ${readonly || size === 0 ? nothing : button(list.removeAll, onClear)}
+    ${readonly || size === 0 ? nothing : [button(list.removeAll, onClear), groups?.more(view)]}
   </details>`;
 }
 
@@ -54,13 +58,18 @@ function removalView({ intake, texts, onChange }: ProfileState): TemplateResult 
 const toSummary = ({ currentTarget }: Event): void =>
   (currentTarget as HTMLElement).closest('details')!.querySelector('summary')!.focus();
 
-function entryView({ intake, texts, language, readonly, onChange }: ProfileState, entry: Entry): TemplateResult {
-  const { id, result, origin, name } = entry;
+function entryView(
+  { intake, texts, language, readonly, onChange }: ProfileState,
+  entry: Entry,
+  more?: TemplateResult,
+): TemplateResult {
+  const { id, result, origin, name, addedOn } = entry;
+  const moment = result.recordedAt ?? (addedOn && `${addedOn}T12:00`);
   const { list, versions } = texts.profile;
   const code = formatCode(result.code);
   const details = [
     intake.set.versions.length > 1 && versions.one(result.version),
-    result.recordedAt && texts.comparing.date(new Date(result.recordedAt), regionOf(language)),
+    moment && texts.comparing.date(new Date(moment), regionOf(language)),
     origin === 'scope' && list.fromScope,
   ].filter(Boolean);
   const onName = ({ target }: Event) => intake.rename(id, (target as HTMLInputElement).value.trim());
@@ -78,7 +87,7 @@ function entryView({ intake, texts, language, readonly, onChange }: ProfileState
               >${list.name}<span class="hidden"> ${list.nameOf(code)}</span>
               <input class="field" autocomplete="off" maxlength="60" .value=${name} @change=${onName}
             /></label>
-            ${origin === 'scope' ? nothing : namedButton(list.remove, onRemove, list.removeNamed(name || code))}`
+            ${more} ${origin === 'scope' ? nothing : namedButton(list.remove, onRemove, list.removeNamed(name || code))}`
     }
   </li>`;
 }

@@ -35,11 +35,13 @@ import { timelineTable } from './timeline-view.ts';
 /** A link with more results than this is longer than some mail programs and chats allow. */
 const LINKED = 100;
 
-interface Picture {
+export interface Picture {
   readonly chart: Chart;
   readonly subtitle: string;
   readonly view: TemplateResult;
   readonly csv: Export;
+  /** The documents with their groups, if they have any. */
+  readonly json?: () => Export;
   readonly telling: () => Telling;
 }
 
@@ -49,7 +51,7 @@ export function pictureView(view: ProfileState): TemplateResult {
   const { size, results, instrument, revision } = view.intake.set;
   const [first] = results as [Result];
   const shown = shownIn(view);
-  const { chart, subtitle, csv, telling, view: picture } = pictureOf(view, shown);
+  const { chart, subtitle, csv, json, telling, view: picture } = pictureOf(view, shown);
   const { attribution } = shown.content;
   const footer = view.isTranslation ? `${attribution} ${texts.translated}` : attribution;
   return html`<div class="result picture" part="result">
@@ -67,7 +69,7 @@ export function pictureView(view: ProfileState): TemplateResult {
         exports: [
           ...pictureExports(chart, subtitle, footer, texts.result.breakable, () => asPlainText(telling())),
           csv,
-          jsonExport(size === 1 ? first : results),
+          json?.() ?? jsonExport(size === 1 ? first : results),
         ],
         telling,
       },
@@ -77,7 +79,7 @@ export function pictureView(view: ProfileState): TemplateResult {
 }
 
 /** What it takes to show the results: one version of the instrument, or several as one. */
-interface ShownTogether extends Shown {
+export interface ShownTogether extends Shown {
   readonly joined: JoinedVersions;
 }
 
@@ -89,7 +91,7 @@ export function shownIn(view: ProfileState): ShownTogether {
 
 function pictureOf(view: ProfileState, shown: ShownTogether): Picture {
   const { set } = view.intake;
-  if (set.size > 1 && !isOverTime(view)) return teamOf(view, shown);
+  if (set.groups.size > 1 || (set.size > 1 && !isOverTime(view))) return teamOf(view, shown);
   const joined = [...set.entries].map((entry) => {
     const { result } = entry;
     const answers = joinAnswers(shown.joined, set.instrumentOf(result)!, result.answers);
@@ -197,13 +199,17 @@ function timelinePicture(
 
 const timeOf = ({ result }: Entry): number => Date.parse(result.recordedAt!);
 
-function teamOf({ intake: { set }, texts, headingLevel }: ProfileState, shown: ShownTogether): Picture {
+/** Until what shows groups has loaded, or if it doesn't, they are one team. */
+function teamOf(view: ProfileState, shown: ShownTogether): Picture {
+  const { intake, texts, headingLevel } = view;
   const { profile, result: words } = texts;
-  const { size, versions } = set;
-  const tallies = joinTallies(shown.joined, versions);
-  const chart = teamChart(shown, profile.team, profile.many(size), tallies);
+  const { size, versions, groups } = intake.set;
   const numbers = versions.map(({ instrument }) => instrument.version).reverse();
   const note = numbers.length > 1 ? profile.versions.team(numbers) : '';
+  const grouped = groups.size > 1 && view.groups.in(view.language, intake);
+  if (grouped) return grouped.picture(view, shown, note);
+  const tallies = joinTallies(shown.joined, versions);
+  const chart = teamChart(shown, profile.team, profile.many(size), tallies);
   return {
     chart,
     subtitle: [shown.content.title, note].filter(Boolean).join(' · '),
@@ -226,6 +232,7 @@ function viewSwitch(view: ProfileState): TemplateResult | typeof nothing {
   const { set } = view.intake;
   const { size } = set;
   const { label, overTime, people, undated } = view.texts.profile.views;
+  if (set.groups.size > 1) return nothing;
   if (!canBeOverTime(size, set.entries)) {
     const hasDates = fitsTimeline(size) && [...set.entries].some(({ result }) => result.recordedAt);
     return hasDates ? html`<p class="quiet switch">${undated}</p>` : nothing;

@@ -7,4 +7,4 @@ export { invitationTo, shownInvitation } from './invitation-view.ts';
 export { listView } from './list-view.ts';
 export { pictureView, shownIn } from './picture-view.ts';
 export { viewInOriginal } from './profile-view.ts';
-export { addTyped, isEntered } from './typed-results.ts';
+export { addTyped, isEntered, optionsFor } from './typed-results.ts';

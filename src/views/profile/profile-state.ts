@@ -4,6 +4,7 @@ import type { ResultIntake } from '../../model/result-intake.ts';
 import type { Scope } from '../../scope/scope-context.ts';
 import type { ExportController } from '../export-controller.ts';
 import type { LanguageController } from '../language-controller.ts';
+import type { GroupsController } from './groups-controller.ts';
 import type { SectorController } from './sector-controller.ts';
 import type { Invitation } from './invitation-view.ts';
 
@@ -44,6 +45,7 @@ export interface ProfileState {
   readonly workshop: ((view: ProfileState) => unknown) | undefined;
   /** The address that others are invited to, if it isn't this page. */
   readonly invite: string;
+  readonly groups: GroupsController;
   readonly invitation: Invitation | undefined;
   readonly onInvite: (invitation: Invitation | undefined) => void;
   /** The visitor added or removed results. */

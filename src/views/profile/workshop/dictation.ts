@@ -23,12 +23,12 @@ export class Dictation {
 
   render(view: PhaseView): TemplateResult {
     const { profile, words, parts } = view;
-    const { intake, texts, onChange } = profile;
+    const { intake, groups, texts, onChange } = profile;
     const { dictation } = words.workshop;
     const { add, problems } = texts.profile;
     const known = typedCode(intake.instruments, this.#typed);
     const onAdd = async () => {
-      await parts.addTyped(intake, this.#field);
+      await parts.addTyped(intake, this.#field, parts.optionsFor(groups));
       this.#onInput();
       if (intake.report.addedCount > 0) onChange();
     };
