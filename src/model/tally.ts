@@ -26,11 +26,14 @@ export interface Tally<I extends Instrument = Instrument> {
   readonly degree: number;
 }
 
-/** How near a team is to agreement: everyone gave the same, most pairs of people did, or they are further apart. */
+/** How near a team is to agreement: everyone gave the same, nearly everyone did, or they are further apart. */
 export type Nearness = 'agreed' | 'near' | 'apart';
 
+/** Of all pairs of people, the share from which a team nearly agrees: as four people of five do, or ten of twelve. */
+const NEAR = 0.6;
+
 export const nearnessOf = ({ degree }: Pick<Tally, 'degree'>): Nearness =>
-  degree === 1 ? 'agreed' : degree > 0.5 ? 'near' : 'apart';
+  degree === 1 ? 'agreed' : degree >= NEAR ? 'near' : 'apart';
 
 /**
  * What at least two people answered, by how near they are to agreement: the nearest first, except where they are apart, as there the

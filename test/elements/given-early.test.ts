@@ -22,7 +22,7 @@ const given: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   'quick-scan': { ...ANSWERING, value: RESULT.code },
   'threshold-checklist': { ...ANSWERING, value: checklist({ 'not-daring.fear': 'present' }).code },
   'outreach-definition': { ...ANSWERING, reflect: true, view: 'reasons' },
-  'outreach-profile': { ...REST, instrument: 'quick-scan', results: [RESULT] },
+  'outreach-profile': { ...REST, instrument: 'quick-scan', mode: '', results: [RESULT] },
   'outreach-scope': { languages: 'nl fr', content: { 'quick-scan': { title: 'Onze scan' } } },
 };
 
@@ -75,7 +75,7 @@ for (const { tag, booleans, attributes } of describedTags) {
     it('and an attribute that says otherwise, before it is defined: the property counts', async () => {
       const { name, define } = undefinedTag(tag);
       const others: Readonly<Record<string, string>> = {
-        mode: 'steps',
+        mode: tag === 'outreach-profile' ? 'workshop' : 'steps',
         'heading-level': '3',
         name: 'anders',
         value: '',

@@ -271,7 +271,12 @@ describe('byNearness', () => {
       nearnessOf(tallyAnswers<Instrument>(quickScan, all).find(({ question }) => question === 'location')!);
     expect(of(people(6, 'public'))).to.equal('agreed');
     expect(of([...people(11, 'public'), ...people(1, 'online')])).to.equal('near');
+    expect(of([...people(4, 'public'), ...people(1, 'online')])).to.equal('near');
+    expect(of([...people(8, 'public'), ...people(4, 'online')])).to.equal('apart');
     expect(of([...people(6, 'public'), ...people(6, 'online')])).to.equal('apart');
+    // At each option two of three agree, and yet no two options are chosen alike.
+    const places = ['public', 'online', 'private'] as const;
+    expect(of(places.flatMap((place) => people(4, place)))).to.equal('apart');
     expect(of([...people(1, 'public'), ...people(1, 'online')])).to.equal('apart');
   });
 

@@ -19,7 +19,7 @@ export const round: RoundTexts = {
   scan: 'Lassen Sie die nächste Person diesen Code scannen.',
   qr: 'QR-Code',
   holds: (count) =>
-    `${count === 1 ? '1 Code' : `${count} Codes`}, ohne Namen oder Reihenfolge. Gleiche Antworten zählen einmal.`,
+    `${count === 1 ? '1 Code' : `${count} Codes`}, ohne Namen oder Reihenfolge. Wer den Link hat, kann sie lesen. Gleiche Antworten zählen einmal.`,
   tooMany:
     'Zu viel für einen QR-Code. Zeigen Sie diese Runde auf dem großen Bildschirm und beginnen Sie eine zweite: Beide zählen dort zusammen. Per E-Mail geht der Link.',
   mail: 'Per E-Mail senden',

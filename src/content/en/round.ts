@@ -20,7 +20,8 @@ export const round: RoundTexts = {
   hide: 'Hide',
   scan: 'Have the next colleague scan this code.',
   qr: 'QR code',
-  holds: (count) => `${count === 1 ? '1 code' : `${count} codes`}, without names or order. Equal answers count once.`,
+  holds: (count) =>
+    `${count === 1 ? '1 code' : `${count} codes`}, without names or order. Anyone with the link can read them. Equal answers count once.`,
   tooMany:
     'Too much for one QR code. Show this round on the big screen and start a second one: the screen adds them up. Mailing the link works.',
   mail: 'Mail the link',

@@ -19,7 +19,7 @@ export const round: RoundTexts = {
   scan: 'Faites scanner ce code par le collègue suivant.',
   qr: 'Code QR',
   holds: (count) =>
-    `${count === 1 ? '1 code' : `${count} codes`}, sans nom ni ordre. Des réponses identiques comptent une fois.`,
+    `${count === 1 ? '1 code' : `${count} codes`}, sans nom ni ordre. Qui a le lien peut les lire. Des réponses identiques comptent une fois.`,
   tooMany:
     'Trop pour un code QR. Affichez ce tour sur grand écran et commencez-en un autre\u00a0: ils s’additionnent. Par e-mail, le lien fonctionne.',
   mail: 'Envoyer par e-mail',

@@ -20,7 +20,7 @@ export const round = {
   scan: 'Laat de volgende collega deze code scannen.',
   qr: 'QR-code',
   holds: (count: number) =>
-    `${count === 1 ? '1 code' : `${count} codes`}, zonder naam of volgorde. Gelijke antwoorden tellen één keer.`,
+    `${count === 1 ? '1 code' : `${count} codes`}, zonder naam of volgorde. Wie de link heeft, kan ze lezen. Gelijke antwoorden tellen één keer.`,
   tooMany:
     'Te veel voor één QR-code. Toon deze ronde op het grote scherm en begin een tweede: het scherm telt ze samen. Mailen kan wel.',
   mail: 'Mail de link',
