@@ -35,7 +35,7 @@ export interface Candidate {
   /** Whether it comes from a list of people, in which two that are identical are two people. */
   readonly isListed?: boolean;
   /** Whether it comes from a round, in which equal answers count once. */
-  readonly isInRound?: boolean | undefined;
+  readonly isInRound?: boolean;
   readonly read: () => Result;
   /** What is in it, if it is not one result but a session. */
   readonly more?: () => Promise<readonly Candidate[]>;
@@ -109,7 +109,8 @@ export function* candidatesInFragment(
         : codesInRound(instruments, value);
     for (const { code, written, problem, isInRound } of given) {
       const where = wholeOf('', problem ? written : code);
-      yield { ...(problem ? refused(where, problem) : candidate(instruments, code, where)), isInRound };
+      const each = problem ? refused(where, problem) : candidate(instruments, code, where);
+      yield isInRound ? { ...each, isInRound } : each;
     }
   }
 }
@@ -250,7 +251,7 @@ const candidateOf = (
   ...(problem ? refused(where, problem) : candidate(instruments, code, where)),
   text,
   ...(name && { name }),
-  isInRound,
+  ...(isInRound && { isInRound }),
 });
 
 const candidate = (instruments: Instruments, code: string, where: Place, recordedAt?: string): Candidate => ({
