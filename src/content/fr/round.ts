@@ -21,7 +21,7 @@ export const round: RoundTexts = {
   holds: (count) =>
     `${count === 1 ? '1 code' : `${count} codes`}, sans nom ni ordre. Qui a le lien peut les lire. Des réponses identiques comptent une fois.`,
   tooMany:
-    'Trop pour un code QR. Affichez ce tour sur grand écran et commencez-en un autre\u00a0: ils s’additionnent. Par e-mail, le lien fonctionne.',
+    'Trop pour un code QR. Affichez ce tour sur grand écran et commencez-en un autre\u00a0: ils s’additionnent. Par e-mail, ça marche.',
   mail: 'Envoyer par e-mail',
   picture: 'J’anime\u00a0: afficher l’image de l’équipe',
   unavailable: 'Cela ne fonctionne pas.',
