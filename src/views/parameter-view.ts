@@ -7,7 +7,8 @@ export const parameterView = (kind: Kind | '', hidden: boolean, content: unknown
 
 /** The name of a parameter, preceded by its number and the total. */
 export const parameterTitle = (position: string, name: unknown): readonly unknown[] => [
-  html`<small>${position} </small>`,
+  html`<small>${position}</small>`,
+  ' ',
   name,
 ];
 
