@@ -41,8 +41,8 @@ export const workshop: WorkshopTexts = {
     `From ${least} codes on, you can keep and share this picture. With fewer, it is too easy to guess who chose what.`,
   talk: {
     furthest: (said) => `This is where you are furthest apart: ${said}`,
-    split: (option, count, others) => `${count} chose ${option}, ${others} didn’t.`,
-    chose: (option, count) => `${count} chose ${option}`,
+    split: (option, count, others) => `${plural(count, '1 chose', `${count} chose`)} ${option}, ${others} didn’t.`,
+    chose: (option, count) => `${plural(count, '1 chose', `${count} chose`)} ${option}`,
     alike: (said) => `Here you all answered the same. ${said}`,
     of: (answered) => `of ${answered}`,
     nothing: 'No question has been answered by at least two people yet.',
