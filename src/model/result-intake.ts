@@ -203,6 +203,14 @@ export class ResultIntake {
     this.#changed();
   }
 
+  /** A group under the name of another joins that one. */
+  renameGroup(group: string, name: string): void {
+    const those = [...this.#set.entries].filter((entry) => entry.group === group);
+    for (const { id } of those) this.#set.move(id, name);
+    this.#set.arrangeGroups();
+    this.#changed();
+  }
+
   remove(id: number): void {
     this.#remove([...this.#set.entries].filter((entry) => entry.id === id));
   }

@@ -174,6 +174,12 @@ export class ResultSet {
     count(this.#groups, group, 1);
   }
 
+  /** Puts the groups in the order of their first results, so that one that got another name stays where it was. */
+  arrangeGroups(): void {
+    this.#groups.clear();
+    for (const { group } of this.#entries.values()) count(this.#groups, group, 1);
+  }
+
   /** Changes where it came from. */
   give(id: number, origin: Origin): void {
     const entry = this.#entries.get(id);

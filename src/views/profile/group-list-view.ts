@@ -42,11 +42,9 @@ export function makeView({ intake, groups }: ProfileState, texts: GroupsTexts): 
     ${button(texts.make, onMake)}`;
 }
 
-/** A group under the name of another joins that one. */
 function nameView(intake: ResultIntake, texts: GroupsTexts, group: string, size: number): TemplateResult {
   const onName = ({ target }: Event) => {
-    const name = (target as HTMLInputElement).value.trim();
-    intake.move(idsIn(intake, group), name);
+    intake.renameGroup(group, (target as HTMLInputElement).value.trim());
   };
   return html`<label class="name"
     >${texts.groupName}
@@ -57,7 +55,10 @@ function nameView(intake: ResultIntake, texts: GroupsTexts, group: string, size:
 
 function choiceView(intake: ResultIntake, texts: GroupsTexts, { id, group, name, result }: Entry): TemplateResult {
   const onChoose = ({ target }: Event) => {
-    const { value } = target as HTMLSelectElement;
+    const select = target as HTMLSelectElement;
+    const { value } = select;
+    // This row is about another result as soon as this one has gone.
+    select.value = group;
     intake.move([id], value === ANOTHER ? freeName(intake, texts) : value);
   };
   const names = [...new Set(['', ...intake.set.groups.keys()])];

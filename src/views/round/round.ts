@@ -36,8 +36,8 @@ export class Round {
   #notRead: NotRead = { broken: [], unknown: [] };
   /** Of which other instrument the last link was. */
   #other: string | undefined;
-  /** Where the visitor was when the last link was opened. */
-  #at = 0;
+  /** Where the visitor was when the last link was opened, and whether with a result. */
+  #at: readonly [at: number, resultAsked: boolean] = [0, false];
   #outcome: ExportOutcome | undefined;
   /** The last QR code that was made: that takes longer than the rest of the screen. */
   #made: { readonly href: string; readonly code: QrCode | undefined } | undefined;
@@ -72,7 +72,7 @@ export class Round {
     this.#other = Object.keys(texts.round.names).find(
       (id) => fragment.has(roundName(id)) && !this.#finds(`${id}, outreach-profile`),
     );
-    [this.#at] = place;
+    this.#at = [place[0], !!place[1]];
     this.#host.requestUpdate();
   }
 
@@ -99,7 +99,9 @@ export class Round {
       unknown.length > 0 ? words.later : '',
       this.#other ? words.other(words.names[this.#other as keyof typeof words.names]) : '',
     ].filter(Boolean);
-    if (said.length === 0 || (back && (resultAsked || (at > 0 && at !== this.#at)))) return nothing;
+    const [openedAt, openedWithResult] = this.#at;
+    const isThere = resultAsked ? openedWithResult : at === 0 || at === openedAt;
+    if (said.length === 0 || (back && !isThere)) return nothing;
     return html`<div class="round">
       ${said.map((text) => html`<p>${text}</p>`)}
       ${

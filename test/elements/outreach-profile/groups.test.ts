@@ -199,6 +199,11 @@ describe('making groups in outreach-profile', () => {
     field.dispatchEvent(new Event('change', { bubbles: true }));
     await settled(profile);
     expect(columns(profile).slice(1)).to.deep.equal(['Groep 1 (2)', 'Team B (2)']);
+    const [first] = allByRole(profile, 'textbox', /^Naam van de groep/) as HTMLInputElement[];
+    first!.value = 'Team A';
+    first!.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(profile);
+    expect(columns(profile).slice(1), 'each in its place').to.deep.equal(['Team A (2)', 'Team B (2)']);
   });
 
   it('is not offered after one code, a first list, or a list that has a group', async () => {
@@ -223,6 +228,8 @@ describe('making groups in outreach-profile', () => {
     expect(columns(profile).slice(1)).to.deep.equal(['Zonder groep (2)', 'Groep 1 (1)']);
     await moveTo(profile, 0, 'Groep 1');
     expect(columns(profile).slice(1)).to.deep.equal(['Zonder groep (1)', 'Groep 1 (2)']);
+    const chosen = (allByRole(profile, 'combobox') as HTMLSelectElement[]).map(({ value }) => value);
+    expect(chosen, 'also where another took the place').to.deep.equal(['', 'Groep 1', 'Groep 1']);
   });
 
   it('asks again about someone of another group who answered the same', async () => {

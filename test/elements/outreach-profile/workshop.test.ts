@@ -208,6 +208,18 @@ describe('a workshop in outreach-profile', () => {
     });
   }
 
+  it('says one thing of a code at a time: why it was refused, until the next is typed', async () => {
+    const profile = await mountWorkshop(teamOf(2));
+    const other = checklist({ 'access.online': 'absent' }).code;
+    await dictate(profile, other);
+    expect(said(profile)).to.equal('Dit resultaat is van een andere vragenlijst.');
+    field(profile).value = '';
+    field(profile).focus();
+    await type('QSRDNFVF');
+    await settled(profile);
+    expect(said(profile)).to.equal('Deze code klopt. Druk op Enter.');
+  });
+
   it('shows no code, no name and nobody’s answers in any phase', async () => {
     const results = teamOf(6);
     const profile = await mountWorkshop();
@@ -412,6 +424,11 @@ describe('the picture in a workshop', () => {
     expect(inSight(profile)).to.contain('Vanaf 5 codes kun je dit beeld bewaren en delen.');
   });
 
+  it('of too few says nothing of what a picture is for', async () => {
+    const profile = await mountPhase([TO_REVEAL], teamOf(1));
+    expect(inSight(profile)).to.not.contain(PURPOSE);
+  });
+
   it('isn’t on paper with fewer than five results', async function () {
     const profile = await mountPhase([TO_REVEAL], teamOf(4));
     if (!(await emulateMedia({ type: 'print' }))) this.skip();
@@ -518,6 +535,10 @@ describe('agreeing in a workshop', () => {
     await press(profile, 'Terug naar de vragen');
     await press(profile, TO_AGREE);
     expect(inSight(profile)).to.contain('Vanaf maandag samen online');
+    if (await emulateMedia({ type: 'print' })) {
+      expect(inSight(profile)).to.contain('Vanaf maandag samen online');
+      await emulateMedia({ type: 'screen' });
+    }
     await press(profile, /^Verwijder: Vanaf maandag/);
   });
 

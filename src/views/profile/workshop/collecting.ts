@@ -26,7 +26,7 @@ export class Collecting {
     const { codes, soFar, hidden } = words.workshop;
     const { size } = profile.intake.set;
     this.#invite(view);
-    if (Math.floor(size / TOLD) !== Math.floor(this.#told / TOLD)) this.#told = size;
+    if (size < this.#told || Math.floor(size / TOLD) > Math.floor(this.#told / TOLD)) this.#told = size;
     return html`<div>
         ${phaseHeading(view, 'collecting')}
         <p class="number"><strong>${size}</strong> ${codes(size)}</p>

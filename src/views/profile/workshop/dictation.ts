@@ -7,6 +7,8 @@ import type { PhaseView } from './phases.ts';
 export class Dictation {
   readonly #host: ReactiveElement;
   #typed = '';
+  /** Whether what became of the last code is still to be read: as soon as the next is typed, it isn't. */
+  #isTold = false;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -18,18 +20,25 @@ export class Dictation {
 
   #onInput = (): void => {
     this.#typed = this.#field.value;
+    this.#isTold = false;
     this.#host.requestUpdate();
   };
+
+  #tell(): void {
+    this.#typed = this.#field.value;
+    this.#isTold = true;
+    this.#host.requestUpdate();
+  }
 
   render(view: PhaseView): TemplateResult {
     const { profile, words, parts } = view;
     const { intake, groups, texts, onChange } = profile;
     const { dictation } = words.workshop;
     const { add, problems } = texts.profile;
-    const known = typedCode(intake.instruments, this.#typed);
+    const known = this.#isTold ? undefined : typedCode(intake.instruments, this.#typed);
     const onAdd = async () => {
       await parts.addTyped(intake, this.#field, parts.optionsFor(groups));
-      this.#onInput();
+      this.#tell();
       if (intake.report.addedCount > 0) onChange();
     };
     const onKey = (event: KeyboardEvent) => {
@@ -61,8 +70,10 @@ export class Dictation {
       >
         ${isWrong ? sentence(problems[known]) : known ? dictation.right : nothing}
       </p>
+      <div part="notice" class="notice" aria-live="polite" tabindex="-1">
+        ${this.#isTold || intake.done !== undefined ? this.#renderOutcome(view) : nothing}
+      </div>
       <div class="buttons">${button(add.submit, onAdd)} ${this.#renderUndo(view)}</div>
-      <div part="notice" class="notice" aria-live="polite" tabindex="-1">${this.#renderOutcome(view)}</div>
     </div>`;
   }
 
@@ -74,6 +85,7 @@ export class Dictation {
     if (!last || last.origin === 'scope') return nothing;
     const onUndo = () => {
       intake.remove(last.id);
+      this.#tell();
       onChange();
     };
     return button(words.workshop.dictation.undo(size), onUndo);

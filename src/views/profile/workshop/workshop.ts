@@ -84,9 +84,11 @@ export class Workshop {
           <ol class="phases" part="phases" aria-label=${phasesLabel}>
             ${PHASES.map((each) => html`<li aria-current=${each === this.#phase ? 'step' : nothing}>${phases[each]}</li>`)}
           </ol>
-          ${['reveal', 'talk'].includes(this.#phase) ? html`<p class="purpose">${words.workshop.purpose}</p>` : nothing}
+          ${['reveal', 'talk'].includes(this.#phase) && profile.intake.set.size >= LEAST_SHOWN ? html`<p class="purpose">${words.workshop.purpose}</p>` : nothing}
         </div>
-        <section class="phase ${this.#phase}" part="phase">${this.#renderPhase(view)}</section>
+        <section class=${this.#phase === 'collecting' ? 'phase collecting' : 'phase'} part="phase">
+          ${this.#renderPhase(view)}
+        </section>
         <div class="buttons moves">${this.#renderMoves(words)} ${this.#presentation.render(words)}</div>
         ${isFull ? nothing : asideView(view, this.#phase)}
       </div>`;
