@@ -7,6 +7,7 @@ export function assertTaken(session, ways, link, code) {
     'Afdrukken',
     'Kopieer een link',
     'Kopieer de code',
+    'Geef door',
     'Kopieer als tekst',
     'Download als JSON',
     'Download voor Excel (CSV)',

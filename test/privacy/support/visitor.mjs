@@ -96,7 +96,8 @@ export async function takeAlong(page, tag) {
   );
   for (const way of ways) {
     await press(page, tag, way, { within: '[part=export]' });
-    if (way !== 'Afdrukken') await reads(page, tag, /^Kopieer/.test(way) ? 'Gekopieerd.' : 'is gemaakt.');
+    if (way === 'Geef door') await has(page, tag, '.pass .qr');
+    else if (way !== 'Afdrukken') await reads(page, tag, /^Kopieer/.test(way) ? 'Gekopieerd.' : 'is gemaakt.');
   }
   return ways;
 }
