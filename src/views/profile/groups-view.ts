@@ -89,11 +89,15 @@ function questionOf(
   return questions.length > 1 ? inWords.at(label, content.questions[question]!.text) : label;
 }
 
-/** Who said what is for a conversation about thresholds, or about what a definition asks: only if there are names, and somebody asks. */
-function canShowNames({ exports, readonly, intake }: ProfileState, { instrument }: ShownTogether): boolean {
+/**
+ * Who said what is for a conversation about thresholds, or about what a definition asks: only if there are names, and somebody asks; and
+ * not in a workshop, where the whole room reads along.
+ */
+function canShowNames({ exports, readonly, workshop, intake }: ProfileState, { instrument }: ShownTogether): boolean {
   if (
     !exports ||
     readonly ||
+    workshop ||
     !instrument.parameters.every(({ questions }) => questions.every(({ extents }) => extents))
   )
     return false;

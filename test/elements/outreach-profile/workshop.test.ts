@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import jsqr from 'jsqr';
 import type { OutreachProfileElement } from '../../../src/index.ts';
 import { type Result, formatCode, instruments } from '../../../src/model/index.ts';
+import { createSession } from '../../../src/model/session.ts';
 import { runsAxe, expectAccessible } from '../../support/axe.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
@@ -218,6 +219,23 @@ describe('a workshop in outreach-profile', () => {
     await type('QSRDNFVF');
     await settled(profile);
     expect(said(profile)).to.equal('Deze code klopt. Druk op Enter.');
+  });
+
+  it('offers nowhere to show who said what, also where results are in groups and have names', async () => {
+    const answers = ['absent', 'present', 'partial'] as const;
+    const entries = Array.from({ length: 6 }, (_, index) => ({
+      result: checklist({ 'access.online': answers[index % 3]! }),
+      addedOn: '',
+      group: index < 3 ? 'Onthaal' : 'Thuishulp',
+      name: `Naam${index}`,
+    }));
+    const results = JSON.stringify(createSession('', '2026-11-28', entries, true));
+    const profile = await mountProfile('mode="workshop"', { results });
+    await until(() => allByRole(profile, 'img', 'QR-code').length > 0, 'the invitation');
+    await press(profile, TO_REVEAL);
+    await until(() => heading(profile).startsWith('2 groepen naast elkaar'), 'the groups');
+    expect(allByRole(profile, 'button', /wie wat zei/)).to.be.empty;
+    expect(inSight(profile)).to.not.contain('Naam');
   });
 
   it('shows no code, no name and nobody’s answers in any phase', async () => {
