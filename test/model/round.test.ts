@@ -14,6 +14,7 @@ import { MOST_IN_ROUND, fragmentOfRound, joinedRounds, readRound, roundName } fr
 import { PAUSE } from '../../src/model/time-slices.ts';
 import { createWish } from '../../src/model/wish.ts';
 import { qrCode } from '../../src/output/qr-code.ts';
+import { longestCodes } from '../support/longest-codes.ts';
 import { recorded } from './arbitraries.ts';
 import { outcomeOf } from './reading.ts';
 
@@ -154,14 +155,7 @@ describe('a round', () => {
   });
 
   it('of thirty of the longest codes fits in a QR code of version 15, if 80 characters precede them', () => {
-    const longest = (number: number) =>
-      createResult(quickScan, {
-        'time-frame.outreach-hours': number,
-        'time-frame.contact-hours': 168,
-        'time-frame.contact-duration': { value: 120, unit: 'months' },
-        'time-frame.project-duration': { value: 120, unit: 'months' },
-      }).code;
-    const codes = Array.from({ length: MOST_IN_ROUND }, (_, index) => longest(index));
+    const codes = longestCodes(MOST_IN_ROUND);
     expect(codes.join('')).to.have.length(MOST_IN_ROUND * 16);
     const addition = fragmentOfRound('quick-scan', codes);
     const page = 'https://example.org/'.padEnd(80 - '#quick-scan.round='.length, 'é');

@@ -42,13 +42,18 @@ const isQuestion = ({ content }: Shown, { question }: Tally): boolean => !!conte
 function itemView(view: AgreementView, tally: Tally, nearness: Nearness): TemplateResult {
   const { inWords, size } = view;
   return html`<li>
-    <strong>${nameOf(view, tally)}</strong> <span>${chosenIn(view, tally)}</span>
+    <strong>${questionIn(view.shown, inWords, tally)}</strong> <span>${chosenIn(view, tally)}</span>
     ${tally.answered < size ? html`<small>${inWords.answeredIn(tally.answered, size)}</small>` : nothing}
     ${nearness === 'agreed' ? nothing : apartIn(view, tally).map((said) => html` <small>${said}</small>`)}
   </li>`;
 }
 
-function nameOf({ shown: { instrument, content }, inWords }: AgreementView, { parameter, question }: Tally): string {
+/** What a question is called by itself, also where it is one of several under a parameter. */
+export function questionIn(
+  { instrument, content }: Shown,
+  inWords: InWordsTexts,
+  { parameter, question }: Pick<Tally, 'parameter' | 'question'>,
+): string {
   const { questions } = instrument.parameters.find(({ id }) => id === parameter)!;
   const label = content.parameters[parameter]!;
   return questions.length > 1 ? inWords.at(label, content.questions[question]!.text) : label;

@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { GroupsTexts } from '../../content/texts.ts';
-import { type Group, type Distance, SMALL, distancesOf, furthestOf, groupsOf } from '../../model/groups.ts';
+import { type Group, SMALL, distancesOf, furthestOf, groupsOf } from '../../model/groups.ts';
 import { chosenAt } from '../../model/answers.ts';
 import type { Question } from '../../model/instrument.ts';
 import type { Entry } from '../../model/result-set.ts';
@@ -13,6 +13,7 @@ import { groupsExport } from '../../output/groups-csv.ts';
 import { groupsInWords } from '../../output/groups-in-words.ts';
 import { heading } from '../heading.ts';
 import { toggleButton } from '../more-buttons.ts';
+import { questionIn } from './agreement-view.ts';
 import { groupsTable } from './groups-table.ts';
 import type { Picture, ShownTogether } from './picture-view.ts';
 import type { ProfileState } from './profile-state.ts';
@@ -32,7 +33,7 @@ export function groupsPicture(view: ProfileState, shown: ShownTogether, texts: G
   const furthest = furthestOf(distances);
   const title = texts.title(groups.length, set.size);
   const told = furthest.map(
-    (each) => [questionOf(view, shown, each), furthestInWords(shown, words, groups, each)] as const,
+    (each) => [questionIn(shown, inWords, each), furthestInWords(shown, words, groups, each)] as const,
   );
   const few = groups.filter(({ size }) => size < SMALL).map((group) => nameOf(words, group));
   const small = few.length > 0 ? texts.small(few) : '';
@@ -76,17 +77,6 @@ export function groupsPicture(view: ProfileState, shown: ShownTogether, texts: G
         small,
       ]),
   };
-}
-
-/** What a question is called by itself. */
-function questionOf(
-  { texts: { inWords } }: ProfileState,
-  { instrument, content }: ShownTogether,
-  { parameter, question }: Distance,
-): string {
-  const { questions } = instrument.parameters.find(({ id }) => id === parameter)!;
-  const label = content.parameters[parameter]!;
-  return questions.length > 1 ? inWords.at(label, content.questions[question]!.text) : label;
 }
 
 /**

@@ -1,51 +1,19 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, css, html } from 'lit';
 import type { ResultTexts } from '../../content/texts.ts';
-import type { Cell, Chart, Group, Row } from '../../output/chart.ts';
+import type { Cell, Chart, Row } from '../../output/chart.ts';
+import { columnsTable } from './columns-table.ts';
 
-/** With more columns than this, each cell says its own moment on any screen. */
-const COLUMNS = 6;
-
-/** A chart with columns as a table. Where those don't fit beside one another, cells wrap, and each says its own moment. */
-export function timelineTable(
-  { title, groups, columns = [] }: Chart,
-  texts: ResultTexts,
-  parameter: string,
-): TemplateResult {
-  return html`<div class="comparison ${columns.length > COLUMNS ? 'many' : ''}">
-    <table role="table" part="profile" class="timeline">
-      <caption class="hidden">
-        ${title}
-      </caption>
-      <thead role="rowgroup">
-        <tr role="row">
-          <th role="columnheader" scope="col"><span class="hidden">${parameter}</span></th>
-          ${columns.map((column) => html`<th role="columnheader" scope="col">${column}</th>`)}
-        </tr>
-      </thead>
-      ${groups.map((group) => groupView(group, columns, texts))}
-    </table>
-  </div>`;
-}
-
-const groupView = (
-  { kind, label, isLower, rows }: Group,
-  columns: readonly string[],
-  texts: ResultTexts,
-): TemplateResult | typeof nothing =>
-  label
-    ? html`<tbody role="rowgroup" class=${kind ?? nothing} part="group">
-        <tr role="row">
-          <th role="rowheader" scope="rowgroup" class=${isLower ? 'asked' : 'kind'}><strong>${label}</strong></th>
-        </tr>
-        ${rows.map((row) => rowView(row, columns, texts))}
-      </tbody>`
-    : nothing;
-
-const rowView = ({ label, cells }: Row, columns: readonly string[], texts: ResultTexts): TemplateResult =>
-  html`<tr role="row">
-    <th role="rowheader" scope="row"><span>${texts.breakable(label)}</span></th>
-    ${cells.map((cell, index) => cellView(cell, columns[index]!))}
-  </tr>`;
+/** Moments side by side, as one table, in which each cell can say its own moment. */
+export const timelineTable = (chart: Chart, texts: ResultTexts, parameter: string): TemplateResult =>
+  columnsTable(chart, parameter, {
+    look: 'timeline',
+    most: 6,
+    rowView: ({ label, cells }: Row, columns) =>
+      html`<tr role="row">
+        <th role="rowheader" scope="row"><span>${texts.breakable(label)}</span></th>
+        ${cells.map((cell, index) => cellView(cell, columns[index]!))}
+      </tr>`,
+  });
 
 const cellView = ({ label, state, said }: Cell, column: string): TemplateResult =>
   html`<td role="cell" part="cell ${state === 'open' ? '' : state}">

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../../src/define/outreach-profile.ts';
 import type { OutreachProfileElement } from '../../../src/index.ts';
-import { type Answers, createResult, quickScan } from '../../../src/model/index.ts';
+import { type Answers, createResult } from '../../../src/model/index.ts';
 import { MOST_IN_ROUND, fragmentOfRound, joinedRounds } from '../../../src/model/round.ts';
 import { expectAccessible } from '../../support/axe.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
@@ -9,6 +9,7 @@ import { until } from '../../support/eventually.ts';
 import { follow, putAt } from '../../support/fragment.ts';
 import { goesBackInFrames, untilHistoryCountsAnew } from '../../support/history.ts';
 import { click, press as pressKeys } from '../../support/input.ts';
+import { longestCode, longestCodes } from '../../support/longest-codes.ts';
 import { mount } from '../../support/mount.ts';
 import { decode } from '../../support/qr.ts';
 import { replace } from '../../support/replace.ts';
@@ -254,14 +255,6 @@ for (const tag of answeringTags) {
 }
 
 describe('passing on', () => {
-  const longest = (number: number) =>
-    createResult(quickScan, {
-      'time-frame.outreach-hours': number,
-      'time-frame.contact-hours': 168,
-      'time-frame.contact-duration': { value: 120, unit: 'months' },
-      'time-frame.project-duration': { value: 120, unit: 'months' },
-    }).code;
-  const many = (count: number) => Array.from({ length: count }, (_, index) => longest(index));
   const tooMany = /^Te veel voor één QR-code\./;
 
   async function mountIn(codes: readonly string[]): Promise<AnsweringElement> {
@@ -275,14 +268,14 @@ describe('passing on', () => {
 
   it('takes a QR code of version 15 at most', async () => {
     await putAt(`${location.origin}/`.padEnd(62, 'x'));
-    const element = await mountIn(many(MOST_IN_ROUND - 1));
+    const element = await mountIn(longestCodes(MOST_IN_ROUND - 1));
     const { width } = drawingIn(element).viewBox.baseVal;
     expect((width - 8 - 17) / 4).to.be.at.most(15);
     expect(decode(drawingIn(element))).to.have.length.above(62 + 16 * (MOST_IN_ROUND - 1));
   });
 
   it('of more than thirty says what to do, and gives the link all the same', async () => {
-    const element = await mountIn(many(MOST_IN_ROUND));
+    const element = await mountIn(longestCodes(MOST_IN_ROUND));
     expect(byRole(element, 'alert').textContent).to.match(tooMany);
     expect(allByRole(element, 'img')).to.be.empty;
     expect(byRole(element, 'link', 'Mail de link')).to.exist;
@@ -290,12 +283,12 @@ describe('passing on', () => {
 
   it('from an address that is too long says the same', async () => {
     await putAt(`${location.origin}/`.padEnd(600, 'x'));
-    const element = await mountIn(many(20));
+    const element = await mountIn(longestCodes(20));
     expect(byRole(element, 'alert').textContent).to.match(tooMany);
   });
 
   it('goes by mail too, and copies the link', async () => {
-    const element = await mountIn([longest(1)]);
+    const element = await mountIn([longestCode(1)]);
     const { href } = byRole(element, 'link', 'Mail de link') as HTMLAnchorElement;
     expect(new URL(href).searchParams.get('body')).to.equal(decode(drawingIn(element)));
     const copied: string[] = [];

@@ -2,7 +2,8 @@ import { type TemplateResult, html, nothing, svg } from 'lit';
 import { type Apart, furthestFirst } from '../../../model/apart.ts';
 import type { Question } from '../../../model/instrument.ts';
 import { type Tally, spreadsOf } from '../../../model/tally.ts';
-import { nameOf, quotedIn } from '../../../output/in-words.ts';
+import type { Shown } from '../../../output/chart.ts';
+import { type Told, nameOf, quotedIn } from '../../../output/in-words.ts';
 import { layoutOf } from '../../../output/layout.ts';
 import { spreadText } from '../../../output/team-chart.ts';
 import { heading } from '../../heading.ts';
@@ -35,6 +36,7 @@ export class Talk {
       all.findIndex(({ question }) => question.id === this.at),
     );
     const apart = all[index];
+    const told = { ...shown, inWords: profile.texts.inWords };
     if (!apart)
       return html`${phaseHeading(view, 'talk')}
         <p>${workshop.talk.nothing}</p>`;
@@ -50,12 +52,12 @@ export class Talk {
       };
     };
     const position = reflecting.position(index + 1, all.length);
-    return html`${heading(headingLevel, html`${questionName(view, question)} <small class="position">${position}</small>`)}
+    return html`${heading(headingLevel, html`${questionName(told, question)} <small class="position">${position}</small>`)}
       <p class="reason">
-        ${reasonOf(view, apart, index === 0)}
+        ${reasonOf(view, told, apart, index === 0)}
         ${tally.answered < set.size ? profile.texts.inWords.answeredIn(tally.answered, set.size) : nothing}
       </p>
-      ${splitView(view, apart)} ${amountsOf(view, tallies, tally).map((amount) => html`<p>${amount}</p>`)}
+      ${splitView(view, told, apart)} ${amountsOf(view, shown, tallies, tally).map((amount) => html`<p>${amount}</p>`)}
       ${reflectionsOn(view, apart).map((each) => html`<p class="reflection-question">${each}</p>`)}
       <div class="buttons">
         ${waitingButton(reflecting.previous, goTo(index - 1))} ${waitingButton(reflecting.next, goTo(index + 1))}
@@ -63,11 +65,8 @@ export class Talk {
   }
 }
 
-const toldIn = ({ profile, parts }: PhaseView) => ({ ...parts.shownIn(profile), inWords: profile.texts.inWords });
-
 /** What a question is called by itself. */
-export function questionName(view: PhaseView, question: Question): string {
-  const told = toldIn(view);
+function questionName(told: Told, question: Question): string {
   const place = layoutOf(told)
     .flatMap(({ places }) => places)
     .find(({ field }) => field.id === question.id)!;
@@ -75,8 +74,7 @@ export function questionName(view: PhaseView, question: Question): string {
 }
 
 /** How many chose each option, in the order of the question. */
-function splitView(view: PhaseView, { question, tally }: Apart): TemplateResult {
-  const { questions } = view.parts.shownIn(view.profile).content;
+function splitView(view: PhaseView, { content: { questions } }: Told, { question, tally }: Apart): TemplateResult {
   const { of } = view.words.workshop.talk;
   const { answered, counts } = tally;
   return html`<ul class="split">
@@ -102,12 +100,12 @@ function dividing({ question, tally: { answered, counts } }: Apart): readonly st
 }
 
 /** Why a question comes where it comes. */
-function reasonOf(view: PhaseView, apart: Apart, isFirst: boolean): string {
+function reasonOf(view: PhaseView, told: Told, apart: Apart, isFirst: boolean): string {
   const { question, tally, distance } = apart;
   const { answered, counts } = tally;
   const { inWords, profile: words } = view.profile.texts;
   const { furthest, split, chose, alike } = view.words.workshop.talk;
-  const quoted = (option: string) => quotedIn(toldIn(view), question, [option])[0]!;
+  const quoted = (option: string) => quotedIn(told, question, [option])[0]!;
   if (distance === 0) {
     const chosen = question.options.filter((option) => counts[option]! > 0);
     return alike(words.team.all(answered, inWords.listed(chosen.map(quoted))));
@@ -120,8 +118,12 @@ function reasonOf(view: PhaseView, apart: Apart, isFirst: boolean): string {
 }
 
 /** The amounts that were given with a question, which say nothing of who gave them. */
-function amountsOf({ profile, parts }: PhaseView, tallies: readonly Tally[], { parameter }: Tally): readonly string[] {
-  const shown = parts.shownIn(profile);
+function amountsOf(
+  { profile }: PhaseView,
+  shown: Shown,
+  tallies: readonly Tally[],
+  { parameter }: Tally,
+): readonly string[] {
   const { measures = [] } = shown.instrument.parameters.find(({ id }) => id === parameter)!;
   return measures.flatMap(({ id }) =>
     spreadsOf(tallies.find(({ question }) => question === id)!).map(
