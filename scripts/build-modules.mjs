@@ -47,4 +47,5 @@ async function buildLit() {
       rolldownOptions: { output: { banner: '/*! @license Parts of Lit, BSD-3-Clause, Copyright Google LLC */' } },
     },
   });
+  writeFileSync(entry, (await minify({ code: readFileSync(entry, 'utf8') })).code);
 }

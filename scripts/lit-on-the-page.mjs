@@ -16,7 +16,12 @@ const changes = {
       'get styleSheet(){return this.o||(this.o=new CSSStyleSheet).replaceSync(this.cssText),this.o}',
     ],
     [`${name} instanceof CSSStyleSheet\\?${name}:(${name}\\.styleSheet)`, '$1'],
-    ['if\\(this\\._\\$cssResult\\$=!0,.*?"\\);', ''],
+    [
+      `constructor\\((${name}),${name},${name}\\)\\{if\\(this\\._\\$cssResult\\$=!0,.*?\\}(?=get )`,
+      'constructor($1){this.cssText=$1}',
+    ],
+    [`(?<=new ${name}\\(${name}),${name},${name}(?=\\)\\})`, ''],
+    [`1===${name}\\.length\\?${name}\\[0\\]:(?=${name}\\.reduce)`, ''],
     [`\\(${name}=>\\{if\\(!0===${name}\\._\\$cssResult\\$.*?security\\."\\)\\}\\)\\((${name})\\)`, '$1.cssText'],
   ],
   '@lit/reactive-element/reactive-element.js': [
@@ -40,7 +45,11 @@ const changes = {
     [`void 0!==(${name})\\.l&&\\(this\\.l=\\[\\.\\.\\.\\1\\.l\\]\\),`, ''],
     [`,this\\.constructor\\.l\\?\\.forEach\\(${name}=>${name}\\(this\\)\\)`, ''],
     ['removeController\\(.*?\\}(?=_\\$E_)', ''],
-    [`(${name}\\.(?:unshift|push)\\()${name}\\((${name})\\)`, '$1$2'],
+    // All of our styles are style sheets.
+    [
+      `(static finalizeStyles\\((${name})\\)\\{).*?\\}(?=static _)`,
+      '$1return[...new Set([$2].flat(1/0).reverse())].reverse()}',
+    ],
     // None of our properties is internal to Lit, or announced as changed before the first render.
     [
       `${name}\\.state&&\\(.*?\\),(this\\._\\$Ei\\(\\)),this\\.prototype\\.hasOwnProperty\\(${name}\\)&&\\(.*?wrapped=!0\\)`,
@@ -58,12 +67,47 @@ const changes = {
     // None of our properties reflects to an attribute.
     ['_\\$ET\\(.*?\\}(?=_\\$AK\\()', ''],
     [`this\\._\\$Eq&&=.*?,(?=this\\._\\$EM\\(\\)\\}updated)`, ''],
-    [`\\|\\|${name}\\.useDefault&&.*?\\(${name},${name}\\)\\)(?=\\)\\)return)`, ''],
+    // All of our properties have options, of which none says when a value has changed, and their names are texts.
+    [
+      `requestUpdate\\((${name}),(${name}),${name},${name}=!1,${name}\\)(\\{if\\(void 0!==\\1\\)\\{).*?return;this\\.C\\(\\1,\\2,${name}\\)`,
+      'requestUpdate($1,$2)$3if(Object.is(this[$1],$2))return;this.C($1,$2)',
+    ],
+    ['static getPropertyOptions\\(.*?\\}(?=static)', ''],
+    [`(static createProperty\\(${name},${name})=${name}`, '$1'],
+    [`"string"==typeof (${name})\\?(\\1\\.toLowerCase\\(\\)):void 0`, '$2'],
+    // Our elements update whenever they are asked to, and at once.
+    [
+      `let ${name}=!1;(const ${name}=this\\._\\$AL;try\\{)${name}=this\\.shouldUpdate\\(${name}\\),${name}\\?\\((.*?)\\):this\\._\\$EM\\(\\)\\}catch\\((${name})\\)\\{throw ${name}=!1,this\\._\\$EM\\(\\),\\3\\}${name}&&`,
+      '$1$2}catch($3){throw this._$EM(),$3}',
+    ],
+    [`shouldUpdate\\(${name}\\)\\{return!0\\}`, ''],
+    [`const (${name})=this\\.scheduleUpdate\\(\\);return null!=\\1&&await \\1,`, 'return this.performUpdate(),'],
+    ['scheduleUpdate\\(\\)\\{return this\\.performUpdate\\(\\)\\}', ''],
     [
       `C\\((${name}),(${name}),\\{useDefault.*?\\}(?=async )`,
       'C($1,$2){this._$AL.has($1)||this._$AL.set($1,this.hasUpdated?$2:void 0)}',
     ],
     [`,${name}\\?\\.\\(\\{ReactiveElement:${name}\\}\\),${versions('reactiveElement')}`, ''],
+    // No attribute changes because a property does.
+    [
+      `attributeChangedCallback\\((${name}),${name},(${name})\\).*?this\\._\\$Em=null\\}\\}`,
+      'attributeChangedCallback($1,before,$2){this[this.constructor._$Eh.get($1)]=$2}',
+    ],
+    [',this\\._\\$Em=null', ''],
+    ['this\\._\\$Eh&&(?=\\[)', ''],
+    // A property that has no accessor of ours gets Lit's, and what was set before is given to each once.
+    [`void 0!==(${name})&&(${name}\\(this\\.prototype,${name},\\1\\))`, '$2'],
+    [`(this\\.requestUpdate\\(${name},${name}),${name}(?=\\)\\},configurable)`, '$1'],
+    [`${name}\\.size>0&&\\((this\\._\\$Ep=${name})\\)`, '$1'],
+    ['this\\._\\$Ep=void 0,', ''],
+    [
+      `if\\(this\\.renderRoot\\?\\?=this\\.createRenderRoot\\(\\),this\\._\\$Ep\\)\\{(for\\(.*?;)this\\._\\$Ep=void 0\\}`,
+      '$1this._$Ep=[]',
+    ],
+    // Elements have a root, and may update, from when they are connected.
+    ['void 0!==this\\.renderRoot(?=&&)', 'this.renderRoot'],
+    [`enableUpdating\\(${name}\\)\\{\\}`, ''],
+    ['!1===this\\.isUpdatePending&&', 'this.isUpdatePending||'],
   ],
   'lit-element/lit-element.js': [
     [`,${name}\\.litElementHydrateSupport\\?\\.\\(\\{LitElement:${name}\\}\\);`, ';'],
@@ -76,6 +120,12 @@ const changes = {
     ['this\\._\\$Do=', ''],
     [`${name}\\._\\$litElement\\$=!0,`, ''],
     ['this\\.hasUpdated\\|\\|\\(this\\.renderOptions\\.isConnected=this\\.isConnected\\),', ''],
+    // Each of our elements renders something.
+    [
+      `constructor\\(\\)\\{super\\(\\.\\.\\.arguments\\),(this\\.renderOptions=\\{host:this\\})\\}`,
+      'renderOptions={host:this};',
+    ],
+    [`(?<=\\})render\\(\\)\\{return ${name}\\}`, ''],
   ],
   'lit-html/lit-html.js': [
     // Neither directives nor what those can ask about their place.
@@ -93,6 +143,11 @@ const changes = {
     ['get parentNode\\(\\)\\{(?:return|let|const).*?\\}', ''],
     ['get startNode.*?\\}get endNode.*?\\}', ''],
     ['get tagName.*?\\}', ''],
+    // Our templates are literals, with double quotes around attributes, and our lists are arrays.
+    [`'"'===${name}\\[3\\]\\?(${name}):${name}`, '$1'],
+    [`if\\(${name}\\.hasAttributes\\(\\)\\)(?=for)`, ''],
+    [`,(${name})=(${name})=>(${name})\\(\\2\\)\\|\\|"function"==typeof \\2\\?\\.\\[Symbol\\.iterator\\]`, ',$1=$3'],
+    [`if\\(!${name}\\(${name}\\)\\|\\|!${name}\\.hasOwnProperty\\("raw"\\)\\)throw Error\\("[^"]*"\\);`, ''],
     // Bindings in tag names, in comments and in the text of scripts; compiled templates; MathML.
     [`else ${name}\\.startsWith\\(${name}\\)&&\\(${name}\\.push\\(\\{type:6,.*?removeAttribute\\(${name}\\)\\)`, ''],
     [`:6===${name}\\.type&&\\(${name}=new ${name}\\(${name},this,${name}\\)\\)`, ':0'],
@@ -120,7 +175,9 @@ const changes = {
     [`(${name})\\+\\(-2===${name}\\?${name}:${name}\\)`, '$1'],
     [`(\\+${name}\\.slice\\(${name}\\)\\+${name})\\+${name}(?=\\):)`, '$1'],
     [`void 0===${name}\\[1\\]\\?${name}=-2:`, ''],
-    // Whom a directive is for.
+    // Whom a directive is for, and values that don't show yet.
+    [`(?<=_\\$AI\\(${name},${name}=this,${name}),${name}`, ''],
+    [`(${name})&&!${name}&&(?=this\\.j\\()`, '$1&&'],
     [`(?<=_\\$AI\\(${name},${name})=this`, ''],
     // What kind of place a part is, and in what, which only directives ask.
     ['constructor\\(\\)\\{super\\(\\.\\.\\.arguments\\),this\\.type=\\d\\}', ''],
@@ -146,8 +203,15 @@ const changes = {
     [`this\\._\\$AA\\.nextSibling`, 'after(this._$AA)'],
     [`this\\._\\$AA\\.parentNode(?=\\.insertBefore)`, '(this._$AA.tagName?this._$AA:this._$AA.parentNode)'],
     [`,(?=${name}=Array\\.isArray)`, ',after=node=>node.tagName?node.firstChild:node.nextSibling,'],
-    // What is between two items of a list is the end of one and the start of the next, as items don't move.
-    [`(${name})=new (${name})\\(this\\.O\\(${name}\\(\\)\\),`, '$1=new $2($1?$1._$AB:this._$AA,'],
+    // What is between two items of a list is the end of one and the start of the next, as items don't move. The last ends where the list does.
+    [
+      `(${name})=new (${name})\\(this\\.O\\((${name})\\(\\)\\),this\\.O\\(\\3\\(\\)\\),`,
+      '$1=new $2($1?endOf($1,this):this._$AA,this._$AB,',
+    ],
+    [
+      `,(?=${name}=Array\\.isArray)`,
+      ',endOf=(item,list)=>{const end=list._$AB;if(item._$AB===end)for(let mark=list.O(document.createComment("")),part=item;part?._$AB===end;part=Array.isArray(part._$AH)?part._$AH.at(-1):0)part._$AB=mark;return item._$AB},',
+    ],
     // Places to render in that others chose.
     [`\\(${name}\\?\\.creationScope\\?\\?(${name})\\)`, '$1'],
     [`${name}\\?\\.renderBefore\\?\\?`, ''],
@@ -159,6 +223,30 @@ const changes = {
       ',$1=document,aside=Reflect.get(Document.prototype,"implementation",$1).createHTMLDocument(),',
     ],
     [`${name}(?=\\.createElement\\("template"\\))`, 'aside'],
+    // Our templates have no other comments than the marks of places, and no other places than in text and attributes.
+    ['(?<==)/<\\(\\?:\\(!--.*?/g', '/<\\/?[a-z][^>\\s]*/gi'],
+    [`void 0!==${name}\\[2\\]\\?\\((${name}=${name})\\):void 0!==${name}\\[3\\]&&\\(\\1\\)`, '$1'],
+    [`if\\(8===${name}\\.nodeType\\)if\\(${name}\\.data===${name}\\)(?=\\{)`, ''],
+    [`:1===${name}\\.type\\?(${name}=new ${name}\\.ctor\\([^)]*\\)):0`, ':$1'],
+    [`void 0!==(${name})&&\\((void 0!==\\1\\.strings\\?.*?)\\),(${name}\\+\\+)`, '$2,$3'],
+    // Listeners have a host, and stay or go.
+    [
+      `,${name}=(${name})===(${name})&&${name}!==\\2,${name}=\\1!==\\2&&\\((${name}===\\2)\\|\\|${name}\\);${name}&&(this.*?),${name}&&(this.*?),(?=this)`,
+      ';$1===$2?$4:$3&&$5,',
+    ],
+    [`this\\.options\\?\\.host\\?\\?this\\.element`, 'this.options.host'],
+    // Attributes with values have them right after a sign and a quote.
+    ['(?<==)RegExp\\(`>.*?,"g"\\)', '/>|\\s(?:([^\\s"\'>=\\/]+)(="|)|$)/g'],
+    [`void 0===(${name})\\[3\\]\\?(${name}):(${name})`, '$1[2]?$3:$2'],
+    [
+      `(${name}\\.length>2\\|\\|)""!==(${name}\\[0\\]\\|\\|)""!==(${name}\\[1\\])\\?(\\(.*?\\)):this\\._\\$AH=${name}`,
+      '($1$2$3)&&$4',
+    ],
+    // Each root is rendered in once, by its element.
+    [
+      `(?<=\\((${name}),(${name}),(${name})\\)=>)\\{const ${name}=\\2;let ${name}=${name}\\._\\$litPart\\$;.*?(${name})\\(\\2\\.insertBefore\\((${name}\\(\\)),.*?,${name}\\}`,
+      '($2._$litPart$??=new $4($2.insertBefore($5,null),null,$3))._$AI($1)',
+    ],
   ],
 };
 

@@ -24,9 +24,13 @@ export type EventsAt<Tag extends TagName> = Tag extends 'outreach-scope'
   ? AllOf<Tags[TagName]['events']>
   : Tags[Tag]['events'];
 
+/** An event as a handler on a tag gets it. */
+export type HeardAt<Tag extends TagName, Heard> = Heard & { readonly currentTarget: ElementOf<Tag> };
+
 /** A handler for each event that can be heard at a tag, under its name with something before it, such as `on`. */
 export type Handlers<Tag extends TagName, Prefix extends string> = {
-  [Name in keyof EventsAt<Tag> & string as `${Prefix}${Name}`]?: ((event: EventsAt<Tag>[Name]) => void) | undefined;
+  [Name in keyof EventsAt<Tag> & string as `${Prefix}${Name}`]?:
+    ((event: HeardAt<Tag, EventsAt<Tag>[Name]>) => void) | undefined;
 };
 
 /** A name as it is in scripts: `headingLevel`, `QuickScanChange`. */

@@ -1,5 +1,5 @@
 import type { HTMLAttributes, ReservedProps } from 'vue';
-import type { Camel, ElementOf, EventsAt, Over, TagName, Tags } from './templates.js';
+import type { Camel, ElementOf, EventsAt, HeardAt, Over, TagName, Tags } from './templates.js';
 
 /** Vue knows a name in its camel case, whether a template has it so or with hyphens. */
 type Named<Attributes> = { [Name in keyof Attributes & string as Camel<Name>]: Attributes[Name] };
@@ -10,8 +10,9 @@ type Either<First, Second> = {
     (Name extends keyof First ? First[Name] : never) | (Name extends keyof Second ? Second[Name] : never);
 };
 
-type Listeners<Events> = {
-  [Name in keyof Events & string as `on${Capitalize<Camel<Name>>}`]?: ((event: Events[Name]) => void) | undefined;
+type Listeners<Tag extends TagName, Events = EventsAt<Tag>> = {
+  [Name in keyof Events & string as `on${Capitalize<Camel<Name>>}`]?:
+    ((event: HeardAt<Tag, Events[Name]>) => void) | undefined;
 };
 
 /** What `v-model` binds: the value of a tag that has one. */
@@ -22,9 +23,7 @@ type Elements = {
   [Tag in TagName]: new () => ElementOf<Tag> & {
     $props: Over<
       HTMLAttributes & ReservedProps,
-      Either<Named<Tags[Tag]['attributes']>, Tags[Tag]['properties']> &
-        Listeners<EventsAt<Tag>> &
-        Model<Tags[Tag]['properties']>
+      Either<Named<Tags[Tag]['attributes']>, Tags[Tag]['properties']> & Listeners<Tag> & Model<Tags[Tag]['properties']>
     >;
   };
 };

@@ -1,6 +1,7 @@
-// Results to try the tool on, the same each time.
+// Results to try the tool on, and to measure with, the same each time. It takes the model from the build itself, so that it works without the
+// packages of the tool.
 
-import { fieldsOf, inOrder, isMeasure, quickScan, toCode } from 'outreach-elements/model';
+import { fieldsOf, inOrder, isMeasure, quickScan, toCode } from '../../dist/model/index.js';
 
 /** Numbers from 0 to 1, by a linear congruential generator. */
 export function randomFrom(seed) {
@@ -9,7 +10,7 @@ export function randomFrom(seed) {
 }
 
 /** A complete quick scan with a measure now and then. */
-export function madeUpCode(random) {
+export function madeUpAnswers(random) {
   const pick = (list) => list[Math.floor(random() * list.length)];
   const given = {};
   for (const field of fieldsOf(quickScan)) {
@@ -23,5 +24,7 @@ export function madeUpCode(random) {
       given[field.id] = field.select === 'one' ? pick(field.options) : chosen.length ? chosen : [pick(field.options)];
     }
   }
-  return toCode(quickScan, inOrder(quickScan, given));
+  return inOrder(quickScan, given);
 }
+
+export const madeUpCode = (random) => toCode(quickScan, madeUpAnswers(random));

@@ -47,13 +47,18 @@ ${tags.map(tagSource).join('\n')}
 `;
 }
 
-function tagSource({ name, tagName, summary, attributes, properties, events }) {
+/** Attributes that no element of ours reads: a style sheet does, and the browser. */
+const theme = { name: 'theme', description: 'Which of the themes on the page it has.', type: 'string' };
+const form = { name: 'form', description: 'The `id` of the form it belongs to.', type: 'string' };
+
+function tagSource({ name, tagName, summary, attributes, properties, readOnly, events }) {
+  const others = [theme, ...(readOnly.some((member) => member.name === form.name) ? [form] : [])];
   const event = ({ type, ...each }) => line({ ...each, type: type.text }, '');
   return `  /** ${summary} */
   '${tagName}': {
     element: ${name};
     attributes: {
-${attributes.map((each) => line({ ...each, type: inMarkup(each.type.text) })).join('\n')}
+${[...attributes.map((each) => ({ ...each, type: inMarkup(each.type.text) })), ...others].map((each) => line(each)).join('\n')}
     };
     properties: {
 ${properties.map((each) => line({ ...each, type: each.type.text })).join('\n')}

@@ -33,14 +33,15 @@ ${events.map((event) => `    ${handlerOf(event)}: '${event.name}',\n`).join('')}
 
 export function reactTypes(manifest) {
   return `import type { ForwardRefExoticComponent, HTMLAttributes, RefAttributes } from 'react';
-import type { Camel, ElementOf, Members, Over, TagName, Tags } from '../types/templates.js';
+import type { Camel, ElementOf, HeardAt, Members, Over, TagName, Tags } from '../types/templates.js';
 
-type Handlers<Events> = {
-  [Name in keyof Events & string as \`on\${Capitalize<Camel<Name>>}\`]?: ((event: Events[Name]) => void) | undefined;
+type Handlers<Tag extends TagName, Events = Tags[Tag]['events']> = {
+  [Name in keyof Events & string as \`on\${Capitalize<Camel<Name>>}\`]?:
+    ((event: HeardAt<Tag, Events[Name]>) => void) | undefined;
 };
 
 type Component<Tag extends TagName> = ForwardRefExoticComponent<
-  Over<HTMLAttributes<ElementOf<Tag>>, Members<Tag> & Handlers<Tags[Tag]['events']>> & RefAttributes<ElementOf<Tag>>
+  Over<HTMLAttributes<ElementOf<Tag>>, Members<Tag> & Handlers<Tag>> & RefAttributes<ElementOf<Tag>>
 >;
 ${tagsIn(manifest)
   .map((tag) => `\n/** ${tag.summary} */\nexport declare const ${componentOf(tag)}: Component<'${tag.tagName}'>;\n`)

@@ -21,7 +21,6 @@ export interface ContentOverride {
   readonly 'quick-scan'?: Some<InstrumentContent<QuickScan>>;
   readonly 'threshold-checklist'?: Some<InstrumentContent<ThresholdChecklist>>;
   readonly 'outreach-definition'?: Some<InstrumentContent<OutreachDefinition>>;
-  readonly [instrument: string]: AnyOverride;
 }
 
 /** The texts, replaced by those of the override, with its help where they have none. Ignores what is of another type. */

@@ -1,5 +1,4 @@
-/** More than a team can keep to is no agreement. */
-export const MOST_AGREEMENTS = 3;
+import { MOST_AGREEMENTS } from './most-agreements.ts';
 
 /** What fits on paper and in a calendar. */
 export const LONGEST_AGREEMENT = 500;

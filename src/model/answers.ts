@@ -84,6 +84,10 @@ export const isFilled = (answers: Answers): boolean => Object.keys(answers).leng
 export const isAnswered = (parameter: Parameter, answers: Answers): boolean =>
   parameter.questions.every(({ id }) => answers[id] !== undefined);
 
+/** A parameter is begun when any of its questions is answered. */
+export const isBegun = (parameter: Parameter, answers: Answers): boolean =>
+  parameter.questions.some(({ id }) => answers[id] !== undefined);
+
 export function progressOf<I extends Instrument>({ parameters }: I, answers: Answers<I>): Progress<I> {
   const open = parameters.filter((parameter) => !isAnswered(parameter, answers as Answers)).map(({ id }) => id);
   const answered = parameters.length - open.length;

@@ -59,6 +59,9 @@ export function codesIn(instruments: Instruments, text: string): CodeFound[] {
 /** What is wrong with a text that has no code in it, judged by whatever looks most like one. */
 export function problemIn(instruments: Instruments, text: string): CodeProblem {
   const words = wordsIn(text);
+  // Other words may precede it, and a group of it may look like a time.
+  const ending = words.slice(-LONGEST / GROUP);
+  if (ending.some((_, at) => isWish(instruments, symbolsOf(ending.slice(at))))) return 'wish';
   const runs = runsOf(words, (word, next) => !word.isCount && isLikeGroup(word, next));
   // Words in capitals may precede it.
   const ends = runs.flatMap((run) => run.flatMap(({ gap }, at) => (gap === 'hyphen' ? [] : [run.slice(at)])));
@@ -174,6 +177,12 @@ function runsOf(words: readonly (Word | undefined)[], isLike: (word: Word, next?
 /** Whether a word is made of groups of four, as codes are written. A name with a capital isn't. */
 const isGroups = ({ text }: Word): boolean => /^(?:.{4})+$/.test(text) && /^(?:[\dA-Z]+|[\da-z]+)$/.test(text);
 
+/** Whether these symbols are the code of a wish, and no name that happens to be one. */
+const isWish = (instruments: Instruments, symbols: string): boolean =>
+  (isMixed(symbols) || isInCapitals(symbols)) &&
+  symbols.length <= LONGEST &&
+  problemWith(instruments, symbols) === 'wish';
+
 function isMeantForCode(words: readonly Word[]): boolean {
   const symbols = symbolsOf(words);
   return symbols.length >= 8 && isMixed(symbols) && !isNumber(words);
@@ -205,7 +214,7 @@ function isLikeCode(instruments: Instruments, words: readonly Word[]): boolean {
       /^\w{7,9}$/.test(symbols) &&
       (areCapitals || !/[aeiou]/.test(symbols)) &&
       words.some(({ text }) => isMixed(text))) ||
-    (symbols.length <= LONGEST && problemWith(instruments, symbols) === 'unknown-instrument')
+    (symbols.length <= LONGEST && isOfOther(problemWith(instruments, symbols)))
   );
 }
 
@@ -269,7 +278,11 @@ function isStart(instruments: Instruments, symbols: string): boolean {
   return instruments.some(({ starts }) => starts[size]?.includes(symbols[0]!.toUpperCase()));
 }
 
-function problemWith(instruments: Instruments, symbols: string): ResultProblem | undefined {
+/** Whether a code is sound, and not of an instrument that is known here. */
+export const isOfOther = (problem: CodeProblem | undefined): boolean =>
+  problem === 'unknown-instrument' || problem === 'wish';
+
+export function problemWith(instruments: Instruments, symbols: string): ResultProblem | undefined {
   try {
     fromCode(instruments, symbols);
     return undefined;

@@ -14,6 +14,12 @@ export interface Group {
 /** In a group with fewer results than this, one answer more or less changes the picture. */
 export const SMALL = 5;
 
+/**
+ * With fewer answers than this, where a group differs points at a person: at the only one, or for each of two at the other. Of three,
+ * nobody knows which of the others it was.
+ */
+export const LEAST_COMPARED = 3;
+
 /** The groups in a set, in the order in which they came, each counted separately. */
 export function groupsOf({ groups, entries }: ReadonlyResultSet, joined: JoinedVersions): readonly Group[] {
   const counted = new Map([...groups.keys()].map((name) => [name, new Map<Instrument, Tallier<Instrument>>()]));
@@ -51,7 +57,7 @@ const LEAST_TOLD = 0.25;
 const MOST_TOLD = 5;
 
 /**
- * Where groups are apart: for each question the option on which they are furthest apart, the furthest first. A group that nobody of
+ * Where groups are apart: for each question the option on which they are furthest apart, the furthest first. A group of which too few
  * answered a question is left out there. It says what differs, not whether that is chance, nor which group does better.
  * @param groups the counts of each
  */
@@ -61,7 +67,7 @@ export function distancesOf(instrument: Instrument, groups: readonly (readonly T
       // Amounts have no shares: they stand side by side as numbers.
       if (isMeasure(field)) return [];
       const tallies = groups.map((all) => all.find(({ question }) => question === field.id)!);
-      const answered = tallies.filter((tally) => tally.answered > 0);
+      const answered = tallies.filter((tally) => tally.answered >= LEAST_COMPARED);
       if (answered.length < 2) return [];
       const distances = field.options.map((option) => {
         const shares = answered.map((tally) => tally.counts[option]! / tally.answered);

@@ -77,7 +77,10 @@ export type MeasureId<I extends Instrument> = MeasureOf<I>['id'];
 export const isMeasure = (field: Field): field is Measure => 'ranges' in field;
 
 /** All fields in the order that codes and documents use: first every question, then every measure. */
-export function fieldsOf(instrument: Instrument): readonly Field[] {
-  const { parameters } = instrument;
-  return [...parameters.flatMap(({ questions }) => questions), ...parameters.flatMap(({ measures = [] }) => measures)];
+export function fieldsOf({ parameters }: Instrument): readonly Field[] {
+  // `flatMap` takes several times as long.
+  const fields: Field[] = [];
+  parameters.forEach(({ questions }) => fields.push(...questions));
+  parameters.forEach(({ measures = [] }) => fields.push(...measures));
+  return fields;
 }

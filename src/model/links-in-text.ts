@@ -1,8 +1,8 @@
 import type { Instrument } from './instrument.ts';
 import { decoded } from './result-link.ts';
 
-/** What a link says it opens: a code, a list of them, or a round. */
-type LinkValue = readonly [value: string, isRound: boolean];
+/** What a link says it opens: a code or a list of them, a round, or a wish. */
+type LinkValue = readonly [value: string, kind: '.round' | '.wish' | undefined];
 
 /** What a link says it opens, and where the link is. */
 export interface LinkFound {
@@ -22,7 +22,7 @@ export const mayHoldLink = (text: string): boolean => SIGN.test(text);
 export function linksIn(instruments: readonly Instrument[], text: string): LinkFound[] {
   if (!mayHoldLink(text)) return [];
   const names = [...instruments.map(({ id }) => id), 'outreach-profile'].join('|');
-  const opens = new RegExp(`(?<![\\w-])(?:${names})(\\.round)?=([^?&#]*)`, 'g');
+  const opens = new RegExp(`(?<![\\w-])(?:${names})(\\.round|\\.wish)?=([^?&#]*)`, 'g');
   return [...text.matchAll(/[^\s"'<>«»“”]+/g)].flatMap(({ 0: token, index }) => {
     const sign = token.search(SIGN);
     if (sign < 0) return [];
@@ -47,10 +47,13 @@ function valuesIn(link: string, opens: RegExp): LinkValue[] {
     for (let layer = 0; layer < MOST_LAYERS; layer++) text = decoded(text);
     return text;
   });
-  return parts.flatMap((part) =>
+  const values = parts.flatMap((part) =>
     [...part.matchAll(opens)].map(
       // What version 3 adds begins with two underscores.
-      ([, round, value]): LinkValue => [value!.replace(/__.*/, ''), !!round],
+      ([, kind, value]): LinkValue => [value!.replace(/__.*/, ''), kind as LinkValue[1]],
     ),
   );
+  // A wish beside a result is no result itself. One without a result was meant as something.
+  const results = values.filter(([, kind]) => kind !== '.wish');
+  return results.length > 0 ? results : values;
 }

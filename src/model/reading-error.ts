@@ -13,7 +13,8 @@ export type ReadingProblem =
   | 'tally'
   | 'double'
   | 'other-instrument'
-  | 'later-session';
+  | 'later-session'
+  | 'broken-session';
 
 /** A file or a line that can't be read at all. */
 export class ReadingError extends Error {

@@ -1,10 +1,13 @@
-import { type Answer, type Answers, inOrder } from './answers.ts';
+import type { Answer, Answers } from './answers.ts';
 import { type Field, type Instrument, fieldsOf, isMeasure } from './instrument.ts';
-import { type Amount, type Range, toAmount } from './measure.ts';
+import { type Amount, type Range, fromAmount, toAmount } from './measure.ts';
 import { ResultError } from './result-error.ts';
 
 /** Crockford's base32: no I, L, O or U, so that a code can be read aloud and copied by hand. */
 export const SYMBOLS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** Those that the codes of wishes begin with, and that of no instrument does. */
+export const wishSymbols = 'GKW';
 
 const GROUP = 4;
 
@@ -31,15 +34,22 @@ const GROUP = 4;
 
 /** The answers in 8, 12 or 16 symbols, without spaces; {@link formatCode} shows them in groups. */
 export function toCode<I extends Instrument>(instrument: I, answers: Answers<I>): string {
-  const number = fieldsOf(instrument).reduceRight(
-    (number, field) => number * BigInt(radixOf(field)) + BigInt(toDigit(field, (answers as Answers)[field.id])),
-    0n,
+  return codeOf(
+    instrument,
+    fieldsOf(instrument).reduceRight(
+      (number, field) => number * BigInt(radixOf(field)) + BigInt(toDigit(field, (answers as Answers)[field.id])),
+      0n,
+    ),
   );
+}
+
+/** The shortest code that has room for a number. */
+function codeOf({ starts }: Instrument, number: bigint): string {
   let length = 7;
-  for (const starts of instrument.starts) {
+  for (const symbols of starts) {
     // The first digit chooses the first symbol.
     const [first, ...digits] = number.toString(31).padStart(length, '0');
-    const start = starts[parseInt(first!, 31)];
+    const start = symbols[parseInt(first!, 31)];
     if (start && digits.length < length) {
       let sum = 0;
       return [SYMBOLS.indexOf(start), ...digits.map((digit) => parseInt(digit, 31) + 1), 0]
@@ -66,22 +76,23 @@ export function fromCode<I extends Instrument>(
   if (sum) throw new ResultError('code-check');
   const [start] = code as unknown as [string];
   const instrument = instruments.find(({ starts }) => String(starts).includes(start));
-  if (!instrument) throw new ResultError('unknown-instrument');
+  if (!instrument) throw new ResultError(wishSymbols.includes(start) ? 'wish' : 'unknown-instrument');
   const first = instrument.starts[code.length / GROUP - 2]?.indexOf(start) ?? -1;
   if (first < 0) throw new ResultError('code-length');
 
   let number = BigInt(first);
   for (const sum of sums.slice(1, -1)) number = number * 31n + BigInt(sum - 1);
-  const read: Record<string, Answer | undefined> = {};
+  const shortest = codeOf(instrument, number);
+  const answers: Record<string, Answer> = {};
   for (const field of fieldsOf(instrument)) {
     const radix = BigInt(radixOf(field));
-    read[field.id] = fromDigit(field, Number(number % radix));
+    const digit = Number(number % radix);
+    if (digit) answers[field.id] = Object.freeze(fromDigit(field, digit));
     number /= radix;
   }
-  const answers = inOrder(instrument, read);
   // The number is too large, or longer than it needs to be, or a sum is zero before the end: toCode never gives that.
-  if (toCode(instrument, answers) !== code) throw new ResultError('code-range');
-  return { instrument, answers };
+  if (number || shortest !== code) throw new ResultError('code-range');
+  return { instrument, answers: Object.freeze(answers) as Answers<I> };
 }
 
 /** `Q7K29XMF` as `Q7K2-9XMF`. */
@@ -108,7 +119,7 @@ export const timesAlpha = (element: number): number => (element << 1) ^ (element
 
 function radixOf(field: Field): number {
   if (isMeasure(field)) return field.ranges.reduce((sum, range) => sum + stepsIn(range), 1);
-  return field.select === 'many' ? 2 ** field.options.length : field.options.length + 1;
+  return field.select === 'many' ? 1 << field.options.length : field.options.length + 1;
 }
 
 function toDigit(field: Field, answer: Answer | undefined): number {
@@ -127,21 +138,21 @@ function toDigit(field: Field, answer: Answer | undefined): number {
   return 0;
 }
 
-function fromDigit(field: Field, digit: number): Answer | undefined {
+function fromDigit(field: Field, digit: number): Answer {
   if (!isMeasure(field)) {
     return field.select === 'many'
       ? field.options.filter((_, index) => digit & (1 << index))
-      : field.options[digit - 1];
+      : field.options[digit - 1]!;
   }
   for (const range of field.ranges) {
     const { unit, min, stepsPerUnit } = range;
     // Dividing whole numbers just once gives exactly the number that its decimal notation stands for.
     const steps = stepsIn(range);
-    if (digit > 0 && digit <= steps)
-      return { value: (Math.round(min * stepsPerUnit) + digit - 1) / stepsPerUnit, unit };
+    if (digit <= steps)
+      return fromAmount(field, { value: (Math.round(min * stepsPerUnit) + digit - 1) / stepsPerUnit, unit });
     digit -= steps;
   }
-  return undefined;
+  return 0;
 }
 
 const stepsIn = ({ min, max, stepsPerUnit }: Range): number => Math.round((max - min) * stepsPerUnit) + 1;

@@ -5,6 +5,7 @@ export type ResultProblem =
   | 'wrong-type'
   | 'unknown-instrument'
   | 'unknown-version'
+  | 'wish'
   | 'inconsistent'
   | 'code-length'
   | 'code-symbol'

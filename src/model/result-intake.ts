@@ -9,6 +9,9 @@ import { type Remembered, resultIn } from './result-memory.ts';
 import type { Result } from './result.ts';
 import { inTurns } from './time-slices.ts';
 
+/** From how many on a list is long. */
+const LONG = 50;
+
 export interface AddOptions {
   /** Also adds what is already present. */
   readonly again?: boolean;
@@ -58,6 +61,8 @@ export class ResultIntake {
   /** The entry that has a name, while the visitor's list is read. */
   #named = new Map<string, number>();
   #loose: number[] = [];
+  /** The sessions that were opened, by what they say of themselves. */
+  readonly #sessions = new Map<string, NonNullable<Candidate['session']>>();
 
   /**
    * @param instruments in every version that is known here
@@ -84,9 +89,20 @@ export class ResultIntake {
     return this.#loose;
   }
 
+  /** What the session that was opened is called, and its day; `undefined` after several. */
+  get session(): Candidate['session'] {
+    const [first, second] = this.#sessions.values();
+    return second ? undefined : first;
+  }
+
   /** How many have been read so far, while more are being read. */
   get done(): number | undefined {
     return this.#done;
+  }
+
+  /** Whether a visitor gave so many that it is worth saying that it takes a while. On a slow machine a few take several turns, too. */
+  get isLong(): boolean {
+    return this.#done! >= LONG && this.#report.of === 'visitor';
   }
 
   /** The id of the only instrument whose results are accepted, if the host names one. */
@@ -98,15 +114,19 @@ export class ResultIntake {
   /**
    * Reads what may be results and adds those that are, in turns if there are many. Waits for the lists before it. Lists that
    * come one by one, from files, share a report.
+   * @returns how many of a visitor's were accepted; the report may be about the next list by then
    */
-  add(candidates: Candidates | AsyncIterable<Candidates>, origin: Origin, options: AddOptions = {}): Promise<void> {
+  add(candidates: Candidates | AsyncIterable<Candidates>, origin: Origin, options: AddOptions = {}): Promise<number> {
     const asked = this.#stopping;
     const run = this.#queue.then(() => {
       // A visitor's list from before the stop isn't started any more; the page's list still is.
-      if (origin === 'visitor' && asked !== this.#stopping) return undefined;
+      if (origin === 'visitor' && asked !== this.#stopping) return 0;
       return this.#read(candidates, origin, options, this.#stopping.signal);
     });
-    this.#queue = run.catch(() => {});
+    this.#queue = run.then(
+      () => {},
+      () => {},
+    );
     return run;
   }
 
@@ -115,7 +135,7 @@ export class ResultIntake {
     origin: Origin,
     options: AddOptions,
     signal: AbortSignal,
-  ): Promise<void> {
+  ): Promise<number> {
     this.#set.keepOnly(this.#wanted);
     if (origin === 'host' || origin === 'link') this.#remember(origin);
     // A host's list replaces all that the host gave before. What it gives again stays, with its name.
@@ -156,6 +176,7 @@ export class ResultIntake {
     this.#given = [];
     this.#present.clear();
     this.#changed();
+    return this.#report.addedCount;
   }
 
   /**
@@ -179,8 +200,9 @@ export class ResultIntake {
     this.#stopping = new AbortController();
   }
 
-  /** Adds what an earlier visit left; the page gives the rest afterwards. */
-  recall(remembered: readonly Remembered[]): void {
+  /** Adds what an earlier visit left, with what its session was called; the page gives the rest afterwards. */
+  recall(remembered: readonly Remembered[], session?: Candidate['session']): void {
+    if (session) this.#noteSession(session);
     for (const each of remembered) {
       const [, , origin, name, group = '', addedOn = ''] = each;
       try {
@@ -193,6 +215,12 @@ export class ResultIntake {
 
   rename(id: number, name: string): void {
     this.#set.rename(id, name);
+    this.#changed();
+  }
+
+  /** Corrects the day on which it was added. */
+  date(id: number, day: string): void {
+    this.#set.date(id, day);
     this.#changed();
   }
 
@@ -224,6 +252,7 @@ export class ResultIntake {
   /** Removes everything. */
   clear(): void {
     this.stop();
+    this.#sessions.clear();
     this.#remove([...this.#set.entries]);
     // What is still in the scope counts as removed too, until it changes.
     this.#followed.leave(this.#wanted);
@@ -231,6 +260,8 @@ export class ResultIntake {
 
   #remove(entries: readonly Entry[]): void {
     this.#orderBefore = [...this.#set.entries].map(({ id }) => id);
+    // One by one, all of a long list would take too long.
+    if (entries.length === this.#set.size) this.#set.clear();
     for (const { id } of entries) {
       this.#set.remove(id);
       this.#leaving.delete(id);
@@ -239,16 +270,42 @@ export class ResultIntake {
     this.#changed();
   }
 
-  /** Puts back what was removed last, in its old place, except what is no longer in the scope. */
-  restore(): void {
-    const wanted = this.#wanted ?? this.#set.instrument;
-    const back = this.#report.removed.filter(
-      ({ origin, result }) =>
-        (!wanted || result.instrument === wanted) && (origin !== 'scope' || this.#followed.has(result)),
-    );
-    for (const entry of back) this.#set.add(entry.result, entry.origin, entry, entry.id);
-    this.#set.arrange(this.#orderBefore);
-    this.#report = { ...emptyReport('visitor'), isRestored: back.length > 0 };
+  /**
+   * Puts back what was removed last, in its old place, except what is no longer in the scope; in turns if there is much. Lists that come later
+   * wait for it. If it is stopped, the rest can still be put back.
+   */
+  restore(): Promise<void> {
+    const run = this.#putBack(this.#report.removed, this.#orderBefore, this.#stopping.signal);
+    this.#queue = Promise.all([this.#queue, run]).then(() => {});
+    return run;
+  }
+
+  async #putBack(removed: readonly Entry[], order: readonly number[], signal: AbortSignal): Promise<void> {
+    const report = (this.#report = emptyReport('visitor'));
+    // Those of the scope come first: it may change between two turns, and all that is in it is then taken in.
+    const back = [...removed].sort((one, other) => Number(other.origin === 'scope') - Number(one.origin === 'scope'));
+    let [done, count] = [0, 0];
+    const putBack = (entry: Entry) => {
+      done++;
+      const { id, origin, result } = entry;
+      const wanted = this.#wanted ?? this.#set.instrument;
+      if ((wanted && result.instrument !== wanted) || (origin === 'scope' && !this.#followed.has(result))) return;
+      this.#set.add(result, origin, entry, id);
+      count++;
+    };
+    const onTurn = () => {
+      this.#done = done;
+      this.#changed();
+    };
+    const isDone = await inTurns(back, putBack, { signal, onTurn });
+    this.#done = undefined;
+    this.#set.arrange(order);
+    if (isDone) report.isRestored = count > 0;
+    else {
+      // Something may have been removed in the meantime.
+      this.#report.removed = [...this.#report.removed, ...back.slice(done)];
+      this.#orderBefore = order;
+    }
     this.#changed();
   }
 
@@ -278,6 +335,7 @@ export class ResultIntake {
       if (candidate.isInRound && this.#set.copiesOf(result) > 0) return void this.#report.repeatedCount++;
       const { name = '', addedOn = options.day ?? '' } = candidate;
       const id = this.#set.add(result, origin, { name, group, addedOn: result.recordedAt ? '' : addedOn });
+      if (candidate.session) this.#noteSession(candidate.session);
       if (origin === 'host') this.#given.push(id);
       if (origin !== 'visitor') return;
       this.#report.addedCount++;
@@ -311,6 +369,10 @@ export class ResultIntake {
   #dropLeaving(): void {
     for (const id of this.#leaving) this.#set.remove(id);
     this.#leaving.clear();
+  }
+
+  #noteSession(session: NonNullable<Candidate['session']>): void {
+    this.#sessions.set(`${session.label},${session.date}`, session);
   }
 
   #noteName(name: string, id: number): void {

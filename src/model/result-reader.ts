@@ -12,6 +12,7 @@ import { resultIn as rememberedIn } from './result-memory.ts';
 import { type Result, LONGEST_DOCUMENT, createResult, parseResult } from './result.ts';
 import { type LineResult, codesInRound, codesInValue, resultsInLine } from './results-in-line.ts';
 import { roundName } from './round.ts';
+import type { Session } from './session.ts';
 import { PAUSE, type Paused } from './time-slices.ts';
 import { unbrokenLines } from './unbroken-lines.ts';
 
@@ -30,6 +31,8 @@ export interface Candidate {
   /** The group that it is in, and the day on which it was added, if it is from a session. */
   readonly group?: string;
   readonly addedOn?: string;
+  /** The session that it is from. */
+  readonly session?: Pick<Session, 'label' | 'date'>;
   /** A text that reads as the same candidate, if it came from a text. */
   readonly text?: string;
   /** Whether it comes from a list of people, in which two that are identical are two people. */
@@ -100,13 +103,19 @@ export function* candidatesInFragment(
   isMeantFor: (name: string) => boolean,
 ): Generator<Candidate, void> {
   const names = [...instruments.map(({ id }) => id), 'outreach-profile'];
-  for (const [name, value] of fragmentEntries(fragment)) {
-    const of = names.find((each) => name === each || name === roundName(each));
+  const entries = fragmentEntries(fragment);
+  for (const [name, value] of entries) {
+    // A wish opens with its result, and by itself it was meant as something.
+    const of = names.find(
+      (each) =>
+        name === each ||
+        name === roundName(each) ||
+        (name === `${each}.wish` && !entries.some(([other]) => other === each)),
+    );
     if (!of || !isMeantFor(of)) continue;
-    const given =
-      of === name
-        ? value.split(',').flatMap((each) => codesInValue(instruments, each))
-        : codesInRound(instruments, value);
+    const given = name.endsWith('.round')
+      ? codesInRound(instruments, value)
+      : value.split(',').flatMap((each) => codesInValue(instruments, each));
     for (const { code, written, problem, isInRound } of given) {
       const where = wholeOf('', problem ? written : code);
       const each = problem ? refused(where, problem) : candidate(instruments, code, where);
@@ -136,7 +145,8 @@ function* candidatesInJson(instruments: Instruments, text: string, source: strin
     };
   }
   const isEmpty = /^\s*\[\s*\]\s*$/.test(text.slice(0, 1000));
-  if (number === 0 && !isEmpty) yield refused(wholeOf(source, text), 'not-json', text);
+  if (number === 0 && !isEmpty)
+    yield refused(wholeOf(source, text), isSession(text) ? 'broken-session' : 'not-json', text);
 }
 
 function fromJson(document: string): unknown {

@@ -36,7 +36,7 @@ export const keyOf = ({ code, recordedAt = '' }: Pick<Result, 'code' | 'recorded
 /** A set to read from: only its owner changes it. */
 export type ReadonlyResultSet = Omit<
   ResultSet,
-  'add' | 'remove' | 'clear' | 'rename' | 'move' | 'give' | 'arrange' | 'keepOnly'
+  'add' | 'remove' | 'clear' | 'rename' | 'date' | 'move' | 'give' | 'arrange' | 'keepOnly'
 >;
 
 /** Results of one instrument, each version counted separately as results come in. */
@@ -162,6 +162,12 @@ export class ResultSet {
   rename(id: number, name: string): void {
     const entry = this.#entries.get(id);
     if (entry) this.#entries.set(id, { ...entry, name });
+  }
+
+  /** Changes the day on which it was added. */
+  date(id: number, addedOn: string): void {
+    const entry = this.#entries.get(id);
+    if (entry) this.#entries.set(id, { ...entry, addedOn });
   }
 
   /** Puts it in a group. */

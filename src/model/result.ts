@@ -27,7 +27,7 @@ export interface Result<I extends Instrument = Instrument> {
 export const LONGEST_DOCUMENT = 100_000;
 
 /** A moment as documents write it. */
-export const timestamp = (date: Date): string => date.toISOString().replace(/\.\d+/, '');
+export const timestamp = (date: Date): string => `${date.toISOString().slice(0, -5)}Z`;
 
 /** The result of answers that the compiler vouches for. Use {@link parseResult} for what comes from outside. */
 export function createResult<I extends Instrument>(instrument: I, given: Answers<I>, recordedAt?: string): Result<I> {

@@ -1,4 +1,4 @@
-import { type CodeFound, asRead, codesIn, plain, problemIn } from './codes-in-text.ts';
+import { type CodeFound, asRead, codesIn, plain, problemIn, problemWith } from './codes-in-text.ts';
 import type { Instrument } from './instrument.ts';
 import { linksIn, mayHoldLink } from './links-in-text.ts';
 import { LONGEST_GAP, isAboutNext, nameIn } from './names-in-text.ts';
@@ -110,7 +110,9 @@ export function foundIn(instruments: Instruments, part: string): Found[] {
   const linked = links.map(({ start, end, values }): Found => {
     // Nothing inside a link is a name or a separate code.
     rest = rest.slice(0, start) + '/'.repeat(end - start) + rest.slice(end);
-    const codes = values.flatMap(([value, isRound]) => (isRound ? codesInRound : codesInValue)(instruments, value));
+    const codes = values.flatMap(([value, kind]) =>
+      (kind === '.round' ? codesInRound : codesInValue)(instruments, value),
+    );
     return { start, end, codes };
   });
   const written = codesIn(instruments, rest).map(({ start, end, ...code }): Found => ({ start, end, codes: [code] }));
@@ -128,9 +130,17 @@ export function codesInValue(instruments: Instruments, value: string): readonly 
 /** The codes in the value of a link that passes on a round, and what can't be read in it. */
 export function codesInRound(instruments: Instruments, value: string): readonly CodeGiven[] {
   const { codes, broken, unknown } = readRound(instruments, value);
-  const given = (list: readonly string[], problem?: CodeProblem): CodeGiven[] =>
-    list.map((code) => ({ code, written: code, isInRound: true, ...(problem && { problem }) }));
-  return [...given(codes), ...given(broken, 'code-check'), ...given(unknown, 'unknown-instrument')];
+  const given = (code: string, problem?: CodeProblem): CodeGiven => ({
+    code,
+    written: code,
+    isInRound: true,
+    ...(problem && { problem }),
+  });
+  return [
+    ...codes.map((code) => given(code)),
+    ...broken.map((code) => given(code, 'code-check')),
+    ...unknown.map((code) => given(code, problemWith(instruments, code))),
+  ];
 }
 
 /** In a line that begins with a code, names follow their codes; but ‘et celui de Marc’ is about the next one. */

@@ -1,3 +1,4 @@
+import { isOfOther } from './codes-in-text.ts';
 import type { Instrument } from './instrument.ts';
 import { SYMBOLS, fromCode, timesAlpha } from './result-code.ts';
 import { ResultError } from './result-error.ts';
@@ -57,17 +58,28 @@ export function readRound(instruments: readonly Instrument[], value: string): Ro
 
 type Kind = keyof RoundRead;
 
+/** An unknown code is followed by another code, and that by another, for so many at least. */
+const AHEAD = 3;
+
 /** The code that begins here, if there is one, with the place where it ends. */
-function whole(instruments: readonly Instrument[], text: string, at: number): readonly [Kind, number] | undefined {
+function whole(
+  instruments: readonly Instrument[],
+  text: string,
+  at: number,
+  ahead = AHEAD,
+): readonly [Kind, number] | undefined {
   for (const length of lengthsOf(instruments, text[at]!)) {
-    const symbols = text.slice(at, at + length);
+    const end = at + length;
+    const symbols = text.slice(at, end);
     if (symbols.length < length || sumOf(symbols)) continue;
     try {
       fromCode(instruments, symbols);
-      return ['codes', at + length];
+      return ['codes', end];
     } catch (error) {
       if (!(error instanceof ResultError)) throw error;
-      if (error.problem === 'unknown-instrument') return ['unknown', at + length];
+      // Its first symbol doesn't tell its length, and if that symbol is wrong, it might take a part of the next code.
+      const goesOn = ahead === 0 || end === text.length || whole(instruments, text, end, ahead - 1);
+      if (isOfOther(error.problem) && goesOn) return ['unknown', end];
     }
   }
   return undefined;
@@ -84,7 +96,8 @@ function sumOf(symbols: string): number {
 function nextAfter(instruments: readonly Instrument[], text: string, at: number): number {
   const { length } = text;
   const likely = lengthsOf(instruments, text[at]!).map((symbols) => at + symbols);
-  const next = likely.find((place) => place >= length || whole(instruments, text, place));
+  const known = likely.find((place) => whole(instruments, text, place)?.[0] === 'codes');
+  const next = known ?? likely.find((place) => place >= length || whole(instruments, text, place));
   if (next !== undefined) return Math.min(next, length);
   let place = at + 1;
   // Elsewhere, too much looks like a code that isn't known here.

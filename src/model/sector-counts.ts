@@ -26,6 +26,15 @@ export interface VersionCounts {
   /** Months, such as `2026-11`. */
   readonly period: { readonly from: string; readonly to: string } | null;
   readonly questions: { readonly [question: string]: QuestionCounts };
+  /** The months of which anything is published, in order, and last the results of which the month isn't known. */
+  readonly months: readonly MonthCounts[];
+}
+
+/** What is published of one month. */
+export interface MonthCounts {
+  /** Such as `2026-11`, or `null` if it isn't known. */
+  readonly month: string | null;
+  readonly questions: { readonly [question: string]: QuestionCounts };
 }
 
 /** What is published of the results that many hosts gathered: counts, and never a result. */
@@ -42,7 +51,7 @@ type Given = Readonly<Record<string, unknown>>;
 type Rules = SectorCounts['rules'];
 
 /**
- * Reads a count document, from JSON text or from an object: of each version that is known here what a picture shows, so not the months.
+ * Reads a count document, from JSON text or from an object: what is published of each version that is known here.
  * @throws {ResultError} for anything else, and for counts that don't add up.
  */
 export function readCounts(instruments: readonly Instrument[], document: unknown): SectorCounts {
@@ -76,20 +85,54 @@ function versionOf(version: Given, instrument: Instrument, rules: Rules, path: s
       return [question['question'], { question, place }];
     }),
   );
-  const questions = instrument.parameters.flatMap((parameter) => parameter.questions);
+  const found = instrument.parameters.flatMap(({ questions }) =>
+    questions.map((question) => {
+      const each = given.get(question.id);
+      if (!each) throw new ResultError('inconsistent', `${path}.questions`);
+      const { place } = each;
+      const counts = questionOf(each.question, question, results, rules, place);
+      const months = monthsOf(each.question['months'], question, counts.answered ?? results, rules, `${place}.months`);
+      return { id: question.id, counts, months, place };
+    }),
+  );
+  const names = [...found[0]!.months.keys()].sort(byTime);
+  // A month is published for all questions or for none.
+  const other = found.find(({ months }) => months.size !== names.length || !names.every((name) => months.has(name)));
+  if (other) throw new ResultError('inconsistent', `${other.place}.months`);
   return {
     instrument,
     results,
     hosts: numberOf(version['hosts'], `${path}.hosts`),
     period: periodOf(version['period'], `${path}.period`),
-    questions: Object.fromEntries(
-      questions.map((question) => {
-        const found = given.get(question.id);
-        if (!found) throw new ResultError('inconsistent', `${path}.questions`);
-        return [question.id, questionOf(found.question, question, results, rules, found.place)];
-      }),
-    ),
+    questions: Object.fromEntries(found.map(({ id, counts }) => [id, counts])),
+    months: names.map((month) => ({
+      month,
+      questions: Object.fromEntries(found.map(({ id, months }) => [id, months.get(month)!])),
+    })),
   };
+}
+
+const byTime = (one: string | null, other: string | null): number =>
+  one === null ? 1 : other === null || one < other ? -1 : 1;
+
+function monthsOf(
+  given: unknown,
+  question: Question,
+  answered: number,
+  rules: Rules,
+  path: string,
+): ReadonlyMap<string | null, QuestionCounts> {
+  const list = given === undefined ? [] : listOf(given, path);
+  const months = new Map(
+    list.map((each, index) => {
+      const place = `${path}[${index}]`;
+      const { month, ...counts } = recordOf(each, place);
+      if (month !== null && !isMonth(month)) throw new ResultError('wrong-type', `${place}.month`);
+      return [month, questionOf(counts, question, answered, rules, place)];
+    }),
+  );
+  if (months.size < list.length) throw new ResultError('inconsistent', path);
+  return months;
 }
 
 function questionOf(
@@ -124,10 +167,11 @@ function questionOf(
 function periodOf(given: unknown, path: string): VersionCounts['period'] {
   if (given === null) return null;
   const { from, to } = recordOf(given, path);
-  if (![from, to].every((month) => typeof month === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(month)))
-    throw new ResultError('wrong-type', path);
-  return { from: from as string, to: to as string };
+  if (!isMonth(from) || !isMonth(to)) throw new ResultError('wrong-type', path);
+  return { from, to };
 }
+
+const isMonth = (given: unknown): given is string => typeof given === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(given);
 
 function recordOf(given: unknown, path: string): Given {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new ResultError('wrong-type', path);

@@ -19,8 +19,8 @@ export function candidatesInSession(
 ): readonly Candidate[] {
   try {
     const { version, results, ...session } = (toJson(given, Infinity) ?? {}) as Given;
-    if (version !== 1) return [refusal((version as number) > 1 ? 'later-session' : 'wrong-type')];
-    if (!Array.isArray(results)) return [refusal('wrong-type')];
+    if (version !== 1) return [refusal((version as number) > 1 ? 'later-session' : 'broken-session')];
+    if (!Array.isArray(results)) return [refusal('broken-session')];
     if (results.length === 0) return [refusal('no-code')];
     const label = said(session['label']);
     const date = dayIn(session['date']);
@@ -31,10 +31,12 @@ export function candidatesInSession(
         name: said(name),
         group: said(group) || label,
         addedOn: dayIn(addedOn) || date,
+        session: { label, date },
       };
     });
   } catch (error) {
-    return [refusal((error as ResultError).problem)];
+    const { problem } = error as ResultError;
+    return [refusal(problem === 'not-json' ? 'broken-session' : problem)];
   }
 }
 

@@ -1,5 +1,4 @@
-import { amountAt } from './amounts.ts';
-import { type Answers, chosenAt } from './answers.ts';
+import type { Answers } from './answers.ts';
 import { inReadingOrder } from './comparison.ts';
 import {
   type Field,
@@ -9,7 +8,7 @@ import {
   type QuestionId,
   isMeasure,
 } from './instrument.ts';
-import type { Amount } from './measure.ts';
+import { type Amount, toAmount } from './measure.ts';
 
 /** How many people gave each answer to a question or a measure. */
 export interface Tally<I extends Instrument = Instrument> {
@@ -122,12 +121,14 @@ export class Tallier<I extends Instrument> {
   #count(answers: Answers<I>, by: 1 | -1): void {
     for (const tally of this.#tallies) {
       const { field, counts } = tally;
-      const given = givenTo(field, answers);
-      if (given.length > 0) tally.answered += by;
-      for (const answer of given) {
-        const count = (counts.get(answer) ?? 0) + by;
-        if (count === 0 && isMeasure(field)) counts.delete(answer);
-        else counts.set(answer, count);
+      const answer = (answers as Answers)[field.id];
+      if (answer === undefined) continue;
+      tally.answered += by;
+      if (typeof answer === 'string') count(counts, answer, by);
+      else if (!isMeasure(field)) for (const option of answer as readonly string[]) count(counts, option, by);
+      else {
+        const { value, unit } = toAmount(field, answer as number | Amount);
+        if (count(counts, `${value} ${unit}`, by) === 0) counts.delete(`${value} ${unit}`);
       }
     }
   }
@@ -168,11 +169,11 @@ function degreeOf({ field, answered, counts }: Counted): number {
 
 const pairsOf = (people: number): number => (people * (people - 1)) / 2;
 
-const givenTo = (field: Field, answers: Answers): readonly string[] => {
-  if (!isMeasure(field)) return chosenAt(field, answers);
-  const amount = amountAt(field, answers);
-  return amount ? [`${amount.value} ${amount.unit}`] : [];
-};
+function count(counts: Map<string, number>, answer: string, by: 1 | -1): number {
+  const now = (counts.get(answer) ?? 0) + by;
+  counts.set(answer, now);
+  return now;
+}
 
 /** The answers of a whole team. Each set of answers is read once. */
 export function tallyAnswers<I extends Instrument>(instrument: I, all: Iterable<Answers<I>>): readonly Tally<I>[] {

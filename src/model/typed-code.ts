@@ -2,6 +2,7 @@ import type { Instrument } from './instrument.ts';
 import type { ReadingProblem } from './reading-error.ts';
 import { fromCode } from './result-code.ts';
 import { ResultError } from './result-error.ts';
+import { wishStarts } from './wish.ts';
 
 /** Symbols, in groups or not, and nothing else: not a link, a name before a code, or several lines. */
 const SPOKEN = /^[\p{L}\p{N}\s.,–-]*$/u;
@@ -29,7 +30,7 @@ export function typedCode(instruments: readonly Instrument[], text: string): 'ri
 /** How long a code is that begins like this. Of an unknown one only the shortest length is known. */
 function lengthOf(instruments: readonly Instrument[], symbols: string): number {
   const first = symbols.charAt(0).toUpperCase();
-  for (const { starts } of instruments) {
+  for (const starts of [...instruments.map((each) => each.starts), ...wishStarts]) {
     const place = starts.findIndex((each) => first && each.includes(first));
     if (place >= 0) return 8 + 4 * place;
   }

@@ -1,6 +1,6 @@
 import { type Answers, chosenAt } from './answers.ts';
 import type { Instrument, Parameter, Question } from './instrument.ts';
-import { fromCode } from './result-code.ts';
+import { fromCode, wishSymbols } from './result-code.ts';
 import { fragmentOf } from './result-link.ts';
 import { type Result, createResult } from './result.ts';
 
@@ -9,13 +9,17 @@ import { type Result, createResult } from './result.ts';
  * instrument of its own, so that nothing that reads answers can take a wish for one.
  */
 
-/** The first symbols of wishes, by instrument and version: none is that of an instrument. */
+const [ofDefinition, ofChecklist, ofScan] = wishSymbols as unknown as readonly [string, string, string];
+
+/** The first symbols of wishes, by instrument and version. */
 const STARTS: Readonly<Record<string, Instrument['starts']>> = {
-  'quick-scan 1': ['W'],
+  'quick-scan 1': [ofScan],
   // Too many questions for 8 symbols.
-  'threshold-checklist 1': ['', 'K'],
-  'outreach-definition 1': ['G'],
+  'threshold-checklist 1': ['', ofChecklist],
+  'outreach-definition 1': [ofDefinition],
 };
+
+export const wishStarts: readonly Instrument['starts'][] = Object.values(STARTS);
 
 /** What a wish for an instrument is of. */
 export function wishInstrument({ id, version, parameters }: Instrument): Instrument {

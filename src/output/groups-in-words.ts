@@ -7,6 +7,7 @@ import { countedIn } from './team-in-words.ts';
 /**
  * Groups side by side: where they are furthest apart, and then a heading per question with a paragraph per group.
  * @param furthest what each of those places is called, and what is said of it
+ * @param nowhere what is said if there is none
  */
 export function groupsInWords(
   told: Told,
@@ -14,6 +15,7 @@ export function groupsInWords(
   title: string,
   groups: readonly Group[],
   furthest: readonly (readonly [name: string, said: string])[],
+  nowhere: string,
   opening: readonly string[],
 ): Telling {
   const { inWords } = told;
@@ -32,6 +34,6 @@ export function groupsInWords(
   const apart: readonly Block[] =
     furthest.length > 0
       ? [{ heading: words.groups.furthest }, ...furthest.map(([name, text]) => ({ lead: stopped(name), text }))]
-      : [{ text: words.groups.nowhere }];
+      : [{ text: nowhere }];
   return { ...telling, blocks: [first!, ...apart, ...rest] };
 }

@@ -11,7 +11,22 @@ export const tallyExport = (shown: Shown, tallies: readonly Tally[]): Export => 
 });
 
 /** The counts of a team, with a row for each option or amount. */
-export function tallyCsv(shown: Shown, tallies: readonly Tally[]): string {
+export const tallyCsv = (shown: Shown, tallies: readonly Tally[]): string =>
+  toCsv(tallyRows(shown, tallies), shown.texts);
+
+/** How many answered something, and how many gave each answer; `null` is what isn't published, as happens to options only. */
+export interface Counted {
+  readonly parameter: string;
+  readonly question: string;
+  readonly answered: number | null;
+  readonly counts: { readonly [answer: string]: number | null };
+}
+
+/**
+ * A row for each option or amount, after the names of the columns.
+ * @param leftOut what stands in place of a count that isn't published
+ */
+export function tallyRows(shown: Shown, tallies: readonly Counted[], leftOut = ''): readonly (readonly string[])[] {
   const { content, measures, texts } = shown;
   const { csv } = texts;
   const rows = [[content.step, csv.question, csv.answer, csv.count, csv.answered]];
@@ -21,9 +36,14 @@ export function tallyCsv(shown: Shown, tallies: readonly Tally[]): string {
     const text = (asked ?? measures.measures[question]!).text;
     const given = asked?.options
       ? Object.entries(counts).map(([option, count]) => [asked.options[option]!.label, count] as const)
-      : amountsIn(tally).map((amount) => [amountText(shown, amount)!, amount.count] as const);
+      : amountsIn(tally as Tally).map((amount) => [amountText(shown, amount)!, amount.count] as const);
     for (const [answer, count] of given)
-      rows.push([content.parameters[parameter]!, text, answer, String(count), String(answered)]);
+      rows.push([
+        content.parameters[parameter]!,
+        text,
+        answer,
+        ...[count, answered].map((each) => String(each ?? leftOut)),
+      ]);
   }
-  return toCsv(rows, texts);
+  return rows;
 }

@@ -1,8 +1,11 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 import { keyOf, writeHistory } from './history-state.ts';
 
-/** How long a change waits to be written, in milliseconds: to a browser, that is the dearest part of an answer. */
-const WAIT = 200;
+/**
+ * How long a change waits to be written, in milliseconds: to a browser, that is the dearest part of an answer. All that changes in that
+ * time is written together.
+ */
+const WAIT = 1000;
 
 /** Each load of a page is a visit to its history entry, and so is each return to that entry. */
 let visit = Math.random();
@@ -79,16 +82,22 @@ export class Visit<Memory extends readonly unknown[]> implements ReactiveControl
   handleEvent({ type }: Event): void {
     if (type === 'popstate') this.#host.requestUpdate();
     else this.#write();
+    // Firefox may not keep a page that still listens to this. To start is dear, so it only stops when the visitor leaves.
+    if (type === 'beforeunload') removeEventListener(type, this);
   }
 
   hostConnected(): void {
     addEventListener('popstate', this);
+    // A phone may end a page that is out of sight without a word.
+    document.addEventListener('visibilitychange', this);
     globalThis.navigation?.addEventListener('currententrychange', this);
   }
 
   hostDisconnected(): void {
     removeEventListener('popstate', this);
+    document.removeEventListener('visibilitychange', this);
     globalThis.navigation?.removeEventListener('currententrychange', this);
+    removeEventListener('beforeunload', this);
     this.#write();
   }
 
@@ -115,8 +124,6 @@ export class Visit<Memory extends readonly unknown[]> implements ReactiveControl
     const key = this.#waiting;
     if (!key) return;
     this.#waiting = '';
-    // Firefox may not keep a page that always listens to this.
-    removeEventListener('beforeunload', this);
     const memory = [visit, this.#now()];
     if (this.#entry === entryNow()) writeHistory({ [key]: memory }, how);
     else late.set(this.#entry + key, memory);

@@ -1,5 +1,5 @@
 import { createContext } from '@lit/context';
-import type { ContentOverride } from '../content/override.ts';
+import type { AnyOverride } from '../content/override.ts';
 import type { Result } from '../model/result.ts';
 
 /** A language that a visitor chose, BCP 47. Each choice is a new object, so that a member that dismissed one recognises the next. */
@@ -18,7 +18,7 @@ export interface Scope {
   /** Makes a visitor's choice hold for all tags inside. Present whenever `languages` is. */
   readonly choose?: ((choice: LanguageChoice) => void) | undefined;
   /** The host's texts, in place of the library's own. */
-  readonly content: ContentOverride;
+  readonly content: Readonly<Record<string, AnyOverride>>;
   /** The results in the tags that answer an instrument, the one that changed last at the end. */
   readonly results: readonly Result[];
   /** For a tag to report its result, or `undefined` when it leaves. */

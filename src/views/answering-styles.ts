@@ -18,7 +18,8 @@ export const answeringStyles = css`
       border: 0;
     }
   }
-  [part~='selected'] {
+  [part~='selected'],
+  [part~='begun'] {
     border-color: var(--_kind);
     background: color-mix(in srgb, var(--_kind) 12%, transparent);
   }

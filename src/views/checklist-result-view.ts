@@ -37,13 +37,13 @@ export function checklistResultView(
     controls,
     reflectionsOn,
     [
-      holdingView(view, texts),
       unknownView(view, texts.checklist, unknown),
       accessibilityView(view, texts),
       consequenceView(view, texts),
       nextView(view, texts),
     ],
     unknown.map(({ id }) => ({ field: id, option: 'unknown' })),
+    holdingView(view, texts),
   );
 }
 
@@ -99,22 +99,25 @@ function holdingView(
         ? html`<p>${texts.holdsNothing}</p>
             ${complete ? projectView(texts.holdsNothingQuestion, texts.reflectionOrigin) : nothing}`
         : html`<p class="quiet">${texts.leversOrigin}</p>
-            ${groups.map(
-              ({ id, held }) =>
-                html`${heading(headingLevel + 3, content.parameters[id])}
-                  <ul class="thresholds">
-                    ${held.map(({ id: threshold }) => {
-                      const { text, options } = content.questions[threshold]!;
-                      return html`<li part="threshold">
-                        <strong>${text}</strong> <em>${options[answers[threshold] as string]!.label}</em>
-                        <p class="quiet">${texts.levers}</p>
-                        <ul class="levers">
-                          ${levers(threshold)}
-                        </ul>
-                      </li>`;
-                    })}
-                  </ul>`,
-            )}`
+            <div class="questions">
+              ${groups.map(
+                ({ id, held }) =>
+                  html`${heading(headingLevel + 3, content.parameters[id])}
+                    <ul class="thresholds">
+                      ${held.map(({ id: threshold }) => {
+                        const { text, options } = content.questions[threshold]!;
+                        const answer = answers[threshold] as string;
+                        return html`<li part="threshold">
+                          <strong>${text}</strong> <em part="cell chosen" class=${answer}>${options[answer]!.label}</em>
+                          <p class="quiet">${texts.levers}</p>
+                          <ul class="plain-list">
+                            ${levers(threshold)}
+                          </ul>
+                        </li>`;
+                      })}
+                    </ul>`,
+              )}
+            </div>`
     }
   </section>`;
 }
@@ -157,9 +160,10 @@ function accessibilityView(
     const isOpen = all.some((threshold) => answers[threshold] === undefined);
     return html`<p>${isOpen ? texts.accessibilityOpen : texts.accessibilityClear}</p>`;
   };
-  return html`<section part="accessibility">
-    ${heading(headingLevel + 2, texts.byAccessibility)} ${attributionView(texts.accessibilityOrigin, cited.vvsg)}
-    <dl class="accessibilities">
+  return html`<details part="accessibility">
+    <summary>${heading(headingLevel + 2, texts.byAccessibility)}</summary>
+    ${attributionView(texts.accessibilityOrigin, cited.vvsg)}
+    <dl>
       ${accessibilities.map((accessibility) => {
         const { label, explanation } = texts.accessibility[accessibility];
         return html`<dt>${label}</dt>
@@ -169,7 +173,7 @@ function accessibilityView(
           </dd>`;
       })}
     </dl>
-  </section>`;
+  </details>`;
 }
 
 /** What thresholds lead to. */
@@ -177,19 +181,19 @@ const consequenceView = (
   { headingLevel }: InstrumentState,
   { checklist, attributions, cited }: ThresholdChecklistLater,
 ): TemplateResult =>
-  html`<section part="consequence">
-    ${heading(headingLevel + 2, checklist.consequence)}
+  html`<details part="consequence">
+    <summary>${heading(headingLevel + 2, checklist.consequence)}</summary>
     ${checklist.consequenceExplanation.map((paragraph) => html`<p>${paragraph}</p>`)}
     ${attributionView(attributions.retold, cited.sam)}
-  </section>`;
+  </details>`;
 
 /** What to do with these findings. */
 const nextView = (
   { headingLevel }: InstrumentState,
   { checklist, attributions, cited, ideas }: ThresholdChecklistLater,
 ): TemplateResult =>
-  html`<section part="next">
-    ${heading(headingLevel + 2, checklist.next)}
+  html`<details part="next">
+    <summary>${heading(headingLevel + 2, checklist.next)}</summary>
     <p>${checklist.nextExplanation}</p>
     ${attributionView(attributions.retold, cited.sam)}
     <p>${checklist.nextAdvice} ${checklist.ideas}</p>
@@ -197,63 +201,73 @@ const nextView = (
       ${ideas.map((idea) => html`<li>${idea}</li>`)}
     </ul>
     ${attributionView(attributions.retold, cited.antwerpen)}
-  </section>`;
+  </details>`;
 
 export const checklistResultStyles = css`
+  @media screen {
+    /* What holds is above the table. Of the rest, the same four options in every row say nothing besides the one that was chosen. */
+    .compact {
+      container-type: inline-size;
+      max-width: 30em;
+    }
+    .compact:not(.whole) :is(tr:has(.present, .partial), tbody:not(:has(.absent, .unknown, em))) {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+    .compact:not(.whole) tr {
+      flex-flow: row;
+      margin: 0;
+    }
+    .compact:not(.whole) tr > * {
+      flex: auto;
+      align-self: center;
+      font-weight: 400;
+    }
+    .questions [part='heading'] {
+      break-after: avoid;
+    }
+    summary [part='heading'] {
+      display: inline;
+    }
+  }
   .thresholds > li {
     break-inside: avoid;
-    margin-bottom: var(--_space);
-    padding: 0.75em 1em;
-    border: 1px solid var(--_line);
-    border-inline-start: 4px solid var(--_accent);
-    border-radius: var(--_radius);
+    border-color: var(--_accent);
+  }
+  .thresholds p {
+    margin: 0;
   }
   .thresholds em {
     display: inline-block;
     padding: 0 0.6em;
-    border: 1px solid var(--_control-line);
     border-radius: 1em;
     font-size: 0.875em;
     font-style: normal;
   }
-  .thresholds .quiet {
-    margin: 0.5em 0 0.25em;
-  }
-  .levers {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.4em;
-  }
-  .levers li {
-    padding: 0.15em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    font-size: 0.9375em;
-    overflow-wrap: anywhere;
+  .thresholds li li {
+    margin: 0;
+    padding: 0;
+    border: 0;
+    line-height: 1.3;
   }
   [part~='used'] {
-    border-color: var(--_accent);
-    background: color-mix(in srgb, var(--_accent) 12%, transparent);
+    font-weight: 600;
   }
   @media print {
+    /* Open, and without the mark that says it isn't. */
+    summary {
+      list-style: none;
+    }
+    .result > ::details-content {
+      content-visibility: visible;
+    }
     /* A threshold is kept together, so its heading has to claim more room (see print-styles.ts). */
     [part='heading']:has(+ .thresholds)::after {
       height: 19em;
       margin-bottom: -19em;
-    }
-  }
-  .accessibilities {
-    display: grid;
-    grid-template-columns: minmax(0, max-content) minmax(0, 1fr);
-    gap: 0.75em 1.25em;
-  }
-  .accessibilities p,
-  .accessibilities ul {
-    margin-bottom: 0.25em;
-  }
-  @container (width <= 24em) {
-    .accessibilities {
-      grid-template-columns: minmax(0, 1fr);
     }
   }
 `;

@@ -24,7 +24,7 @@ export interface ExportView {
   readonly title: string;
   /** The name of files, without an extension. */
   readonly fileName: string;
-  /** What opens it again when it follows the page's address; absent if that would be too long. */
+  /** What opens it again when it follows the page's address; absent if that would be too long, and empty if nothing does. */
   readonly fragment?: string | undefined;
   /** The result's code, if there is just one result. */
   readonly code?: string | undefined;
@@ -39,11 +39,10 @@ export interface ExportView {
 export function exportView(view: ExportView): TemplateResult {
   const { texts, headingLevel, outcome, onOutcome, title, fileName, fragment, code, passing, exports, telling } = view;
   const link = fragment ? linkTo(fragment) : undefined;
-  const limits = !fragment
-    ? texts.tooManyForLink
-    : !link
-      ? texts.noAddress
-      : link.without && texts.linkWithout(link.without);
+  const limits =
+    fragment === undefined
+      ? texts.tooManyForLink
+      : fragment && (link ? link.without && texts.linkWithout(link.without) : texts.noAddress);
   // In a frame, the address bar shows another address.
   const framed = globalThis.window?.parent !== globalThis.window;
 
@@ -87,9 +86,10 @@ export function exportView(view: ExportView): TemplateResult {
       ${exports.map((each) => action(texts.downloads[each.format], () => onDownload(each), 'plain'))}
     </ul>
     ${
-      code && fragment
+      fragment
         ? html`<p class="quiet">
-            ${link ? texts.codeOpens(link.addition, framed ? link.href : undefined) : nothing} ${texts.codeHolds}
+            ${code && link ? texts.codeOpens(link.addition, framed ? link.href : undefined) : nothing}
+            ${texts.codeHolds}
           </p>`
         : nothing
     }

@@ -1,4 +1,4 @@
-import { agreementsStyles } from './agreements/agreements-view.ts';
+import { agreementsStyles } from './agreements/agreements-frame.ts';
 import { answeringStyles } from './answering-styles.ts';
 import { attributionStyles } from './attribution-view.ts';
 import { blockedFormStyles } from './blocked-form.ts';

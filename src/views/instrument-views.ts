@@ -6,8 +6,8 @@ import { isFilled, progressOf } from '../model/answers.ts';
 import type { Parameter } from '../model/instrument.ts';
 import type { Result } from '../model/result.ts';
 import { wishInstrument } from '../model/wish.ts';
-import { AgreementsController } from './agreements/agreements-controller.ts';
-import { agreementsForPen } from './agreements/agreements-view.ts';
+import { agreementsForPen } from './agreements/agreements-frame.ts';
+import { AgreementsOnRequest } from './agreements/agreements-on-request.ts';
 import { BlockedForm } from './blocked-form.ts';
 import { Clearing } from './clearing.ts';
 import { ElementStates } from './element-states.ts';
@@ -39,6 +39,10 @@ export type ResultView<Later extends LaterWords> = (
   view: InstrumentState<Later>,
   controls: ResultControls | undefined,
 ) => TemplateResult;
+
+/** The pieces of a word, where a narrow page may break it. */
+const broken = ([first, ...rest]: readonly string[]): unknown =>
+  rest.length ? html`${first}<span class="break">${broken(rest)}</span>` : first;
 
 /** What one element shows and opens besides its questions, and what it remembers of that. */
 export class InstrumentViews<Later extends LaterWords = LaterWords> {
@@ -84,16 +88,17 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     this.#resultView = resultView;
     const wish = new WishController(host, this.view);
     const reflections = new ReflectionController(host, this.view);
-    const agreements = new AgreementsController(host);
+    const agreements = new AgreementsOnRequest(host);
     this.#round = new RoundController(host, this.view);
     this.#controls = { exports: new ExportController(host), agreements, reflections, wish, round: this.#round };
     this.#beside = [agreements, reflections, wish];
     const links = new LinkController(host, (fragment) => {
       const { instrument, locked, takesAnswers } = state();
       const code = fragment.get(instrument.id);
+      const wished = fragment.get(wishInstrument(instrument).id);
       if (takesAnswers && !locked) this.#round.open(fragment);
+      if (!code && wished && takesAnswers && !locked) this.view().tell({ problem: 'wish' });
       if (code && takesAnswers && !locked) {
-        const wished = fragment.get(wishInstrument(instrument).id);
         const linked = wished === undefined ? undefined : wishOf(instrument, wished);
         const message = wished === undefined || linked ? 'opened' : 'openedWithoutWish';
         if (openLinked(host, this.view(), code, message) && linked) wish.show(linked);
@@ -156,8 +161,7 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
   /** A label in which a narrow page may break long words. The hyphens aren't part of what is copied, found or read aloud. */
   label(label: string): unknown {
     const { words, language } = this.#spoken;
-    const [first, ...rest] = words.later.here[languageOf(language)]!.result.breakable(label).split('\u00ad');
-    return rest.length ? [first, ...rest.map((piece) => html`<span class="break">${piece}</span>`)] : first;
+    return broken(words.later.here[languageOf(language)]!.result.breakable(label).split('\u00ad'));
   }
 
   /** Says so if the host overrides texts. */

@@ -22,6 +22,7 @@ export const noticeView = (
     ${undo ? button(texts[message === 'reset' || message === 'cleared' ? 'restore' : 'undo'], undo) : nothing}`;
 
 function messageOf(problem: ResultProblem): NoticeMessage {
+  if (problem === 'wish') return problem;
   if (problem.startsWith('unknown')) return 'otherInstrument';
   return problem.startsWith('code') ? 'brokenCode' : 'brokenDocument';
 }

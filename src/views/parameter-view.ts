@@ -6,11 +6,8 @@ export const parameterView = (kind: Kind | '', hidden: boolean, content: unknown
   html`<section class="parameter ${kind}" part="parameter ${kind}" ?hidden=${hidden}>${content}</section>`;
 
 /** The name of a parameter, preceded by its number and the total. */
-export const parameterTitle = (position: string, name: unknown): readonly unknown[] => [
-  html`<small>${position}</small>`,
-  ' ',
-  name,
-];
+export const parameterTitle = (position: string, name: unknown): TemplateResult =>
+  html`<small>${position}</small> <span>${name}</span>`;
 
 export const parameterStyles = css`
   .parameter small {

@@ -1,4 +1,4 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, css, html, type noChange, nothing } from 'lit';
 import type { OptionText, QuestionText } from '../content/instrument-content.ts';
 import type { Question } from '../model/instrument.ts';
 
@@ -15,6 +15,8 @@ export interface QuestionView {
   readonly clear: unknown;
   readonly chosen: readonly string[];
   readonly disabled: boolean;
+  /** `noChange` while nothing differs from the last time but what is chosen. */
+  readonly still: typeof noChange | undefined;
   /** Lets a long label be broken by the rules of its language. */
   readonly label: (label: string) => unknown;
   readonly onChoose: (options: readonly string[]) => void;
@@ -30,6 +32,7 @@ export function questionView({
   clear,
   chosen,
   disabled,
+  still,
   label,
   onChoose,
 }: QuestionView): TemplateResult {
@@ -46,13 +49,13 @@ export function questionView({
     @change=${onChange}
   >
     <legend part="legend">${text.text}</legend>
-    ${text.help || note ? html`<p class="quiet" id="${id}.help">${[text.help, note].join(' ')}</p>` : nothing}
+    ${still ?? (text.help || note ? html`<p class="quiet" id="${id}.help">${[text.help, note].join(' ')}</p>` : nothing)}
     <div class="options">
       ${options.map((option, index) => {
         const selected = chosen.includes(option);
         const inputId = `${id}.${option}`;
-        return html`<div class="option" part="option${selected ? ' selected' : ''}">
-          <input
+        const part = `option${selected ? ' selected' : ''}` as const;
+        const control = html`<input
             type=${select === 'one' ? 'radio' : 'checkbox'}
             id=${inputId}
             name=${id}
@@ -60,9 +63,13 @@ export function questionView({
             autocomplete="off"
             aria-describedby=${short ? nothing : `${index ? '' : about}${inputId}.help`}
             .checked=${selected}
-          /><label for=${inputId}>${label(text.options[option]!.label)}</label
-          >${short ? nothing : html`<p class="quiet" id="${inputId}.help">${text.options[option]!.help}</p>`}
-        </div>`;
+          /><label for=${inputId}>${still ?? label(text.options[option]!.label)}</label>`;
+        return short
+          ? html`<div class="option" part=${part}>${control}</div>`
+          : html`<div class="option" part=${part}>
+              ${control}
+              <p class="quiet" id="${inputId}.help">${text.options[option]!.help}</p>
+            </div>`;
       })}
     </div>
     ${clear}

@@ -22,15 +22,19 @@ export class ResultField implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#observer ??= new MutationObserver(this.#update);
+    this.#observer ??= new MutationObserver(([first]) => {
+      const found = this.#find(this.#host.getAttribute('result-field') ?? '');
+      if (first!.attributeName || (found && found !== this.#field)) this.#update();
+    });
     this.#observer.observe(this.#host, { attributeFilter: ['result-field'] });
     // A field that the page has yet to read may bring a code.
     if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#update, { once: true });
     this.#update();
   }
 
-  /** A form that stays on the page would keep the element in memory. */
+  /** A form that stays on the page would keep the element in memory, and so would the page. */
   hostDisconnected(): void {
+    this.#observer!.disconnect();
     const { form } = this.#field ?? {};
     if (form) EventTarget.prototype.removeEventListener.call(form, 'reset', this);
     this.#field = undefined;
@@ -40,6 +44,8 @@ export class ResultField implements ReactiveController {
     const host = this.#host;
     const id = host.getAttribute('result-field');
     if (!id || !host.isConnected) return;
+    // A page may put another form in the place of one that it sent.
+    this.#observer!.observe(host.getRootNode(), { childList: true, subtree: true });
     const found = this.#find(id);
     // As long as there is nothing to put in it, a page may still make its field.
     if (!found || !/^(hidden|text|textarea)$/.test(found.type)) return this.#warn(id, found || host.value);

@@ -9,7 +9,7 @@ import { inRegion } from '../output/in-region.ts';
 import { type Told, profileInWords } from '../output/in-words.ts';
 import { csvExport, jsonExport } from '../output/exports.ts';
 import { regionOf } from '../scope/known-language.ts';
-import type { AgreementsController } from './agreements/agreements-controller.ts';
+import type { AgreementsOnRequest } from './agreements/agreements-on-request.ts';
 import { button } from './button.ts';
 import { compactTable } from './chart-table.ts';
 import { codeView } from './export-view.ts';
@@ -25,7 +25,7 @@ import type { WishController } from './wish/wish-controller.ts';
 /** What a visitor does with a result besides reading it. */
 export interface ResultControls {
   readonly exports: ExportController;
-  readonly agreements: AgreementsController;
+  readonly agreements: AgreementsOnRequest;
   readonly reflections: ReflectionController;
   readonly wish: WishController;
   readonly round: RoundController;
@@ -41,6 +41,8 @@ export function resultView(
   between: unknown = nothing,
   /** Answers to agree on, although no reflection question is asked about them. */
   others: readonly Answered[] = [],
+  /** What an instrument shows before the table. */
+  above: unknown = nothing,
 ): TemplateResult {
   const { instrument, result, content, texts, headingLevel, locked, back } = view;
   const { answers, code, recordedAt } = result;
@@ -70,7 +72,7 @@ export function resultView(
         : nothing
     }
     <p class="quiet">${made} ${own.noJudgement}</p>
-    ${controls ? [codeView(words, code), openView(view)] : nothing}
+    ${controls ? [codeView(words, code), openView(view)] : nothing} ${above}
     ${wished?.picture ?? compactTable(profileChart(shown, own.title, answers), words, content.step)} ${wished?.below}
     ${agreed?.onPaper()} ${between}
     ${controls ? controls.reflections.render(view, reflections) : reflectionView(view, reflections)} ${agreed?.render()}

@@ -1,8 +1,8 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, css, html, type noChange, nothing } from 'lit';
 import type { InstrumentContent } from '../content/instrument-content.ts';
 import type { AnsweringTexts } from '../content/texts.ts';
-import { type Answers, isAnswered } from '../model/answers.ts';
-import type { Instrument } from '../model/instrument.ts';
+import { type Answers, isAnswered, isBegun } from '../model/answers.ts';
+import type { Instrument, Parameter } from '../model/instrument.ts';
 
 interface StepsView {
   readonly instrument: Instrument;
@@ -11,22 +11,26 @@ interface StepsView {
   readonly texts: AnsweringTexts;
   /** The index of the parameter in sight. */
   readonly step: number;
+  /** Gives `noChange` for a parameter that is as it was. */
+  readonly still: (parameter: Parameter) => typeof noChange | undefined;
   readonly goTo: (step: number) => void;
 }
 
 /** Where the visitor is, what is answered, and a way to any parameter. */
-export const stepsView = ({ instrument, answers, content, texts, step, goTo }: StepsView): TemplateResult =>
+export const stepsView = ({ instrument, answers, content, texts, step, still, goTo }: StepsView): TemplateResult =>
   html`<nav aria-label=${content.steps}>
     <ol>
       ${instrument.parameters.map((parameter, index) => {
-        const answered = isAnswered(parameter, answers);
+        const same = still(parameter);
+        if (same) return same;
+        const state = isAnswered(parameter, answers) ? 'answered' : isBegun(parameter, answers) ? 'begun' : '';
         const name = `${index + 1} ${content.parameters[parameter.id]}`;
         return html`<li class=${parameter.kind ?? nothing}>
           <button
             type="button"
-            part="step${answered ? ' answered' : ''}"
+            part="step ${state}"
             aria-current=${index === step ? 'step' : nothing}
-            aria-label="${name}, ${answered ? texts.answered : texts.open}"
+            aria-label="${name}, ${texts[state || 'open']}"
             @click=${() => goTo(index)}
           >
             ${name}

@@ -22,7 +22,9 @@ export function unreadMeasures(
 ): readonly UnreadMeasure[] {
   return instrument.parameters.flatMap(({ id: parameter, measures = [] }) =>
     measures.flatMap((measure) => {
-      const [text, unit, typing] = drafts.get(measure.id) ?? ['', measure.ranges[0].unit, false];
+      const draft = drafts.get(measure.id);
+      if (!draft) return [];
+      const [text, unit, typing] = draft;
       const range = rangeOf(measure, unit)!;
       const number = numberIn(texts.measures, text, unit);
       const problem = typing && !whileTyping ? undefined : typedProblem(range, number);

@@ -100,7 +100,7 @@ const answer = (page, tag, index) =>
   page.evaluate(
     async (name, at) => {
       document.querySelector(name).shadowRoot.querySelectorAll('input')[at].click();
-      await new Promise((resolve) => setTimeout(resolve, 300));
+      await new Promise((resolve) => setTimeout(resolve, 1100));
       await new Promise((resolve) => requestAnimationFrame(() => setTimeout(resolve)));
     },
     tag,

@@ -9,7 +9,7 @@ import { eventually } from '../support/eventually.ts';
 import { untilHistoryCountsAnew } from '../support/history.ts';
 import { type StrictWindow, filesOf, openStrictPage } from '../support/strict-page.ts';
 import { textOf } from '../support/words.ts';
-import { type AnsweringElement, showResult } from '../elements/harness.ts';
+import { type AnsweringElement, sectionIn, showResult } from '../elements/harness.ts';
 import { reload } from '../elements/visits.ts';
 
 /** The markup of each tag. */
@@ -158,3 +158,56 @@ for (const [kind, what] of Object.entries({
     });
   });
 }
+
+describe('what it takes to write agreements, when it doesn’t load', function () {
+  this.timeout(90_000);
+  beforeEach(untilHistoryCountsAnew);
+
+  const MAKE = 'Schrijf een afspraak op';
+  const WORDS = 'Wat spreek je af?';
+
+  /** The result of a quick scan with one answer. */
+  async function openResult(fault: 'fails' | 'hangs') {
+    const { page, folder, codes } = await open(fault, 'request');
+    const scan = elementIn<AnsweringElement>(page, 'quick-scan');
+    await scan.updateComplete;
+    await showResult(scan);
+    byRole(scan, 'button', MAKE).focus();
+    return { page, folder, scan, code: codes.get('quick-scan')! };
+  }
+
+  const wordsIn = (scan: AnsweringElement) => allByRole(scan, 'textbox', WORDS);
+
+  it('says so, loses nothing, and opens at a next press once it can', async () => {
+    const { page, folder, scan, code } = await openResult('fails');
+    const saysSo = () =>
+      expect(textOf(sectionIn(scan, 'Wat nu?').querySelector('.notice')!)).to.equal(
+        'Dit laadt nu niet. Probeer het opnieuw.',
+      );
+    pressIn(scan, MAKE);
+    await eventually(saysSo);
+    expect(scan.value).to.equal(code);
+    expect(byRole(scan, 'button', MAKE).matches(':focus')).to.be.true;
+    expect(byRole(scan, 'table')).to.exist;
+    await mend(folder);
+    pressIn(scan, MAKE);
+    // The page has to be reloaded in Firefox, and until then it says the same again.
+    if (asksAgain('shared')) await eventually(() => expect(wordsIn(scan)).to.have.length(1));
+    else await eventually(saysSo);
+    expect(scan.value).to.equal(code);
+    expect([...page.errors, ...page.violations, ...page.said]).to.deep.equal([]);
+  });
+
+  it('opens once, however often its button is pressed in the meantime', async () => {
+    const { page, folder, scan } = await openResult('hangs');
+    pressIn(scan, MAKE);
+    pressIn(scan, MAKE);
+    expect(wordsIn(scan)).to.be.empty;
+    await mend(folder);
+    await eventually(() => expect(wordsIn(scan)).to.have.length(1));
+    await scan.updateComplete;
+    expect(wordsIn(scan)).to.have.length(1);
+    expect(byRole(scan, 'button', MAKE).ariaExpanded).to.equal('true');
+    expect([...page.errors, ...page.violations, ...page.said]).to.deep.equal([]);
+  });
+});

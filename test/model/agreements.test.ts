@@ -1,11 +1,6 @@
 import { expect } from 'chai';
-import {
-  type Agreement,
-  Agreements,
-  LONGEST_AGREEMENT,
-  MOST_AGREEMENTS,
-  agreementProblem,
-} from '../../src/model/agreements.ts';
+import { type Agreement, Agreements, LONGEST_AGREEMENT, agreementProblem } from '../../src/model/agreements.ts';
+import { MOST_AGREEMENTS } from '../../src/model/most-agreements.ts';
 import { createResult, quickScan } from '../../src/model/index.ts';
 
 const TODAY = '2026-11-27';

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
-import { SMALL, distancesOf, furthestOf, groupsOf } from '../../src/model/groups.ts';
+import { LEAST_COMPARED, SMALL, distancesOf, furthestOf, groupsOf } from '../../src/model/groups.ts';
 import {
   type Answers,
   type Instrument,
@@ -17,7 +17,7 @@ import { answersOf, instruments } from './arbitraries.ts';
 const anyGroups = instruments.chain((instrument) =>
   fc.record({
     instrument: fc.constant<Instrument>(instrument),
-    groups: fc.array(fc.array(answersOf(instrument), { minLength: 1, maxLength: 6 }), { minLength: 2, maxLength: 4 }),
+    groups: fc.array(fc.array(answersOf(instrument), { minLength: 1, maxLength: 8 }), { minLength: 2, maxLength: 4 }),
   }),
 );
 
@@ -30,29 +30,48 @@ const apart = (instrument: Instrument, groups: readonly (readonly Answers[])[]) 
 const byQuestion = (distances: ReturnType<typeof distancesOf>) =>
   new Map(distances.map(({ question, distance }) => [question, distance]));
 
-const places = (...all: string[][]) => all.map((location) => ({ location }));
+const places = (...all: string[][]): Answers[] => all.map((location) => ({ location }));
+const directions = (...all: string[]): Answers[] => all.map((direction) => ({ direction }));
 
 describe('distancesOf', () => {
   it('is the largest share less the smallest, of those who answered, with the furthest first', () => {
-    const one = [...places(['public'], ['public', 'online'], ['online']), { direction: 'demand-led' }] as Answers[];
-    const other = [...places(['private'], ['private', 'online']), { direction: 'supply-led' }] as Answers[];
-    expect(apart(quickScan, [one, other])).to.deep.equal(
-      [
-        { parameter: 'location', question: 'location', option: 'private', distance: 1, least: 0, most: 1 },
-        { parameter: 'direction', question: 'direction', option: 'supply-led', distance: 1, least: 0, most: 1 },
-      ].toSorted((left, right) => order(left.question) - order(right.question)),
-    );
-    const [first] = apart(quickScan, [
-      places(['public'], ['public'], ['online']),
-      places(['public'], ['online'], ['online']),
-    ]);
-    expect(first!.distance).to.be.closeTo(1 / 3, 1e-9);
+    const one = [
+      ...places(['public'], ['public', 'online'], ['online']),
+      ...directions('demand-led', 'demand-led', 'supply-led'),
+    ];
+    const other = [
+      ...places(['private'], ['private', 'online'], ['private']),
+      ...directions('supply-led', 'supply-led', 'supply-led'),
+    ];
+    const [first, second, ...rest] = apart(quickScan, [one, other]);
+    expect(first).to.deep.equal({
+      parameter: 'location',
+      question: 'location',
+      option: 'private',
+      distance: 1,
+      least: 0,
+      most: 1,
+    });
+    expect(second!.question).to.equal('direction');
+    expect(second!.distance).to.be.closeTo(2 / 3, 1e-9);
+    expect(rest).to.be.empty;
   });
 
-  it('leaves out what only one group answered, and amounts', () => {
-    const one = [{ location: ['public'], 'time-frame.outreach-hours': 3 }] as Answers[];
-    const other = [{ direction: 'demand-led', 'time-frame.outreach-hours': 30 }] as Answers[];
-    expect(apart(quickScan, [one, other])).to.be.empty;
+  it('leaves out a group of which fewer than three answered, and what then has only one left', () => {
+    const three = places(['public'], ['public'], ['public']);
+    const two = places(['online'], ['online']);
+    expect(LEAST_COMPARED).to.equal(3);
+    expect(apart(quickScan, [three, two])).to.be.empty;
+    // Somebody who left the question open is nobody to compare.
+    expect(apart(quickScan, [three, [...two, { direction: 'demand-led' }]])).to.be.empty;
+    const [location] = apart(quickScan, [three, two, [...two, ...places(['public'])]]);
+    expect([location!.least, location!.most]).to.not.include(1);
+    expect(apart(quickScan, [three, [...two, ...places(['online'])]])[0]!.distance).to.equal(1);
+  });
+
+  it('leaves out amounts', () => {
+    const hours = (value: number) => Array.from({ length: 3 }, () => ({ 'time-frame.outreach-hours': value }));
+    expect(apart(quickScan, [hours(3), hours(30)])).to.be.empty;
   });
 
   it('is 0 where shares are the same, however many people they are of', () => {
@@ -102,8 +121,6 @@ describe('distancesOf', () => {
     );
   });
 });
-
-const order = (question: string): number => ['location', 'direction'].indexOf(question);
 
 describe('groupsOf', () => {
   it('counts each group by itself, and together they are everyone', () => {

@@ -23,9 +23,9 @@ export const C = scan({ location: ['online'] });
 export const ELSE: Result = createResult<Instrument>(outreachDefinition, { wellbeing: 'present' });
 
 export const newIntake = (): ResultIntake => new ResultIntake(instruments, () => {});
-export const give = (intake: ResultIntake, ...results: unknown[]): Promise<void> =>
+export const give = (intake: ResultIntake, ...results: unknown[]): Promise<unknown> =>
   intake.add(candidatesOf(intake.instruments, results), 'host');
-export const paste = (intake: ResultIntake, text: string): Promise<void> =>
+export const paste = (intake: ResultIntake, text: string): Promise<unknown> =>
   intake.add(candidatesIn(intake.instruments, text), 'visitor');
 
 export const namesIn = ({ set }: ResultIntake): string[] => [...set.entries].map(({ name }) => name);

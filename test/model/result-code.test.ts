@@ -213,7 +213,7 @@ describe('fromCode', () => {
   });
 
   it('distinguishes versions of one instrument', () => {
-    const next: Instrument = { ...quickScan, version: 2, starts: ['M', 'N', 'KP'] };
+    const next: Instrument = { ...quickScan, version: 2, starts: ['M', 'N', 'JP'] };
 
     expect(fromCode([quickScan, next], toCode(next, {})).instrument).to.equal(next);
     expect(fromCode([next, quickScan], toCode(quickScan, {})).instrument).to.equal(quickScan);

@@ -26,7 +26,7 @@ describe('people who answered alike', () => {
   const three = [A.code, A.code, A.code, B.code];
 
   it('count as often as a host gives them, in codes and in documents, and no more when it gives them again', async () => {
-    const ways: Record<string, (intake: ResultIntake) => Promise<void>> = {
+    const ways: Record<string, (intake: ResultIntake) => Promise<unknown>> = {
       codes: (intake) => giveCodes(intake, three.join('\n')),
       documents: (intake) => give(intake, A, A, { ...A }, B),
       'documents of one moment': (intake) => give(intake, DATED, DATED, DATED, B),
@@ -135,7 +135,7 @@ describe('people who answered alike', () => {
     expect(intake.set.size).to.equal(2);
   });
 
-  const givers: Record<string, (intake: ResultIntake, ...results: Result[]) => Promise<void>> = {
+  const givers: Record<string, (intake: ResultIntake, ...results: Result[]) => Promise<unknown>> = {
     host: (intake, ...results) => give(intake, ...results),
     link: (intake, ...results) => open(intake, ...results.map(({ code }) => code)),
   };

@@ -11,6 +11,10 @@ function slowly(): void {
   replace(performance, 'now', () => (now += 1000));
 }
 
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve));
+}
+
 describe('what a host gives again', () => {
   it('stays in sight with its name, however many turns the reading takes', async () => {
     slowly();
@@ -67,12 +71,12 @@ describe('what a visitor removes', () => {
     intake.remove(idsIn(intake)[1]!);
     expect(intake.report).to.deep.include({ addedCount: 0, isRestored: false });
     expect(intake.report.removed.map(({ name }) => name)).to.deep.equal(['Bo']);
-    intake.restore();
+    await intake.restore();
     expect(namesIn(intake)).to.deep.equal(['An', 'Bo', 'Cis']);
     expect(intake.report).to.deep.include({ removed: [], isRestored: true });
     intake.clear();
     expect(intake.set.size).to.equal(0);
-    intake.restore();
+    await intake.restore();
     expect(namesIn(intake)).to.deep.equal(['An', 'Bo', 'Cis']);
     expect(intake.set.versions.map(({ size }) => size)).to.deep.equal([3]);
   });
@@ -83,7 +87,7 @@ describe('what a visitor removes', () => {
     await give(intake, C, B, A);
     intake.remove(idsIn(intake)[1]!);
     expect(intake.set.results).to.deep.equal([C, A]);
-    intake.restore();
+    await intake.restore();
     expect(intake.set.results).to.deep.equal([C, B, A]);
   });
 
@@ -95,7 +99,7 @@ describe('what a visitor removes', () => {
     for (const id of [first, second, first]) {
       intake.remove(id);
       revisions.add(intake.set.revision);
-      intake.restore();
+      await intake.restore();
       revisions.add(intake.set.revision);
     }
     expect(revisions.size).to.equal(7);
@@ -106,7 +110,7 @@ describe('what a visitor removes', () => {
     await give(intake, A);
     intake.clear();
     intake.wanted = 'outreach-definition';
-    intake.restore();
+    await intake.restore();
     expect(intake.set.size).to.equal(0);
     expect(intake.report.isRestored).to.be.false;
 
@@ -114,8 +118,70 @@ describe('what a visitor removes', () => {
     following.follow([A]);
     following.clear();
     following.follow([]);
-    following.restore();
+    await following.restore();
     expect(following.set.size).to.equal(0);
+  });
+});
+
+describe('what is put back in turns', () => {
+  /** A list with everything removed, and what the next turns are to show. */
+  async function cleared() {
+    const seen: string[][] = [];
+    const intake = new ResultIntake(instruments, () => seen.push(namesIn(intake)));
+    await paste(intake, `An ${A.code}\nBo ${B.code}\nCis ${C.code}`);
+    intake.clear();
+    seen.length = 0;
+    slowly();
+    return { intake, seen };
+  }
+
+  it('comes one after another, and is said once all are there', async () => {
+    const { intake, seen } = await cleared();
+    const restoring = intake.restore();
+    expect(intake.report).to.deep.include({ removed: [], isRestored: false });
+    await restoring;
+    expect(seen).to.deep.equal([[], ['An'], ['An', 'Bo'], ['An', 'Bo', 'Cis']]);
+    expect(intake.done).to.be.undefined;
+    expect(intake.report).to.deep.include({ removed: [], isRestored: true });
+  });
+
+  it('is there before the next list is read', async () => {
+    const { intake } = await cleared();
+    await Promise.all([intake.restore(), paste(intake, `Dirk ${ELSE.code}\nAn ${A.code}`)]);
+    expect(namesIn(intake)).to.deep.equal(['An', 'Bo', 'Cis']);
+    expect(intake.report.refusedCount).to.equal(2);
+  });
+
+  it('can be put back further after a stop', async () => {
+    const { intake, seen } = await cleared();
+    const restoring = intake.restore();
+    await until(() => seen.length === 2);
+    intake.stop();
+    await restoring;
+    expect(namesIn(intake)).to.deep.equal(['An']);
+    expect(intake.report.removed.map(({ name }) => name)).to.deep.equal(['Bo', 'Cis']);
+    await intake.restore();
+    expect(namesIn(intake)).to.deep.equal(['An', 'Bo', 'Cis']);
+  });
+
+  it('is all removed again if that is asked in between, and none of it is lost', async () => {
+    const { intake, seen } = await cleared();
+    const restoring = intake.restore();
+    await until(() => seen.length === 3);
+    intake.clear();
+    await restoring;
+    expect(intake.set.size).to.equal(0);
+    await intake.restore();
+    expect(namesIn(intake)).to.deep.equal(['An', 'Bo', 'Cis']);
+  });
+
+  it('leaves out what is of another instrument by then', async () => {
+    const { intake, seen } = await cleared();
+    const restoring = intake.restore();
+    await until(() => seen.length === 2);
+    intake.wanted = ELSE.instrument;
+    await restoring;
+    expect(intake.set.size).to.equal(0);
   });
 });
 

@@ -122,7 +122,7 @@ describe('what a visitor adds', () => {
     await paste(intake, `An ${C.code}`);
     expect(intake.report.namesakes).to.be.empty;
     intake.remove(idsIn(intake)[0]!);
-    intake.restore();
+    await intake.restore();
     expect(intake.report).to.deep.equal({ ...emptyReport('visitor'), isRestored: true });
   });
 

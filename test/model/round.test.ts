@@ -16,6 +16,7 @@ import { createWish } from '../../src/model/wish.ts';
 import { qrCode } from '../../src/output/qr-code.ts';
 import { longestCodes } from '../support/longest-codes.ts';
 import { recorded } from './arbitraries.ts';
+import { SYMBOLS } from '../../src/model/result-code.ts';
 import { outcomeOf } from './reading.ts';
 
 const [ONE, TWO, THREE] = ['QA1AEV7C', 'RM375J68H6GW', 'XY0NB13AHYSFYXXH'] as const;
@@ -121,6 +122,17 @@ describe('a round', () => {
     }
   });
 
+  it('keeps the next one whatever the first symbol of one turns into', () => {
+    const others = [...SYMBOLS].filter((symbol) => !String(quickScan.starts).includes(symbol));
+    for (const first of longestCodes(20)) {
+      for (const symbol of others) {
+        const damaged = symbol + first.slice(1);
+        const found = read(damaged + ONE + TWO + THREE);
+        expect(found.codes, damaged).to.deep.equal([ONE, TWO, THREE]);
+      }
+    }
+  });
+
   it('tells codes of another instrument or a later version apart from wrong ones', () => {
     const wish = createWish(quickScan, { location: ['public'] }).code;
     const other = createResult(thresholdChecklist, {
@@ -194,7 +206,7 @@ describe('a round in what people paste', () => {
     expect(codesIn(`https://a.be#quick-scan.round=${ONE}${TWO.slice(0, 8)}`)).to.deep.equal([ONE, 'code-check']);
     expect(
       codesIn(`https://a.be#quick-scan.round=${ONE}${createWish(quickScan, { location: ['public'] }).code}`),
-    ).to.deep.equal([ONE, 'unknown-instrument']);
+    ).to.deep.equal([ONE, 'wish']);
   });
 
   it('is read from an address, unless another element reads it', () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type Instrument, instruments, quickScan, readCounts, thresholdChecklist } from '../../src/model/index.ts';
-import { COUNTS, SCANS, countDocument, nothingOf, versionCounts } from '../support/count-document.ts';
+import { COUNTS, SCANS, countDocument, inMonth, monthly, nothingOf, versionCounts } from '../support/count-document.ts';
 import { refusalOf } from './refusal.ts';
 
 const read = (document: unknown) => readCounts(instruments, document);
@@ -107,5 +107,47 @@ describe('a count document', () => {
     const { questions } = versionCounts(thresholdChecklist) as { questions: unknown[] };
     const missing = versionCounts(thresholdChecklist, {}, { questions: questions.slice(1) });
     expect(refused(countDocument([missing]))).to.deep.equal(['inconsistent', 'versions[0].questions']);
+  });
+
+  it('has counts by month, in the order of time, and last what has no month', () => {
+    const months = [null, '2026-02', '2026-01'].map((month) => [month, inMonth(40, 30, 25)] as const);
+    const [version] = read(countDocument([monthly(...months)])).versions;
+    expect(version!.months.map(({ month }) => month)).to.deep.equal(['2026-01', '2026-02', null]);
+    expect(version!.months[0]!.questions['location']).to.deep.equal({
+      answered: 40,
+      options: { private: 20, 'semi-public': null, public: 30, online: null },
+    });
+    expect(version!.months[2]!.questions['actions']!.answered).to.equal(null);
+    expect(read(COUNTS).versions[0]!.months).to.deep.equal([]);
+    const { questions } = SCANS as { questions: Record<string, unknown>[] };
+    const without = { ...SCANS, questions: questions.map((question) => ({ ...question, months: undefined })) };
+    expect(read(countDocument([without])).versions[0]!.months).to.deep.equal([]);
+  });
+
+  it('is refused if its months are none, occur twice, differ by question, or don’t add up', () => {
+    const place = 'versions[0].questions[';
+    const month = inMonth(40, 30, 25);
+    for (const wrong of ['2026-13', '2026', '', 3])
+      expect(refused(countDocument([monthly([wrong as string, month])])), String(wrong)).to.deep.equal([
+        'wrong-type',
+        `${place}0].months[0].month`,
+      ]);
+    expect(refused(countDocument([monthly(['2026-01', month], ['2026-01', month])]))).to.deep.equal([
+      'inconsistent',
+      `${place}0].months`,
+    ]);
+    const { questions, ...rest } = monthly(['2026-01', month]) as { questions: { months: unknown[] }[] };
+    const uneven = questions.map((question, index) => (index === 3 ? { ...question, months: [] } : question));
+    expect(refused(countDocument([{ ...rest, questions: uneven }]))).to.deep.equal([
+      'inconsistent',
+      `${place}3].months`,
+    ]);
+    const noList = questions.map((question, index) => (index === 3 ? { ...question, months: {} } : question));
+    expect(refused(countDocument([{ ...rest, questions: noList }]))).to.deep.equal(['wrong-type', `${place}3].months`]);
+    // More in a month than in all.
+    const [problem, where] = refused(countDocument([monthly(['2026-01', inMonth(240, 200, 140)])]));
+    expect(problem).to.equal('inconsistent');
+    expect(where).to.match(/\.months\[0\]$/);
+    expect(refused(countDocument([monthly(['2026-01', inMonth(40, 60, 25)])]))[0]).to.equal('inconsistent');
   });
 });

@@ -115,11 +115,11 @@ describe('a session', () => {
       JSON.stringify({ format: 'outreach-session', version: 1, label: 'X', date: '2026-02-31', ...session });
     const of = async (session: object) => problems(await opened(text(session)));
     expect(await of({ version: 2, results: [] })).to.deep.equal(['later-session']);
-    expect(await of({ version: 'x', results: [] })).to.deep.equal(['wrong-type']);
-    expect(await of({ results: 5 })).to.deep.equal(['wrong-type']);
+    expect(await of({ version: 'x', results: [] })).to.deep.equal(['broken-session']);
+    expect(await of({ results: 5 })).to.deep.equal(['broken-session']);
     expect(await of({ results: [] })).to.deep.equal(['no-code']);
     expect(problems(await opened('{ "format": "outreach-session", "version": 1, "results": [} '))).to.deep.equal([
-      'not-json',
+      'broken-session',
     ]);
 
     const other = createResult(outreachDefinition, { wellbeing: 'present' });
@@ -143,6 +143,37 @@ describe('a session', () => {
       'wrong-type',
       'other-instrument',
     ]);
+  });
+
+  it('that is cut off anywhere after its first line is told as half a session', async () => {
+    const { set } = await filled();
+    const whole = JSON.stringify(createSession('Team Noord', '2026-11-28', set.entries, true), null, 2);
+    for (let end = whole.indexOf('\n', 5); end < whole.length; end++) {
+      const intake = await opened(whole.slice(0, end));
+      expect([intake.set.size, ...problems(intake)], whole.slice(0, end)).to.deep.equal([0, 'broken-session']);
+    }
+  });
+
+  it('of which the only one was opened keeps its label and its day, whatever groups it has', async () => {
+    const { set } = await filled();
+    const textOf = (label: string) => JSON.stringify(createSession(label, '2026-11-28', set.entries));
+    const intake = await opened(textOf('Team Noord'), textOf('Team Noord'));
+    expect(intake.session).to.deep.equal({ label: 'Team Noord', date: '2026-11-28' });
+    intake.clear();
+    expect(intake.session).to.equal(undefined);
+    const grouped = { ...(JSON.parse(textOf('Zuid')) as Session), results: [{ code: A.code, group: 'A' }] };
+    await intake.add(candidatesOf(instruments, [grouped]), 'visitor');
+    expect(intake.session).to.deep.equal({ label: 'Zuid', date: '2026-11-28' });
+    await intake.add(candidatesOf(instruments, [{ ...grouped, label: 'Oost', results: [{ code: B.code }] }]), 'host');
+    expect(intake.session).to.equal(undefined);
+  });
+
+  it('has the day that was corrected', async () => {
+    const intake = await filled();
+    const [first] = intake.set.entries;
+    intake.date(first!.id, '2026-10-01');
+    const [kept] = createSession('', '', intake.set.entries).results;
+    expect(kept).to.deep.equal({ code: A.code, addedOn: '2026-10-01', group: 'Team A' });
   });
 
   it('shows a name as text in one line, whatever is in it', async () => {

@@ -6,6 +6,7 @@ import {
   SYMBOLS,
   createResult,
   fieldsOf,
+  formatCode,
   fromCode,
   inOrder,
   instruments,
@@ -20,6 +21,7 @@ import { fragmentEntries, fragmentOf } from '../../src/model/result-link.ts';
 import { candidatesIn, candidatesInFragment } from '../../src/model/result-reader.ts';
 import { ResultSet } from '../../src/model/result-set.ts';
 import { PAUSE } from '../../src/model/time-slices.ts';
+import { typedCode } from '../../src/model/typed-code.ts';
 import { createWish, fragmentWithWish, wishFromCode, wishInstrument } from '../../src/model/wish.ts';
 import { answersOf } from './arbitraries.ts';
 import { outcomeOf } from './reading.ts';
@@ -96,13 +98,50 @@ describe('a wish', () => {
   it('is never taken for answers: by its code, its document, or in a set', () => {
     fc.assert(
       fc.property(both, ({ instrument, result, wish }) => {
-        expect(problemOf(() => fromCode(instruments, wish.code))).to.equal('unknown-instrument');
+        expect(problemOf(() => fromCode(instruments, wish.code))).to.equal('wish');
         expect(problemOf(() => parseResult(instruments, wish))).to.equal('unknown-instrument');
-        expect(problemOf(() => parseResult(instruments, { ...wish, instrument: instrument.id }))).to.equal(
-          'unknown-instrument',
-        );
+        expect(problemOf(() => parseResult(instruments, { ...wish, instrument: instrument.id }))).to.equal('wish');
         expect(problemOf(() => new ResultSet(instruments).add(wish, 'visitor'))).to.equal('unknown-version');
         expect(problemOf(() => wishFromCode(instruments, result.code))).to.equal('unknown-instrument');
+      }),
+    );
+  });
+
+  it('is said to be one wherever a result is asked', () => {
+    fc.assert(
+      fc.property(both, fc.constantFrom('', ' ', '-'), ({ instrument, result, wish }, between) => {
+        const [id, code] = [instrument.id, formatCode(wish.code).replaceAll('-', between)];
+        for (const text of [
+          code,
+          `> ${code}.`,
+          ...(/\d/.test(code) ? [code.toLowerCase()] : []),
+          `An: ${formatCode(wish.code)}`,
+          `https://www.voorbeeld.be/outreach#${id}=${formatCode(wish.code)}`,
+          `https://www.voorbeeld.be/outreach#${id}.wish=${wish.code}`,
+          `https://www.voorbeeld.be/outreach#${id}.round=${wish.code}`,
+          JSON.stringify([code]),
+          `datum;code;stap;soort;vraag;antwoord;eenheid\n2026-11-27;${wish.code};1;;a;b;`,
+        ])
+          expect(outcomes(text), text).to.deep.equal(['wish']);
+        const opened = (fragment: string) =>
+          [...candidatesInFragment(instruments, fragment, () => true)].map(outcomeOf);
+        expect(opened(`#${id}.wish=${wish.code}`)).to.deep.equal(['wish']);
+        expect(opened(`#${id}=${wish.code}`)).to.deep.equal(['wish']);
+        expect(opened(`#outreach-profile=${result.code},${wish.code}`)).to.deep.equal([result, 'wish']);
+      }),
+    );
+  });
+
+  it('is said to be one after a name, also if a group of it looks like a time', () => {
+    expect(outcomes('An: G431-2H75')).to.deep.equal(['wish']);
+  });
+
+  it('is said to be one as soon as its last symbol is typed', () => {
+    fc.assert(
+      fc.property(both, ({ wish: { code } }) => {
+        for (let length = 1; length < code.length; length++)
+          expect(typedCode(instruments, code.slice(0, length))).to.equal(undefined);
+        expect(typedCode(instruments, code)).to.equal('wish');
       }),
     );
   });
@@ -116,7 +155,7 @@ describe('a wish', () => {
         const opened = [...candidatesInFragment(instruments, fragment, () => true)].map(outcomeOf);
         expect(opened).to.deep.equal([result]);
         const pasted = outcomes(`https://www.voorbeeld.be/outreach${fragment}`);
-        expect(pasted.filter((each) => typeof each === 'object')).to.deep.equal([result]);
+        expect(pasted).to.deep.equal([result]);
       }),
     );
   });

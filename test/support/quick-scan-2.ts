@@ -10,7 +10,7 @@ const [workingRelationship, , , , actions, objective, , focus, timeFrame] = quic
 export const quickScan2 = {
   id: 'quick-scan',
   version: 2,
-  starts: ['S', 'N', 'KP'],
+  starts: ['S', 'N', 'JP'],
   parameters: [
     workingRelationship,
     {

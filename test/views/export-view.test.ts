@@ -3,6 +3,7 @@ import { createResult, formatCode, parseResult } from '../../src/model/index.ts'
 import { allByRole } from '../support/by-role.ts';
 import { catchDownloads } from '../support/downloads.ts';
 import { eventually } from '../support/eventually.ts';
+import { countPrints } from '../support/prints.ts';
 import { replace } from '../support/replace.ts';
 import { textOf } from '../support/words.ts';
 import { answeringTags } from '../elements/answering-tags.ts';
@@ -90,14 +91,10 @@ for (const tag of answeringTags) {
     });
 
     it('prints, and says what to do if that is refused', async () => {
-      let prints = 0;
-      replace(window, 'print', () => {
-        prints++;
-        dispatchEvent(new Event('beforeprint'));
-      });
+      const prints = countPrints();
       const element = await mount();
       await press(element, 'Afdrukken');
-      expect(prints).to.equal(1);
+      expect(prints()).to.equal(1);
       expect(messageIn(element)).to.equal('');
       for (const refuse of [
         () => {}, // what a sandboxed frame does

@@ -1,11 +1,24 @@
 // Built files that fail or hang, to test what a visitor sees in that case: `/faulty/fails/words/17/quick-scan.js` and the files beside
 // it. Each test has its own number, so that no two tests ask for the same file.
 
+import { readFileSync, readdirSync } from 'node:fs';
+
+const FOLDER = 'dist/embed';
+
+/** Whether a file loads when a visitor presses a button: a deferred file imports it by a call. */
+const isOnRequest = (file) =>
+  readdirSync(FOLDER).some(
+    (name) =>
+      /-deferred\.js$|^shared-.+\.js$/.test(name) &&
+      readFileSync(`${FOLDER}/${name}`, 'utf8').includes(`import("./${file}")`),
+  );
+
 /** The kinds of files that a tag loads after its first. */
 const KINDS = {
-  deferred: /-deferred\.js$/,
-  words: /-later\.\w+\.js$/,
-  shared: /^shared-/,
+  deferred: (file) => /-deferred\.js$/.test(file),
+  words: (file) => /-later\.\w+\.js$/.test(file),
+  shared: (file) => file.startsWith('shared-'),
+  request: isOnRequest,
 };
 
 /** The folders that are no longer faulty, and the requests that wait for that. */
@@ -28,12 +41,12 @@ const inFolder = new RegExp(
 export async function faultyFiles(context, next) {
   const [, folder, fault, kind, file] = inFolder.exec(context.path) ?? [];
   if (!file) return next();
-  if (KINDS[kind].test(file) && !(await FAULTS[fault](folder))) {
+  if (KINDS[kind](file) && !(await FAULTS[fault](folder))) {
     context.path = '/faulty'; // the runner lets a browser cache anything with an extension for a year
     context.status = 503;
     return undefined;
   }
-  context.path = `/dist/embed/${file}`;
+  context.path = `/${FOLDER}/${file}`;
   return next();
 }
 

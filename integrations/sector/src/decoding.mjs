@@ -6,6 +6,7 @@ import {
   amountAt,
   fieldsOf,
   fromCode,
+  instrumentOf,
   instruments,
   isMeasure,
   parseResult,
@@ -16,26 +17,9 @@ import { ANSWERS, MONTH } from './formats.mjs';
 import { slugOf } from './hosts.mjs';
 import { TOO_LONG } from './lines.mjs';
 
-/** A list of one: the model gathers the fields of an instrument several times for each code, and that takes longest. */
-class Single extends Array {
-  flatMap(listOf) {
-    return listOf(this[0]);
-  }
-}
-
-/** The same instruments with their fields in one parameter. */
-const gathered = instruments.map((instrument) => ({
-  ...instrument,
-  parameters: Single.of({
-    id: 'all',
-    questions: fieldsOf(instrument).filter((field) => !isMeasure(field)),
-    measures: fieldsOf(instrument).filter(isMeasure),
-  }),
-}));
-
-/** The fields of each, with the cell for each answer by its option or unit: the number that it has in the table of options. */
+/** The fields of each instrument, with the cells for each answer by its option or unit: the number that it has in the table of options. */
 const numbered = new Map(
-  gathered.map((instrument) => [
+  instruments.map((instrument) => [
     instrument,
     fieldsOf(instrument).map((field) => {
       const isOfField = (each) =>
@@ -50,16 +34,17 @@ const numbered = new Map(
 
 /**
  * Reads the lines of a code list, or of a list with a JSON document a line.
- * @param batch its `lines`, each with the `number` of its result and of its `line`, the `host` of the file
+ * @param batch its `text`, of which the lines have the numbers `lines` in the file and their results the numbers from `first`; and the
+ * `host` of the file
  * @returns the rows of two tables, as text, and what was refused
  */
-export function decodeLines({ lines, host, needsCodes }) {
-  const rows = newRows();
-  for (const { line, number, text } of lines) {
+export function decodeLines({ text, lines, first, host, needsCodes }) {
+  const rows = newRows(needsCodes);
+  for (const [index, each] of text.split('\n').entries()) {
     try {
-      rows.add(number, lineResult(text, host), needsCodes);
+      addLine(rows, first + index, each, host);
     } catch (error) {
-      rows.refuse({ line }, error);
+      rows.refuse({ line: lines[index] }, error);
     }
   }
   return rows.given();
@@ -84,40 +69,44 @@ function cellsOf(instrument, given) {
 function remembering(give) {
   const known = new Map();
   return (text) => {
-    if (known.has(text)) return known.get(text);
-    const given = give(text);
-    if (known.size === 20_000) known.clear();
+    let given = known.get(text);
+    if (given !== undefined) return given;
+    given = give(text);
+    if (known.size === 5000) known.clear();
     known.set(text, given);
     return given;
   };
 }
 
 const slugFor = remembering(slugOf);
-const answersIn = remembering((code) => {
-  const { instrument, answers } = fromCode(gathered, code);
-  return { instrument, answers, cells: cellsOf(instrument, answers) };
+const cellsFor = remembering((text) => {
+  const { instrument, answers } = fromCode(instruments, text);
+  return cellsOf(instrument, answers);
 });
 
 /** Collects the rows of results. */
-export function newRows() {
-  let [results, answers, count] = ['', '', 0];
-  const hosts = new Set();
-  const refused = [];
+export function newRows(needsCodes) {
+  const [results, answers, hosts, refused] = [[], [], new Set(), []];
   return {
-    add(number, { instrument, answers: given, cells = cellsOf(instrument, given), month = '', host }, needsCodes) {
+    /** @param codeOf gives its code, if that is needed */
+    add(number, { cells, codeOf, month, host }) {
       const slug = slugFor(host);
       if (!slug) throw new ReadingError('host');
       hosts.add(host);
-      count++;
-      const code = needsCodes ? toCode(instrument, given) : '';
-      results += `${number},${code},${month},${slug}\n`;
-      for (const cell of cells) answers += `${number}${cell}\n`;
+      results.push(`${number},${needsCodes ? codeOf() : ''},${month},${slug}\n`);
+      if (cells.length > 0) answers.push(`${number}${cells.join(`\n${number}`)}\n`);
     },
     refuse(where, error) {
       if (!(error instanceof ResultError || error instanceof ReadingError)) throw error;
       refused.push({ ...where, problem: error.problem });
     },
-    given: () => ({ results, answers, count, hosts: [...hosts], refused }),
+    given: () => ({
+      results: results.join(''),
+      answers: answers.join(''),
+      count: results.length,
+      hosts: [...hosts],
+      refused,
+    }),
   };
 }
 
@@ -132,23 +121,28 @@ function cellsIn(text) {
 }
 
 /** A code, and after it, if known, its month and its host; or a JSON document. */
-function lineResult(text, host) {
+function addLine(rows, number, text, host) {
   if (text === TOO_LONG) throw new ReadingError('too-large');
-  if (text.startsWith('{')) return documentResult(parseResult(instruments, text), host);
-  const [code, month = '', named = '', ...more] = cellsIn(text);
-  if (more.some((cell) => cell.trim())) throw new ReadingError('columns');
-  if (month.trim() && !isMonth.test(month.trim())) throw new ReadingError('month');
-  return { ...answersIn(code), month: month.trim(), host: named.trim() || host };
+  if (text.startsWith('{')) return addDocument(rows, number, parseResult(instruments, text), host);
+  const cells = cellsIn(text);
+  const [code, month = '', named = ''] = cells.map((cell) => cell.trim());
+  if (cells.slice(3).some((cell) => cell.trim())) throw new ReadingError('columns');
+  if (month && !isMonth.test(month)) throw new ReadingError('month');
+  rows.add(number, { cells: cellsFor(code), codeOf: () => canonical(code), month, host: named || host });
 }
 
-export function documentResult({ instrument, version, answers, recordedAt }, host) {
-  const month = recordedAt && monthIn(new Date(recordedAt));
-  return {
-    instrument: gathered.find((each) => each.id === instrument && each.version === version),
-    answers,
-    month,
+const canonical = (code) => {
+  const { instrument, answers } = fromCode(instruments, code);
+  return toCode(instrument, answers);
+};
+
+export function addDocument(rows, number, { instrument, version, answers, code, recordedAt }, host) {
+  rows.add(number, {
+    cells: cellsOf(instrumentOf(instruments, instrument, version), answers),
+    codeOf: () => code,
+    month: recordedAt ? monthIn(new Date(recordedAt)) : '',
     host,
-  };
+  });
 }
 
 /** In the time zone of this machine, as the day in a table of a page is that of the visitor. */

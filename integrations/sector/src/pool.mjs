@@ -9,7 +9,7 @@ import { TextDecoder } from 'node:util';
 import Tinypool from 'tinypool';
 import { ReadingError, candidatesInFiles, instruments } from 'outreach-elements/model';
 import { ANSWERS } from './formats.mjs';
-import { documentResult, newRows } from './decoding.mjs';
+import { addDocument, newRows } from './decoding.mjs';
 import { namesakesIn } from './hosts.mjs';
 import { batchesOf } from './lines.mjs';
 
@@ -36,51 +36,63 @@ export async function pool(folder, into, { needsCodes = false, onRefused, onProg
     name: 'decodeLines',
     runtime: 'worker_threads',
     minThreads: 1,
+    // A new one takes as long as thousands of codes.
+    idleTimeout: 10_000,
     maxThreads: availableParallelism(),
   });
   const refuse = (refusal) => {
     refusedCount++;
     onRefused(refusal);
   };
-  const keep = async (path, rows) => {
-    count += rows.count;
-    for (const host of rows.hosts) hosts.add(host);
-    for (const refusal of rows.refused) refuse({ file: path, ...refusal });
+  const keep = async ({ path, rows }) => {
+    const { count: added, hosts: named, refused, ...tables } = await rows;
+    count += added;
+    for (const host of named) hosts.add(host);
+    for (const refusal of refused) refuse({ file: path, ...refusal });
     for (const [stream, text] of [
-      [results, rows.results],
-      [answers, rows.answers],
+      [results, tables.results],
+      [answers, tables.answers],
     ])
       if (!stream.write(text)) await once(stream, 'drain');
     onProgress(total ? done / total : 1, count);
   };
+  /** What is being read, in the order in which it was sent, whoever is ready first. */
+  const reading = [];
+  const send = async (path, rows) => {
+    rows.catch(() => {});
+    reading.push({ path, rows });
+    if (reading.length > 2 * availableParallelism()) await keep(reading.shift());
+  };
 
   try {
     for (const { path, file, host, size, isFile } of files) {
-      // In the order of the file, while others are being read.
-      const reading = [];
       try {
         if (!isFile) throw new ReadingError('unreadable');
         if (await isCodeList(file)) {
           for await (const batch of batchesOf(file, BATCH, (bytes) => (done += bytes))) {
             const lines = batch.filter(({ line, text }) => line > 1 || !HEAD.test(text));
-            const numbered = lines.map((each) => ({ ...each, number: next++ }));
-            const rows = workers.run({ lines: numbered, host, needsCodes });
-            rows.catch(() => {});
-            reading.push(rows);
-            if (reading.length > 2 * availableParallelism()) await keep(path, await reading.shift());
+            if (lines.length === 0) continue;
+            const sent = {
+              text: lines.map(({ text }) => text).join('\n'),
+              lines: Uint32Array.from(lines, ({ line }) => line),
+              first: next,
+              host,
+              needsCodes,
+            };
+            next += lines.length;
+            await send(path, workers.run(sent));
           }
         } else {
           for await (const rows of decodeFile({ path, file, host, size }, needsCodes, () => next++))
-            await keep(path, rows);
+            await send(path, Promise.resolve(rows));
           done += size;
         }
       } catch (error) {
         if (!(error instanceof ReadingError || error.code)) throw error;
-        refuse({ file: path, problem: 'unreadable' });
+        await send(path, Promise.resolve({ ...newRows().given(), refused: [{ problem: 'unreadable' }] }));
       }
-      // Also where the rest of the file can't be read.
-      for (const rows of reading) await keep(path, await rows);
     }
+    for (const each of reading) await keep(each);
   } finally {
     await workers.destroy();
     await Promise.all([results, answers].map((stream) => new Promise((resolve) => stream.end(resolve))));
@@ -128,20 +140,20 @@ async function isCodeList(path) {
 
 /** Anything else is what people download or export: the page's own reader reads it, and has its own limit to what it reads. */
 async function* decodeFile({ path, file, host, size }, needsCodes, nextNumber) {
-  let [rows, count] = [newRows(), 0];
+  let [rows, count] = [newRows(needsCodes), 0];
   const given = { name: path, size, arrayBuffer: async () => new Uint8Array(await readFile(file)).buffer };
   for await (const candidates of candidatesInFiles(instruments, [given])) {
     for (const candidate of candidates) {
       if (typeof candidate === 'symbol') continue;
       const { line, item, start } = candidate.where;
       try {
-        rows.add(nextNumber(), documentResult(candidate.read(), host), needsCodes);
+        addDocument(rows, nextNumber(), candidate.read(), host);
       } catch (error) {
         rows.refuse({ line, item, start }, error);
       }
       if (++count % BATCH > 0) continue;
       yield rows.given();
-      rows = newRows();
+      rows = newRows(needsCodes);
     }
   }
   yield rows.given();

@@ -7,6 +7,7 @@ export const agreements: AgreementsTexts = {
   stays:
     'Was Sie hier schreiben, bleibt auf dieser Seite und wird nicht gespeichert. Es verlässt die Seite nur, wenn Sie drucken, als Text kopieren oder eine Kalenderdatei herunterladen.',
   make: 'Vereinbarung aufschreiben',
+  unavailable: 'Das lädt gerade nicht. Versuchen Sie es noch einmal.',
   agreed: 'Vereinbart',
   hook: 'Worum geht es in der Vereinbarung?',
   choose: 'Bitte wählen',
@@ -34,7 +35,7 @@ export const agreements: AgreementsTexts = {
     removed: 'Die Vereinbarung ist entfernt.',
   },
   again: {
-    plan: 'Tag für den nächsten Blick wählen',
+    plan: 'Termin für den Rückblick wählen',
     label: 'Wann schauen Sie wieder darauf?',
     withLink: 'Die Datei trägt diesen Tag in Ihren Kalender ein, mit einem Link zu diesem Ergebnis.',
     withoutLink: 'Die Datei trägt diesen Tag in Ihren Kalender ein, mit dem Ergebniscode.',
@@ -43,7 +44,7 @@ export const agreements: AgreementsTexts = {
     download: 'Für Ihren Kalender herunterladen',
     refused:
       'Herunterladen geht hier nicht. Markieren Sie diesen Text und tragen Sie ihn selbst in Ihren Kalender ein:',
-    event: (title) => `${title}: nächster Blick`,
+    event: (title) => `${title}: Rückblick`,
     advice: 'Antworten Sie erneut, und legen Sie Ihre Antworten neben dieses Ergebnis:',
   },
 };

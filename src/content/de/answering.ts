@@ -5,6 +5,7 @@ export const answering: AnsweringTexts = {
   step: (name, position, total) => `${name} ${position} von ${total}`,
   progress: (answered, total) => `${answered} von ${total} beantwortet`,
   answered: 'beantwortet',
+  begun: 'begonnen',
   open: 'noch offen',
   previous: 'Zurück',
   next: 'Weiter',

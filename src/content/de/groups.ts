@@ -17,10 +17,16 @@ export const groups: GroupsTexts = {
   against: (option, share, group, other, otherGroup) =>
     `${option}: ${share} bei ${group}, gegenüber ${other} bei ${otherGroup}.`,
   nowhere: 'Die Gruppen liegen nirgends weit auseinander.',
+  tooFew: (least) =>
+    `Vergleichen lässt sich erst, wenn aus mindestens zwei Gruppen je ${least} Personen dieselbe Frage beantwortet haben.`,
   /** Beside those options. */
   apart: 'Weit auseinander',
   small: (names) =>
     `${plural(names.length, 'Eine kleine Gruppe', 'Kleine Gruppen')}: ${list.format(names)}. Eine Antwort mehr oder weniger verändert dort schon viel.`,
+  leftOut: (names, least) =>
+    `Mit weniger als ${least} Personen ${plural(names.length, 'zählt', 'zählen')} ${list.format(names)} bei „am weitesten auseinander“ nicht mit: Das würde auf eine Person zeigen.`,
+  hidden: (least) =>
+    `Gruppen stehen hier erst nebeneinander, wenn jede mindestens ${least} Codes hat: Sonst sieht man, was eine einzelne Person gewählt hat.`,
   names: 'Je Gruppe zeigen, wer was gesagt hat',
   hideNames: 'Nicht mehr zeigen, wer was gesagt hat',
   unnamed: (count) => plural(count, '1 ohne Namen', `${count} ohne Namen`),

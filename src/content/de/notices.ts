@@ -7,6 +7,7 @@ export const notices: NoticeTexts = {
   brokenDocument: 'Das ist kein Ergebnis dieses Fragebogens, oder es ist beschädigt. Ihre Antworten sind unverändert.',
   otherInstrument:
     'Dieses Ergebnis gehört zu einem anderen Fragebogen oder einer anderen Version. Ihre Antworten sind unverändert.',
+  wish: 'Das ist ein Wunsch, kein Ergebnis. Öffnen Sie ihn mit dem Link, der Ergebnis und Wunsch zusammen enthält. Ihre Antworten sind unverändert.',
   opened: 'Sie haben ein Ergebnis über einen Link geöffnet.',
   openedWithoutWish: 'Der Wunsch in diesem Link ließ sich nicht lesen.',
   openedSaved: 'Sie sehen eine gespeicherte Momentaufnahme.',

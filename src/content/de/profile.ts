@@ -14,6 +14,8 @@ export const profile: ProfileTexts = {
   lead: 'Legen Sie Ergebnisse nebeneinander: von einem Team im Lauf der Zeit oder von verschiedenen Menschen.',
   empty: 'Noch keine Ergebnisse. Fügen Sie unten welche hinzu.',
   emptyReadonly: 'Noch keine Ergebnisse.',
+  /** A picture for who has no results yet. */
+  example: 'Beispiel für ein Teambild, mit erfundenen Ergebnissen',
   of: (instrument) => `Ergebnisse von: ${instrument}.`,
   none: 'Bei keiner Frage.',
   /** About many results: those of the quick scan, and of any instrument. */
@@ -69,6 +71,9 @@ export const profile: ProfileTexts = {
     },
     month: (date: Date, language = 'de-BE') =>
       date.toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    byMonth: 'Monat für Monat',
+    unknownMonth: 'Monat unbekannt',
+    monthColumn: 'Monat',
     noSample: 'Wer ausfüllt, ist keine Stichprobe: Das sagt nichts über jene, die nicht ausgefüllt haben.',
     rules: (least: number, hosts: number, roundedTo: number) =>
       `Die Zahlen sind auf ${roundedTo} gerundet. Weggelassen ist, was in weniger als ${least} Ergebnissen oder bei weniger als ${hosts} Organisationen steht, und was das verraten würde.`,
@@ -90,6 +95,7 @@ export const profile: ProfileTexts = {
     nameOf: (code) => `bei ${code}`,
     nameHint:
       'Ein Name muss nicht sein. Namen bleiben auf dieser Seite und werden nicht weitergegeben, wenn Sie etwas herunterladen oder einen Link teilen, außer wenn Sie sie mit aufbewahren. Auf einem gedruckten Teambild stehen sie nicht.',
+    day: 'Tag',
     fromScope: 'gerade auf dieser Seite ausgefüllt',
     remove: 'Entfernen',
     removeNamed: (name) => `Entfernen: ${name}`,
@@ -111,6 +117,7 @@ export const profile: ProfileTexts = {
     filesHint:
       'Ziehen Sie Dateien hierher, oder wählen Sie sie aus. JSON eines Ergebnisses oder einer Liste, eine Tabelle aus Excel (CSV) oder Text mit Codes.',
     busy: (done) => `In Arbeit: ${done} gelesen.`,
+    long: 'Das ist eine lange Liste. Das kann einen Moment dauern.',
     stop: 'Stopp',
     added: (count) => plural(count, '1 Ergebnis hinzugefügt.', `${count} Ergebnisse hinzugefügt.`),
     /** Of a round that was pasted: what is in two of them is the same. */
@@ -145,9 +152,11 @@ export const profile: ProfileTexts = {
   problems: {
     'not-json': 'Dies ist kein JSON, das wir lesen können.',
     'too-large': 'Dies ist zu groß für ein Ergebnis oder eine Liste.',
-    'wrong-type': 'Dies ist kein Ergebnis.',
+    'wrong-type':
+      'dies ist weder ein Ergebnis noch eine Sitzung. Wählen Sie eine Datei, die hier heruntergeladen wurde.',
     'unknown-instrument': 'Dieser Code oder diese Datei ist von einem Fragebogen, der hier nicht bekannt ist.',
     'unknown-version': 'Dieses Ergebnis ist von einer anderen Version des Fragebogens.',
+    wish: 'Dies ist ein Wunsch, kein Ergebnis. Öffnen Sie ihn mit dem Link, der Ergebnis und Wunsch zusammen enthält.',
     inconsistent: 'Dieses Ergebnis ist beschädigt oder verändert.',
     'code-length': 'Ein Code hat mindestens 8 Zeichen, in Vierergruppen. Hier sind es zu wenige oder zu viele.',
     'code-symbol': 'Hier steht ein Zeichen, das in keinem Code vorkommt.',
@@ -165,6 +174,8 @@ export const profile: ProfileTexts = {
     double: 'Dieses Ergebnis ist schon da.',
     'other-instrument': 'Dieses Ergebnis ist von einem anderen Fragebogen.',
     'later-session': 'Diese Sitzung stammt aus einer späteren Version, die hier noch nicht gelesen werden kann.',
+    'broken-session':
+      'diese Sitzung ist unvollständig oder beschädigt: Vielleicht brach das Herunterladen ab. Laden Sie sie noch einmal herunter, oder fragen Sie die Person, die sie aufbewahrt hat.',
   },
   invite: {
     show: 'QR-Code dieser Seite zeigen',

@@ -37,7 +37,7 @@ export const result: ResultTexts = {
     address
       ? `Öffnen Sie ${address}, und dieses Ergebnis ist wieder da.`
       : `Setzen Sie ${addition} hinter die Adresse dieser Seite, und dieses Ergebnis öffnet sich wieder.`,
-  codeHolds: 'Der Code enthält nur Ihre Antworten, keinen Namen und kein Datum.',
+  codeHolds: 'Codes und Links enthalten nur Antworten, keinen Namen und kein Datum.',
   // The part of the page's address that a link leaves out.
   linkWithout: (part) => `Nicht im Link: ${part}.`,
   tooManyForLink: 'Zu viele Ergebnisse für einen Link.',

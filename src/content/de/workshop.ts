@@ -23,9 +23,9 @@ export const workshop: WorkshopTexts = {
   },
   codes: (count) => plural(count, 'Code', 'Codes'),
   soFar: (count) => plural(count, 'Es gibt 1 Code.', `Es gibt ${count} Codes.`),
-  hidden: 'Was darin steht, zeigt sich erst, wenn Sie weitergehen.',
+  hidden: 'Was darin steht, erscheint erst, wenn Sie weitergehen.',
   dictation: {
-    label: 'Einen Code mitschreiben',
+    label: 'Einen Code eintippen',
     hint: 'Jemand liest vor, Sie tippen mit. Die Eingabetaste fügt den Code hinzu. Sie können auch Links oder eine Liste von Codes einfügen.',
     right: 'Dieser Code stimmt. Drücken Sie die Eingabetaste.',
     added: (which) => `${which}. Code hinzugefügt.`,
@@ -33,10 +33,12 @@ export const workshop: WorkshopTexts = {
     undo: (which) => `Den ${which}. Code entfernen`,
     undone: (which) => `Der ${which}. Code ist entfernt.`,
   },
-  aside: 'Beiseite: die Codes, Dateien',
-  asideHint: 'Hier stehen die Codes. Wenn Sie das öffnen, sehen alle sie, die mitschauen.',
-  purpose: 'Dieses Bild ist zum Reden da, nicht zum Beurteilen.',
+  aside: 'Für die Moderation: Codes und Dateien',
+  asideHint: 'Hier stehen die Codes. Wenn Sie diesen Teil öffnen, sehen ihn alle, die mitschauen.',
+  purpose: 'Dieses Bild dient dem Gespräch, nicht der Beurteilung.',
   tooFew: 'Ein Teambild braucht mindestens 2 Codes.',
+  tooEarly: (size) =>
+    `Ein Teambild braucht mindestens 2 Codes. ${size === 0 ? 'Noch gibt es keinen.' : 'Bisher gibt es 1.'} Sammeln Sie zuerst weiter.`,
   notKept: (least) =>
     `Ab ${least} Codes können Sie dieses Bild speichern und teilen. Bei weniger lässt sich zu leicht erraten, wer was gewählt hat.`,
   talk: {
@@ -52,6 +54,6 @@ export const workshop: WorkshopTexts = {
     fill: 'Bildschirm füllen',
     leave: 'Vollbild verlassen',
     refused:
-      'Diese Seite darf den Bildschirm nicht füllen. Was beiseite stand, ist ausgeblendet. In vielen Browsern füllt die Taste F11 den Bildschirm.',
+      'Diese Seite darf den Bildschirm nicht füllen. Was nur für die Moderation ist, ist trotzdem ausgeblendet. In vielen Browsern füllt die Taste F11 den Bildschirm.',
   },
 };

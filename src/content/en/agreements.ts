@@ -7,6 +7,7 @@ export const agreements: AgreementsTexts = {
   stays:
     'What you type here stays on this page and is not saved. It only leaves the page when you print, copy as text or download a calendar file.',
   make: 'Write down an agreement',
+  unavailable: 'This can’t load now. Try again.',
   agreed: 'Agreed',
   hook: 'What is the agreement about?',
   choose: 'Make a choice',

@@ -5,6 +5,7 @@ export const answering: AnsweringTexts = {
   step: (name, position, total) => `${name} ${position} of ${total}`,
   progress: (answered, total) => `${answered} of ${total} answered`,
   answered: 'answered',
+  begun: 'begun',
   open: 'still open',
   previous: 'Previous',
   next: 'Next',

@@ -17,10 +17,16 @@ export const groups: GroupsTexts = {
   against: (option, share, group, other, otherGroup) =>
     `${option}: ${share} in ${group}, against ${other} in ${otherGroup}.`,
   nowhere: 'The groups aren’t far apart anywhere.',
+  tooFew: (least) =>
+    `Groups can be compared once ${least} people in at least two of them have answered the same question.`,
   /** Beside those options. */
   apart: 'Far apart',
   small: (names) =>
     `${plural(names.length, 'A small group', 'Small groups')}: ${list.format(names)}. One answer more or less already changes a lot there.`,
+  leftOut: (names, least) =>
+    `With fewer than ${least} people, ${list.format(names)} ${plural(names.length, 'doesn’t', 'don’t')} count in ‘furthest apart’: that would point at one person.`,
+  hidden: (least) =>
+    `Groups are shown side by side here once each has at least ${least} codes: otherwise you would see what one person chose.`,
   names: 'Show by group who said what',
   hideNames: 'Hide who said what',
   unnamed: (count) => plural(count, '1 without a name', `${count} without a name`),

@@ -5,6 +5,7 @@ export const notices: NoticeTexts = {
   brokenCode: 'This result code is not correct. Check whether every character is right. Your answers have not changed.',
   brokenDocument: 'This is not a result of this questionnaire, or it is damaged. Your answers have not changed.',
   otherInstrument: 'This result is from another questionnaire or version. Your answers have not changed.',
+  wish: 'This is a wish, not a result. Open it with the link that has both the result and the wish. Your answers have not changed.',
   opened: 'You opened a result from a link.',
   openedWithoutWish: 'The wish in this link could not be read.',
   openedSaved: 'You are looking at a saved snapshot.',

@@ -16,6 +16,8 @@ export const profile: ProfileTexts = {
   lead: 'Put results side by side: from one team over time, or from different people.',
   empty: 'No results yet. Add some below.',
   emptyReadonly: 'No results yet.',
+  /** A picture for who has no results yet. */
+  example: 'Example of a team picture, with made-up results',
   of: (instrument) => `Results of: ${instrument}.`,
   none: 'On none of the questions.',
   /** About many results: those of the quick scan, and of any instrument. */
@@ -71,6 +73,9 @@ export const profile: ProfileTexts = {
     },
     month: (date: Date, language = 'en-GB') =>
       date.toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    byMonth: 'Month by month',
+    unknownMonth: 'month unknown',
+    monthColumn: 'Month',
     noSample: 'Those who fill it in are no sample: this says nothing about those who didn’t.',
     rules: (least: number, hosts: number, roundedTo: number) =>
       `Numbers are rounded to ${roundedTo}. What is in fewer than ${least} results, or at fewer than ${hosts} organisations, is left out, and so is what would give it away.`,
@@ -92,6 +97,7 @@ export const profile: ProfileTexts = {
     nameOf: (code) => `for ${code}`,
     nameHint:
       'A name is not needed. Names stay on this page: they are not included when you download something or share a link, unless you keep them as well. A printed team picture doesn’t have them.',
+    day: 'Day',
     fromScope: 'just filled in on this page',
     remove: 'Remove',
     removeNamed: (name) => `Remove ${name}`,
@@ -113,6 +119,7 @@ export const profile: ProfileTexts = {
     filesHint:
       'Drag files here, or choose them. JSON of a result or a list, a table from Excel (CSV), or text with codes.',
     busy: (done) => `Busy: ${done} read.`,
+    long: 'This is a long list. It may take a moment.',
     stop: 'Stop',
     added: (count) => plural(count, '1 result added.', `${count} results added.`),
     /** Of a round that was pasted: what is in two of them is the same. */
@@ -147,9 +154,10 @@ export const profile: ProfileTexts = {
   problems: {
     'not-json': 'this is not JSON that we can read.',
     'too-large': 'this is too large to be a result or a list.',
-    'wrong-type': 'this is not a result.',
+    'wrong-type': 'this is neither a result nor a session. Choose a file that was downloaded here.',
     'unknown-instrument': 'this code or file is from a questionnaire that is not known here.',
     'unknown-version': 'this result is from another version of the questionnaire.',
+    wish: 'this is a wish, not a result. Open it with the link that has both the result and the wish.',
     inconsistent: 'this result is damaged or has been changed.',
     'code-length': 'a code has at least 8 characters, in groups of four. Here there are too few or too many.',
     'code-symbol': 'there is a character here that is in no code.',
@@ -166,6 +174,8 @@ export const profile: ProfileTexts = {
     double: 'this result is already there.',
     'other-instrument': 'this result is from another questionnaire.',
     'later-session': 'this session is from a later version, which can’t be read here yet.',
+    'broken-session':
+      'this session is incomplete or damaged: the download may have been interrupted. Download it again, or ask whoever kept it.',
   },
   invite: {
     show: 'Show a QR code of this page',

@@ -32,7 +32,7 @@ export const result: ResultTexts = {
     address
       ? `Open ${address}, and this result is there again.`
       : `Put ${addition} after the address of this page, and this result opens again.`,
-  codeHolds: 'The code contains only your answers, no name and no date.',
+  codeHolds: 'Codes and links contain only answers, no names and no dates.',
   // The part of the page's address that a link leaves out.
   linkWithout: (part) => `Not in the link: ${part}.`,
   tooManyForLink: 'Too many results for a link.',

@@ -7,9 +7,12 @@ export const round: RoundTexts = {
     count === 1
       ? '1 colleague went before you. You don’t see those answers, and your colleague doesn’t see yours.'
       : `${count} colleagues went before you. You don’t see their answers; they don’t see yours either.`,
+  inRound: (count) => `Round: ${count === 1 ? '1 colleague' : `${count} colleagues`} went before you.`,
   leave: 'Start without this round',
-  broken: (count) => `Codes in this round that couldn’t be read: ${count}.`,
-  later: 'This round was made with a newer version. Reload the page.',
+  broken: (count) =>
+    `${count === 0 ? 'There is no code in this link.' : `Codes that couldn’t be read: ${count}.`} Was the link cut off on the way? Scan again, or ask for the link once more.`,
+  foreign: (count, names) => `Codes of another questionnaire (${names.join(', ')}), which don’t count here: ${count}.`,
+  unknown: (count) => `Codes of a version that isn’t known here: ${count}. They are passed on with the others.`,
   other: (name) => `This round is of another questionnaire: ${name}. Open the link on the page that has it.`,
   names: {
     'quick-scan': 'Quick scan',
@@ -22,9 +25,11 @@ export const round: RoundTexts = {
   qr: 'QR code',
   holds: (count) =>
     `${count === 1 ? '1 code' : `${count} codes`}, without names or order. Anyone with the link can read them. Equal answers count once.`,
+  changed: (codes) =>
+    `You showed another code before: ${codes.join(', ')}. Does a colleague have it already? Then you count twice. Ask the facilitator to remove it.`,
   tooMany:
     'Too much for one QR code. Show this round on the big screen and start a second one: the screen adds them up. Mailing the link works.',
   mail: 'Mail the link',
   picture: 'I’m facilitating: show the team picture',
-  unavailable: 'This doesn’t work now.',
+  unavailable: 'Passing on doesn’t work right now.',
 };

@@ -33,10 +33,12 @@ export const workshop: WorkshopTexts = {
     undo: (which) => `Take away code ${which}`,
     undone: (which) => `Code ${which} is gone.`,
   },
-  aside: 'Aside: the codes, files',
+  aside: 'For the facilitator: codes and files',
   asideHint: 'The codes are in here. If you open it, everyone who is watching sees them.',
   purpose: 'This picture is there to talk about, not to judge by.',
   tooFew: 'A team picture takes at least 2 codes.',
+  tooEarly: (size) =>
+    `A team picture takes at least 2 codes. ${size === 0 ? 'There are none yet.' : 'So far there is 1.'} Collect more first.`,
   notKept: (least) =>
     `From ${least} codes on, you can keep and share this picture. With fewer, it is too easy to guess who chose what.`,
   talk: {
@@ -51,6 +53,6 @@ export const workshop: WorkshopTexts = {
     fill: 'Fill the screen',
     leave: 'Leave full screen',
     refused:
-      'This page isn’t allowed to fill the screen. What was aside is hidden. In many browsers, the F11 key fills the screen.',
+      'This page isn’t allowed to fill the screen. What is only for the facilitator is hidden all the same. In many browsers, the F11 key fills the screen.',
   },
 };

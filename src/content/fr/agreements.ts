@@ -7,6 +7,7 @@ export const agreements: AgreementsTexts = {
   stays:
     'Ce que vous écrivez ici reste sur cette page et n’est pas conservé. Cela ne quitte la page que si vous imprimez, copiez sous forme de texte ou téléchargez un fichier d’agenda.',
   make: 'Noter un accord',
+  unavailable: 'Impossible de charger ceci pour le moment. Réessayez.',
   agreed: 'Ce qui a été convenu',
   hook: 'Sur quoi porte l’accord\u00a0?',
   choose: 'Faites un choix',

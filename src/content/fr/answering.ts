@@ -5,6 +5,7 @@ export const answering: AnsweringTexts = {
   step: (name, position, total) => `${name} ${position} sur ${total}`,
   progress: (answered, total) => `Réponses\u00a0: ${answered} sur ${total}`,
   answered: 'avec réponse',
+  begun: 'commencé',
   open: 'encore sans réponse',
   previous: 'Précédent',
   next: 'Suivant',

@@ -17,10 +17,16 @@ export const groups: GroupsTexts = {
   against: (option, share, group, other, otherGroup) =>
     `${option}\u00a0: ${share} dans ${group}, contre ${other} dans ${otherGroup}.`,
   nowhere: 'Les groupes ne sont nulle part très éloignés.',
+  tooFew: (least) =>
+    `Pour comparer, il faut que ${least} personnes d’au moins deux groupes aient répondu à la même question.`,
   /** Beside those options. */
   apart: 'Éloignés',
   small: (names) =>
     `${plural(names.length, 'Un petit groupe', 'De petits groupes')}\u00a0: ${list.format(names)}. Une réponse de plus ou de moins y change déjà beaucoup.`,
+  leftOut: (names, least) =>
+    `Avec moins de ${least} personnes, ${list.format(names)} ne ${plural(names.length, 'compte', 'comptent')} pas pour «\u00a0le plus éloignés\u00a0»\u00a0: cela désignerait une personne.`,
+  hidden: (least) =>
+    `Ici, les groupes ne sont côte à côte que si chacun a au moins ${least} codes\u00a0: sinon, on voit ce qu’une personne a choisi.`,
   names: 'Montrer par groupe qui a dit quoi',
   hideNames: 'Cacher qui a dit quoi',
   unnamed: (count) => plural(count, `${count} sans nom`, `${count} sans nom`),
@@ -32,7 +38,7 @@ export const groups: GroupsTexts = {
   groupOf: (name) => `de ${name}`,
   another: 'Nouveau groupe',
   groupName: 'Nom du groupe',
-  linkHint: 'Un lien n’emporte pas les groupes. Une session bien\u00a0: conservez-la sous «\u00a0Résultats\u00a0».',
+  linkHint: 'Un lien n’emporte pas les groupes. Une session, oui\u00a0: conservez-la sous «\u00a0Résultats\u00a0».',
   session: {
     title: 'Conserver cette session',
     hint: 'Vous recevez un fichier, que vous rouvrez ici plus tard\u00a0: seul ou à côté d’une autre session.',

@@ -5,6 +5,7 @@ export const notices: NoticeTexts = {
   brokenCode: 'Ce code de résultat n’est pas correct. Vérifiez chaque caractère. Vos réponses n’ont pas changé.',
   brokenDocument: 'Ceci n’est pas un résultat de ce questionnaire, ou il est abîmé. Vos réponses n’ont pas changé.',
   otherInstrument: 'Ce résultat vient d’un autre questionnaire ou d’une autre version. Vos réponses n’ont pas changé.',
+  wish: 'Ceci est un souhait, pas un résultat. Ouvrez-le avec le lien qui contient à la fois le résultat et le souhait. Vos réponses n’ont pas changé.',
   opened: 'Vous avez ouvert un résultat à partir d’un lien.',
   openedWithoutWish: 'Le souhait dans ce lien n’a pas pu être lu.',
   openedSaved: 'Vous voyez un instantané conservé.',

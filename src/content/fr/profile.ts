@@ -14,6 +14,8 @@ export const profile: ProfileTexts = {
   lead: 'Mettez des résultats côte à côte : d’une seule équipe au fil du temps, ou de différentes personnes.',
   empty: 'Pas encore de résultats. Ajoutez-en ci-dessous.',
   emptyReadonly: 'Pas encore de résultats.',
+  /** A picture for who has no results yet. */
+  example: 'Exemple d’une image d’équipe, avec des résultats inventés',
   of: (instrument) => `Résultats de\u00a0: ${instrument}.`,
   none: 'Pour aucune question.',
   /** About many results: those of the quick scan, and of any instrument. */
@@ -69,6 +71,9 @@ export const profile: ProfileTexts = {
     },
     month: (date: Date, language = 'fr-BE') =>
       date.toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    byMonth: 'Mois par mois',
+    unknownMonth: 'mois inconnu',
+    monthColumn: 'Mois',
     noSample: 'Ceux qui répondent ne forment pas un échantillon\u00a0: ceci ne dit rien de ceux qui n’ont pas répondu.',
     rules: (least: number, hosts: number, roundedTo: number) =>
       `Les nombres sont arrondis à ${roundedTo} près. Ce qui figure dans moins de ${least} résultats, ou dans moins de ${hosts} organisations, est omis, tout comme ce qui le révélerait.`,
@@ -90,6 +95,7 @@ export const profile: ProfileTexts = {
     nameOf: (code) => `pour ${code}`,
     nameHint:
       'Un nom n’est pas nécessaire. Les noms restent sur cette page : ils ne partent pas si vous téléchargez quelque chose ou partagez un lien, sauf si vous les conservez. Pas de noms sur une image de l’équipe imprimée.',
+    day: 'Jour',
     fromScope: 'rempli à l’instant sur cette page',
     remove: 'Supprimer',
     removeNamed: (name) => `Supprimer ${name}`,
@@ -111,6 +117,7 @@ export const profile: ProfileTexts = {
     filesHint:
       'Glissez des fichiers ici, ou choisissez-les. Le JSON d’un résultat ou d’une liste, un tableau Excel (CSV), ou un texte avec des codes.',
     busy: (done) => `En cours\u00a0: ${plural(done, `${done} lu`, `${done} lus`)}.`,
+    long: 'C’est une longue liste. Cela peut prendre un moment.',
     stop: 'Arrêter',
     added: (count) => plural(count, `${count} résultat ajouté.`, `${count} résultats ajoutés.`),
     /** Of a round that was pasted: what is in two of them is the same. */
@@ -151,9 +158,10 @@ export const profile: ProfileTexts = {
   problems: {
     'not-json': 'ceci n’est pas un JSON que nous pouvons lire.',
     'too-large': 'ceci est trop volumineux pour être un résultat ou une liste.',
-    'wrong-type': 'ceci n’est pas un résultat.',
+    'wrong-type': 'ceci n’est ni un résultat ni une session. Choisissez un fichier téléchargé ici.',
     'unknown-instrument': 'ce code ou ce fichier vient d’un questionnaire qui n’est pas connu ici.',
     'unknown-version': 'ce résultat vient d’une autre version du questionnaire.',
+    wish: 'ceci est un souhait, pas un résultat. Ouvrez-le avec le lien qui contient à la fois le résultat et le souhait.',
     inconsistent: 'ce résultat est abîmé ou a été modifié.',
     'code-length':
       'un code compte au moins 8 caractères, en petits groupes de quatre. Ici, il y en a trop peu ou trop.',
@@ -172,6 +180,8 @@ export const profile: ProfileTexts = {
     double: 'ce résultat est déjà là.',
     'other-instrument': 'ce résultat vient d’un autre questionnaire.',
     'later-session': 'cette session vient d’une version plus récente, qui ne peut pas encore être lue ici.',
+    'broken-session':
+      'cette session est incomplète ou abîmée\u00a0: le téléchargement a peut-être été interrompu. Téléchargez-la de nouveau, ou demandez-la à la personne qui l’a conservée.',
   },
   invite: {
     show: 'Afficher un code QR de cette page',

@@ -32,7 +32,7 @@ export const result: ResultTexts = {
     address
       ? `Ouvrez ${address}, et ce résultat sera de nouveau là.`
       : `Ajoutez ${addition} à la fin de l’adresse de cette page, et ce résultat s’ouvrira à nouveau.`,
-  codeHolds: 'Le code contient seulement vos réponses, aucun nom et aucune date.',
+  codeHolds: 'Codes et liens ne contiennent que des réponses, ni nom ni date.',
   // The part of the page's address that a link leaves out.
   linkWithout: (part) => `Pas dans le lien\u00a0: ${part}.`,
   tooManyForLink: 'Trop de résultats pour un lien.',

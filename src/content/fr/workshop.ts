@@ -9,7 +9,7 @@ export const workshop: WorkshopTexts = {
     collecting: 'Rassembler',
     reveal: 'Montrer',
     talk: 'Discuter',
-    agreements: 'Convenir',
+    agreements: 'S’accorder',
   },
   forward: {
     reveal: 'Continuer\u00a0: montrer l’image',
@@ -33,10 +33,12 @@ export const workshop: WorkshopTexts = {
     undo: (which) => `Retirer le code ${which}`,
     undone: (which) => `Le code ${which} est retiré.`,
   },
-  aside: 'De côté\u00a0: les codes, les fichiers',
+  aside: 'Pour l’animation\u00a0: codes et fichiers',
   asideHint: 'Les codes se trouvent ici. Si vous ouvrez cette partie, toutes les personnes qui regardent les voient.',
   purpose: 'Cette image sert à en parler, pas à juger.',
   tooFew: 'Une image de l’équipe demande au moins 2 codes.',
+  tooEarly: (size) =>
+    `Une image de l’équipe demande au moins 2 codes. ${size === 0 ? 'Il n’y en a pas encore.' : 'Il y en a 1.'} Rassemblez-en d’abord d’autres.`,
   notKept: (least) =>
     `À partir de ${least} codes, vous pouvez garder et partager cette image. Avec moins de codes, il est trop facile de deviner qui a choisi quoi.`,
   talk: {
@@ -52,6 +54,6 @@ export const workshop: WorkshopTexts = {
     fill: 'Remplir l’écran',
     leave: 'Quitter le plein écran',
     refused:
-      'Cette page ne peut pas remplir l’écran. Ce qui était de côté est masqué. Dans beaucoup de navigateurs, la touche F11 remplit l’écran.',
+      'Cette page ne peut pas remplir l’écran. Ce qui est réservé à l’animation est tout de même masqué. Dans beaucoup de navigateurs, la touche F11 remplit l’écran.',
   },
 };

@@ -5,6 +5,7 @@ export const agreements = {
   stays:
     'Wat je hier typt, blijft op deze pagina en wordt niet bewaard. Het verlaat de pagina alleen als je afdrukt, als tekst kopieert of een agendabestand downloadt.',
   make: 'Schrijf een afspraak op',
+  unavailable: 'Dit laadt nu niet. Probeer het opnieuw.',
   agreed: 'Afgesproken',
   hook: 'Waar gaat de afspraak over?',
   choose: 'Maak een keuze',

@@ -3,6 +3,7 @@ export const answering = {
   step: (name: string, position: number, total: number) => `${name} ${position} van ${total}`,
   progress: (answered: number, total: number) => `${answered} van ${total} beantwoord`,
   answered: 'beantwoord',
+  begun: 'begonnen',
   open: 'nog open',
   previous: 'Vorige',
   next: 'Volgende',

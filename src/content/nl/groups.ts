@@ -16,10 +16,19 @@ export const groups = {
   against: (option: string, share: string, group: string, other: string, otherGroup: string) =>
     `${option}: ${share} bij ${group}, tegenover ${other} bij ${otherGroup}.`,
   nowhere: 'De groepen liggen nergens ver uiteen.',
+  /** If nothing can be compared. */
+  tooFew: (least: number) =>
+    `Vergelijken kan pas als van minstens twee groepen elk ${least} mensen dezelfde vraag beantwoordden.`,
   /** Beside those options. */
   apart: 'Ver uiteen',
   small: (names: readonly string[]) =>
     `${plural(names.length, 'Een kleine groep', 'Kleine groepen')}: ${list.format(names)}. Eén antwoord meer of minder verandert daar al veel.`,
+  /** The small groups that aren't compared. */
+  leftOut: (names: readonly string[], least: number) =>
+    `Met minder dan ${least} mensen ${plural(names.length, 'telt', 'tellen')} ${list.format(names)} niet mee bij ‘het verst uiteen’: dat zou naar één persoon wijzen.`,
+  /** In a workshop. */
+  hidden: (least: number) =>
+    `Groepen staan hier pas naast elkaar als elke groep minstens ${least} codes heeft: anders zie je wat één persoon koos.`,
   names: 'Toon per groep wie wat zei',
   hideNames: 'Verberg wie wat zei',
   unnamed: (count: number) => plural(count, '1 zonder naam', `${count} zonder naam`),

@@ -4,6 +4,7 @@ export const notices = {
   brokenDocument:
     'Dit is geen resultaat van deze vragenlijst, of het is beschadigd. Je antwoorden zijn niet veranderd.',
   otherInstrument: 'Dit resultaat is van een andere vragenlijst of versie. Je antwoorden zijn niet veranderd.',
+  wish: 'Dit is een wens, geen resultaat. Open die met de link die het resultaat en de wens samen meeneemt. Je antwoorden zijn niet veranderd.',
   opened: 'Je opende een resultaat met een link.',
   openedWithoutWish: 'De wens in deze link kon niet gelezen worden.',
   openedSaved: 'Je ziet een bewaarde momentopname.',

@@ -14,6 +14,8 @@ export const profile = {
   lead: 'Leg resultaten naast elkaar: van één team doorheen de tijd, of van verschillende mensen.',
   empty: 'Nog geen resultaten. Voeg er hieronder toe.',
   emptyReadonly: 'Nog geen resultaten.',
+  /** A picture for who has no results yet. */
+  example: 'Voorbeeld van een teambeeld, met verzonnen resultaten',
   of: (instrument: string) => `Resultaten van: ${instrument}.`,
   none: 'Bij geen enkele vraag.',
   /** About many results: those of the quick scan, and of any instrument. */
@@ -70,6 +72,9 @@ export const profile = {
     },
     month: (date: Date, language = 'nl-BE') =>
       date.toLocaleDateString(language, { month: 'long', year: 'numeric', timeZone: 'UTC' }),
+    byMonth: 'Maand per maand',
+    unknownMonth: 'maand onbekend',
+    monthColumn: 'Maand',
     noSample: 'Wie invult, is geen steekproef: dit zegt niets over wie niet invulde.',
     rules: (least: number, hosts: number, roundedTo: number) =>
       `Aantallen zijn afgerond op ${roundedTo}. Weggelaten is wat in minder dan ${least} resultaten staat, of bij minder dan ${hosts} organisaties, en wat dat zou verraden.`,
@@ -91,6 +96,8 @@ export const profile = {
     nameOf: (code: string) => `bij ${code}`,
     nameHint:
       'Een naam hoeft niet. Namen blijven op deze pagina: ze gaan niet mee als je iets downloadt of een link deelt, tenzij je ze meebewaart. Op een afgedrukt teambeeld staan ze niet.',
+    /** On which a code was typed. */
+    day: 'Dag',
     fromScope: 'net ingevuld op deze pagina',
     remove: 'Verwijder',
     removeNamed: (name: string) => `Verwijder ${name}`,
@@ -112,6 +119,7 @@ export const profile = {
     filesHint:
       'Sleep bestanden hierheen, of kies ze. JSON van een resultaat of een lijst, een tabel uit Excel (CSV), of tekst met codes.',
     busy: (done: number) => `Bezig: ${done} gelezen.`,
+    long: 'Dit is een lange lijst. Dat kan even duren.',
     stop: 'Stop',
     added: (count: number) => plural(count, '1 resultaat toegevoegd.', `${count} resultaten toegevoegd.`),
     /** Of a round that was pasted: what is in two of them is the same. */
@@ -146,9 +154,10 @@ export const profile = {
   problems: {
     'not-json': 'dit is geen JSON dat we kunnen lezen.',
     'too-large': 'dit is te groot om een resultaat of een lijst te zijn.',
-    'wrong-type': 'dit is geen resultaat.',
+    'wrong-type': 'dit is geen resultaat en geen sessie. Kies een bestand dat hier gedownload is.',
     'unknown-instrument': 'deze code of dit bestand is van een vragenlijst die hier niet gekend is.',
     'unknown-version': 'dit resultaat is van een andere versie van de vragenlijst.',
+    wish: 'dit is een wens, geen resultaat. Open die met de link die het resultaat en de wens samen meeneemt.',
     inconsistent: 'dit resultaat is beschadigd of veranderd.',
     'code-length': 'een code telt minstens 8 tekens, in groepjes van vier. Hier zijn er te weinig of te veel.',
     'code-symbol': 'hier staat een teken dat in geen enkele code voorkomt.',
@@ -166,6 +175,8 @@ export const profile = {
     double: 'dit resultaat staat er al.',
     'other-instrument': 'dit resultaat is van een andere vragenlijst.',
     'later-session': 'deze sessie is van een latere versie, die hier nog niet gelezen kan worden.',
+    'broken-session':
+      'deze sessie is niet volledig of beschadigd: misschien brak het downloaden af. Download ze opnieuw, of vraag ze aan wie ze bewaarde.',
   } satisfies Record<ReadingProblem, string>,
   invite: {
     show: 'Toon een QR-code van deze pagina',

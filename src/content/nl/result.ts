@@ -32,7 +32,7 @@ export const result = {
     address
       ? `Open ${address}, en dit resultaat staat er weer.`
       : `Zet ${addition} achter het adres van deze pagina, en dit resultaat gaat weer open.`,
-  codeHolds: 'De code bevat alleen je antwoorden, geen naam en geen datum.',
+  codeHolds: 'In codes en links staan alleen antwoorden, geen namen en geen datums.',
   // The part of the page's address that a link leaves out.
   linkWithout: (part: string) => `Niet in de link: ${part}.`,
   tooManyForLink: 'Te veel resultaten voor een link.',

@@ -37,11 +37,14 @@ export const workshop = {
     undone: (which: number) => `De ${which}e code is weg.`,
   },
   /** What isn't for the whole team to see. */
-  aside: 'Opzij: de codes, bestanden',
+  aside: 'Voor wie begeleidt: codes en bestanden',
   asideHint: 'Hier staan de codes. Open je dit, dan ziet iedereen die meekijkt ze.',
   /** Beside each picture. */
   purpose: 'Dit beeld is er om over te praten, niet om te beoordelen.',
   tooFew: 'Een teambeeld kan vanaf 2 codes.',
+  /** Once somebody goes on all the same. */
+  tooEarly: (size: number) =>
+    `Een teambeeld kan vanaf 2 codes. ${size === 0 ? 'Er is er nog geen.' : 'Nu is er 1.'} Verzamel eerst verder.`,
   notKept: (least: number) =>
     `Vanaf ${least} codes kun je dit beeld bewaren en delen. Met minder is te makkelijk te raden wie wat koos.`,
   talk: {
@@ -59,6 +62,6 @@ export const workshop = {
     fill: 'Vul het scherm',
     leave: 'Verlaat het volle scherm',
     refused:
-      'Deze pagina mag het scherm niet vullen. Wat opzij stond, is verborgen. In veel browsers vult de toets F11 het scherm.',
+      'Deze pagina mag het scherm niet vullen. Wat alleen voor wie begeleidt is, is wel verborgen. In veel browsers vult de toets F11 het scherm.',
   },
 };

@@ -1,9 +1,10 @@
+import { noChange } from 'lit';
 import type { InstrumentContent } from '../../content/instrument-content.ts';
 import { overridden } from '../../content/override.ts';
 import type { AnsweringTexts } from '../../content/texts.ts';
 import type { FirstWords, LaterWords } from '../../content/words.ts';
 import type { Answers } from '../../model/answers.ts';
-import type { Instrument } from '../../model/instrument.ts';
+import type { Field, Instrument } from '../../model/instrument.ts';
 import type { ResultError } from '../../model/result-error.ts';
 import { type Result, createResult, timestamp } from '../../model/result.ts';
 import { Visit } from '../../output/visit.ts';
@@ -60,7 +61,7 @@ export abstract class AnsweringElement<
   declare protected [inner.at]: number;
 
   /** While an answer renders: what changed. All else is as it was. */
-  protected [inner.changed]: Changes<I> | undefined;
+  #changed: Changes<I> | undefined;
   readonly #visited = new Set<number>();
   #resultAsked = false;
   /** Kept with the answers: what was typed without being an answer. */
@@ -120,6 +121,12 @@ export abstract class AnsweringElement<
     });
   }
 
+  /** While an answer renders that changed none of these fields: `noChange`. */
+  protected [inner.still](...fields: readonly Field[]): typeof noChange | undefined {
+    const changed = this.#changed;
+    return changed && !fields.some(({ id }) => id in changed) ? noChange : undefined;
+  }
+
   /** A person answers; `undefined` opens a question again. What is still being typed fires no `change` yet, as in any field. */
   protected [inner.answer](changes: Changes<I>, typing = false): void {
     const answers = { ...this.result.answers, ...changes } as Answers<I>;
@@ -130,12 +137,12 @@ export abstract class AnsweringElement<
   #change(result: Result<I>, typing = false, changes?: Changes<I>): void {
     const before = this.result;
     if (this[inner.locked] || result.code === before.code) return this[inner.updateForm]();
-    if (!this.isUpdatePending) this[inner.changed] = changes;
+    if (!this.isUpdatePending) this.#changed = changes;
     this[inner.notice] = undefined;
     this[inner.put](result, true);
     // Renders before firing events, so that the controls match what Lit knows when a listener sets another result.
     this.performUpdate();
-    this[inner.changed] = undefined;
+    this.#changed = undefined;
     const [changeEvent, completeEvent] = this[inner.setup].events;
     this.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
     if (!typing) this.dispatchEvent(new Event('change', { bubbles: true }));
@@ -229,7 +236,7 @@ export abstract class AnsweringElement<
     const sources = [help, language, override];
     if (sources.every((source, index) => source === this.#sources[index])) return;
     this.#sources = sources;
-    this[inner.changed] = undefined;
+    this.#changed = undefined;
     const own = overridden(content as unknown as InstrumentContent, { ...help, language });
     this[inner.shownContent] = overridden(own, override);
     this[inner.updateForm]();

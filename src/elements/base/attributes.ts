@@ -40,7 +40,10 @@ export function warn(element: Taking, what: string, cause = what): void {
 }
 
 const refuse = (element: Taking, attribute: string, text: string, known: readonly unknown[], used: unknown): void =>
-  warn(element, `doesn't know ${attribute}="${text}", only ${known.join(', ')}. It uses ${used as string}.`);
+  warn(
+    element,
+    `doesn't know ${attribute}="${text.slice(0, 99)}", only ${known.join(', ')}. It uses ${used as string}.`,
+  );
 
 /** One of a few values. Any other value means the first one. */
 export const enumerated =

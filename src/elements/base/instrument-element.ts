@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type TemplateResult, html, noChange, nothing } from 'lit';
+import { type CSSResultGroup, type TemplateResult, html, type noChange, nothing } from 'lit';
 import type { FirstWords, LaterWords } from '../../content/words.ts';
 import { chosenAt } from '../../model/answers.ts';
 import type { Instrument, Parameter, Question } from '../../model/instrument.ts';
@@ -47,7 +47,7 @@ export abstract class InstrumentElement<
   static override readonly styles: CSSResultGroup = [OutreachElement.styles, questionStyles, parameterStyles];
 
   /** Everything but the result. */
-  protected abstract [inner.renderQuestions](): TemplateResult;
+  protected abstract [inner.renderQuestions](): unknown;
   /** What precedes the questions of a parameter. */
   protected abstract [inner.renderIntroduction](parameter: Parameter): readonly unknown[];
   /** What explains its answers: before its questions if it is the first, and after them once that is known. */
@@ -63,6 +63,7 @@ export abstract class InstrumentElement<
     const { failed } = this[inner.deferred];
     const { result, onlyResult } = this[inner.steps];
     const asks = this[inner.takesAnswers];
+    const still = this[inner.still]();
     return html`<div
       part="base"
       class="base"
@@ -71,14 +72,18 @@ export abstract class InstrumentElement<
       aria-busy=${busy || nothing}
       @input=${this.#onInput}
     >
-      ${views?.languages()} ${heading(this.headingLevel, title)}
-      <div part="notice" class="notice" aria-live="polite">${views?.notice(notice)}</div>
-      ${views && asks && onlyResult ? nothing : this[inner.renderQuestions]()}
-      ${failed ? unavailableView(texts, this.value, () => this[inner.deferred].load(true)) : nothing}
-      ${asks && result ? (views?.result() ?? (failed ? nothing : texts.loading)) : nothing}
-      ${asks && this.allowSaving ? views?.snapshots() : nothing}
-      ${translated && html`<p class="quiet translated">${translated}</p>`} ${views?.original()}
-      <p class="quiet">${attribution} ${views?.adapted} ${asks ? texts.privacy : nothing}</p>
+      ${[
+        still ?? views?.languages(),
+        still ?? heading(this.headingLevel, title),
+        html`<div part="notice" class="notice" aria-live="polite">${views?.notice(notice)}</div>`,
+        views && asks && onlyResult ? nothing : this[inner.renderQuestions](),
+        failed ? unavailableView(texts, this.value, () => this[inner.deferred].load(true)) : nothing,
+        asks && result ? (views?.result() ?? (failed ? nothing : texts.loading)) : nothing,
+        asks && this.allowSaving ? views?.snapshots() : nothing,
+        still ?? (translated && html`<p class="quiet translated">${translated}</p>`),
+        still ?? views?.original(),
+        still ?? html`<p class="quiet">${attribution} ${views?.adapted} ${asks ? texts.privacy : nothing}</p>`,
+      ]}
     </div>`;
   }
 
@@ -90,10 +95,11 @@ export abstract class InstrumentElement<
 
   protected [inner.renderParameter](parameter: Parameter, index: number): TemplateResult | typeof noChange {
     const { kind = '', questions, measures = [] } = parameter;
-    const changed = this[inner.changed];
-    if (changed && ![...questions, ...measures].some((field) => field.id in changed)) return noChange;
     const { isShown, isVisited } = this[inner.steps];
-    return parameterView(kind, !isShown(index), isVisited(index) ? this.#renderVisited(parameter, index) : nothing);
+    return (
+      this[inner.still](...questions, ...measures) ??
+      parameterView(kind, !isShown(index), isVisited(index) ? this.#renderVisited(parameter, index) : nothing)
+    );
   }
 
   #renderVisited(parameter: Parameter, index: number): readonly unknown[] {
@@ -101,14 +107,15 @@ export abstract class InstrumentElement<
     const { instrument, start } = this[inner.setup];
     const { parameters, step } = this[inner.shownContent];
     const position = this[inner.answering].step(step, index + 1, instrument.parameters.length);
-    const explanation = this[inner.renderExplanation](parameter);
+    const still = this[inner.still]();
+    const explanation = still ?? this[inner.renderExplanation](parameter);
     // The first parameter's explanations are in this file. The others wait for theirs, so that nothing moves that a finger aims at.
     const asked =
       index > 0 && !start && !this[inner.views] && !this[inner.deferred].failed
         ? [this[inner.answering].loading]
         : questions.map((question) => this[inner.renderQuestion](question, kind && `${id}.kind `));
     return [
-      heading(this.headingLevel + 1, parameterTitle(position, this.#label(parameters[id]!))),
+      still ?? heading(this.headingLevel + 1, parameterTitle(position, this.#label(parameters[id]!))),
       this[inner.views]?.blocked(id),
       ...this[inner.renderIntroduction](parameter),
       ...(index ? [...asked, explanation] : [explanation, ...asked]),
@@ -134,22 +141,27 @@ export abstract class InstrumentElement<
   }
 
   /** @param about id of the explanation of its parameter, if screen readers are to read that with the question; ends in a space */
-  protected [inner.renderQuestion](question: Question, about = ''): TemplateResult | typeof nothing {
+  protected [inner.renderQuestion](question: Question, about = ''): TemplateResult | typeof nothing | typeof noChange {
     const { noteOn, short = false } = this[inner.setup];
     const { id, select } = question;
     const text = this[inner.shownContent].questions[id]!;
-    return questionView({
-      question,
-      text,
-      about,
-      note: noteOn(text, this[inner.wording].first!),
-      short,
-      clear: short ? nothing : this[inner.views]?.clearing.choiceButton(question),
-      chosen: chosenAt(question, this.result.answers),
-      disabled: this[inner.locked],
-      label: this.#label,
-      onChoose: (options) => this[inner.answer]({ [id]: select === 'one' ? options[0] : options } as Changes<I>),
-    });
+    const still = this[inner.still]();
+    return (
+      this[inner.still](question) ??
+      questionView({
+        question,
+        text,
+        about,
+        note: noteOn(text, this[inner.wording].first!),
+        short,
+        clear: short ? nothing : this[inner.views]?.clearing.choiceButton(question),
+        chosen: chosenAt(question, this.result.answers),
+        disabled: this[inner.locked],
+        still,
+        label: this.#label,
+        onChoose: (options) => this[inner.answer]({ [id]: select === 'one' ? options[0] : options } as Changes<I>),
+      })
+    );
   }
 
   #label = (label: string): unknown => this[inner.views]?.label(label) ?? label;

@@ -116,7 +116,7 @@ export abstract class ResultElement<I extends Instrument> extends OutreachElemen
     return this.#default;
   }
   set defaultValue(code: string | null | undefined) {
-    this.#default = code ?? '';
+    this.#default = textOf(code);
     if (!this.#dirty) this[inner.accept]('script', () => this.#read(this.#default));
   }
 

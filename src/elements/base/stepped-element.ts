@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResultGroup, html, nothing } from 'lit';
 import type { Instrument } from '../../model/instrument.ts';
 import type { Result } from '../../model/result.ts';
 import type { FirstWords, LaterWords } from '../../content/words.ts';
@@ -13,6 +13,7 @@ import type { InstrumentDeferred } from './instrument-setup.ts';
  *
  * @csspart step - A button in the overview of parameters.
  * @csspart answered - Beside `step` once that parameter is answered.
+ * @csspart begun - Beside `step` while only some of its questions are.
  */
 export abstract class SteppedElement<
   I extends Instrument,
@@ -22,20 +23,19 @@ export abstract class SteppedElement<
 > extends InstrumentElement<I, First, Later, D> {
   static override readonly styles: CSSResultGroup = [InstrumentElement.styles, stepsStyles];
 
-  protected override [inner.renderQuestions](): TemplateResult {
+  protected override [inner.renderQuestions](): readonly unknown[] {
     const { instrument } = this[inner.setup];
     const shownContent = this[inner.shownContent];
     const { answers } = this.result as Result;
     // The question comes first, as on a phone there is hardly room for more.
-    return html`${
-      this[inner.steps].atStart
-        ? html`<p>${shownContent.lead}</p>
-            <slot name="introduction"></slot>`
-        : nothing
-    }
-    ${instrument.parameters.map((parameter, index) => this[inner.renderParameter](parameter, index))}
-    ${this[inner.renderButtons]()}
-    ${
+    return [
+      this[inner.still]() ??
+        (this[inner.steps].atStart
+          ? html`<p>${shownContent.lead}</p>
+              <slot name="introduction"></slot>`
+          : nothing),
+      instrument.parameters.map((parameter, index) => this[inner.renderParameter](parameter, index)),
+      this[inner.renderButtons](),
       this.mode === 'steps'
         ? stepsView({
             instrument,
@@ -43,10 +43,11 @@ export abstract class SteppedElement<
             content: shownContent,
             texts: this[inner.answering],
             step: this[inner.at],
+            still: ({ questions }) => this[inner.still](...questions),
             goTo: (step) => this[inner.goTo](step),
           })
-        : nothing
-    }
-    ${this[inner.renderProgress]()}`;
+        : nothing,
+      this[inner.renderProgress](),
+    ];
   }
 }

@@ -1,4 +1,4 @@
-import { type CSSResultGroup, type TemplateResult, html, nothing } from 'lit';
+import { type CSSResultGroup, type TemplateResult, html, type noChange, nothing } from 'lit';
 import type { DefinitionTextWords, OutreachDefinitionFirst, OutreachDefinitionLater } from '../../content/words.ts';
 import { type DefinitionView, definitionViews, shownViewOf } from '../../model/definition-views.ts';
 import type { Parameter, Question } from '../../model/instrument.ts';
@@ -187,7 +187,7 @@ export class OutreachDefinitionElement extends InstrumentElement<
 
   protected override [inner.renderExplanation](): undefined {}
 
-  protected override [inner.renderQuestion](question: Question): TemplateResult | typeof nothing {
+  protected override [inner.renderQuestion](question: Question): TemplateResult | typeof nothing | typeof noChange {
     // The text of the question comes with the deferred file.
     return this.reflect && this[inner.views] ? super[inner.renderQuestion](question) : nothing;
   }

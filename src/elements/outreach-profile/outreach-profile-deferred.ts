@@ -21,9 +21,11 @@ import { Original } from '../../views/original.ts';
 import { printStyles } from '../../views/print-styles.ts';
 import { addingStyles } from '../../views/profile/adding-view.ts';
 import { agreementStyles } from '../../views/profile/agreement-view.ts';
+import { Example } from '../../views/profile/example.ts';
 import { GroupsController } from '../../views/profile/groups-controller.ts';
 import { resultListStyles } from '../../views/profile/list-view.ts';
 import { pictureStyles } from '../../views/profile/picture-view.ts';
+import * as parts from '../../views/profile/profile-parts.ts';
 import type { ProfileViewTexts } from '../../views/profile/profile-state.ts';
 import { profileStyles } from '../../views/profile/profile-view.ts';
 import { SectorController } from '../../views/profile/sector-controller.ts';
@@ -43,7 +45,7 @@ import { styleSheetOf } from '../../views/style-sheet.ts';
 export { candidatesIn, candidatesInFragment, candidatesOf } from '../../model/result-reader.ts';
 export { ResultIntake } from '../../model/result-intake.ts';
 export { isTooMuchToRemember, rememberedOf } from '../../model/result-memory.ts';
-export * as parts from '../../views/profile/profile-parts.ts';
+export { parts };
 export { profileView } from '../../views/profile/profile-view.ts';
 
 export const styleSheet = styleSheetOf([
@@ -80,7 +82,8 @@ export function controllersOf(
   new ObjectsAsText(host);
   return {
     exports: new ExportController(host),
-    sector: new SectorController(host, instruments, onProblem),
+    example: new Example(host),
+    sector: new SectorController(host, parts, instruments, onProblem),
     groups: new GroupsController(host, () => import('./outreach-profile-groups-deferred.ts')),
     languages: new LanguageController(host, spoken, scope),
     original: new Original(host, spoken),

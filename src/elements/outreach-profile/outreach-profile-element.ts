@@ -46,9 +46,17 @@ const modeNamed: Takes = (given, element) => {
   return '';
 };
 
-/** An address that others can open, as it stands there. A browser resolves it against the page, as it does one in a link. */
-const webAddress: Takes = (given, element) => {
+/** An address is a text: no server is asked for anything else. */
+const address = (...[given, element, attribute]: Parameters<Takes>): string => {
+  if (typeof given === 'string') return given.trim();
   const text = textOf(given);
+  if (text) warn(element, `can't take ${attribute}="${text}", only an address as text. It takes none.`);
+  return '';
+};
+
+/** An address that others can open, as it stands there. A browser resolves it against the page, as it does one in a link. */
+const webAddress: Takes = (given, element, attribute) => {
+  const text = address(given, element, attribute);
   if (!text || isServer) return text;
   const { protocol } = Object.assign(document.createElement('a'), { href: text });
   if (/^https?:$/.test(protocol)) return text;
@@ -89,7 +97,7 @@ export class OutreachProfileElement extends OutreachElement {
     results: { noAccessor: true },
     instrument: { takes: instrumentNamed },
     counts: { attribute: false },
-    src: { takes: textOf },
+    src: { takes: address },
     mode: { takes: modeNamed },
     invite: { takes: webAddress },
     overTime: { attribute: 'over-time', takes: boolean },
@@ -123,10 +131,14 @@ export class OutreachProfileElement extends OutreachElement {
   /** Whether a visitor can only look. */
   declare readonly: boolean;
   #member = new ScopeMember(this);
-  #links = new LinkController(this, () => {
-    this.#unread.link = true;
-    this.requestUpdate();
-  });
+  #links = new LinkController(
+    this,
+    () => {
+      this.#unread.link = true;
+      this.requestUpdate();
+    },
+    readersOf,
+  );
   /** Moves the focus to what a link opened. */
   #focus = new ViewFocus(this, () => undefined);
   #wording = new Wording<OutreachProfileFirst, OutreachProfileLater>(this, { first, later });
@@ -153,17 +165,27 @@ export class OutreachProfileElement extends OutreachElement {
   /** Whether the host or a link gave something that hasn't been read yet. */
   #unread = { host: true, link: false };
   /** Resolves when everything from the host and the link has been read. */
-  #reading: Promise<void> | undefined;
+  #reading: Promise<unknown> | undefined;
   /** What the next visit to the page is to bring back. */
   #remembered: readonly Remembered[] = [];
+  /** What the session that was opened is called, and its day. */
+  #session: readonly [label: string, date: string] | undefined;
   /** Where a workshop was at the last visit. */
   #workshopBefore: WorkshopMemory | undefined;
   readonly #visit = new Visit<
-    readonly [overTime: boolean | undefined, results: readonly Remembered[], workshop: WorkshopMemory | undefined]
+    readonly [
+      overTime: boolean | undefined,
+      results: readonly Remembered[],
+      workshop: WorkshopMemory | undefined,
+      session: readonly [label: string, date: string] | undefined,
+    ]
   >(this, () => {
-    if (this.#intake && this.#intake.done === undefined)
-      this.#remembered = this.#deferred.module!.rememberedOf(this.#intake.set);
-    return [this.#saysOverTime, this.#remembered, this.#workshop?.memory ?? this.#workshopBefore];
+    if (this.#intake && this.#intake.done === undefined) {
+      const { set, session } = this.#intake;
+      this.#remembered = this.#deferred.module!.rememberedOf(set);
+      this.#session = session && [session.label, session.date];
+    }
+    return [this.#saysOverTime, this.#remembered, this.#workshop?.memory ?? this.#workshopBefore, this.#session];
   });
   /** The part of the profile that had the focus before an update. */
   #focused: Element | null | undefined;
@@ -183,7 +205,8 @@ export class OutreachProfileElement extends OutreachElement {
   /**
    * All results that are shown. Takes a list of results, as `createResult` of `outreach-elements/model` and events give them, and of codes, which
    * have no moment; or JSON text of one result, a list, or a session that a visitor kept, which brings its groups. They replace those set before;
-   * setting it fires no event.
+   * setting it fires no event. A long list is read in turns: until the last, this has what was read so far. The event about what a visitor added
+   * comes once, when all has been read.
    */
   get results(): readonly Result[] {
     return this.#intake?.set.results ?? [];
@@ -205,7 +228,12 @@ export class OutreachProfileElement extends OutreachElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
     if (!this.hasUpdated) {
-      [this.#saysOverTime, this.#remembered, this.#workshopBefore] = this.#visit.recall() ?? [undefined, [], undefined];
+      [this.#saysOverTime, this.#remembered, this.#workshopBefore, this.#session] = this.#visit.recall() ?? [
+        undefined,
+        [],
+        undefined,
+        undefined,
+      ];
       this.#links.read();
     }
     if (changed.has('codes') || changed.has('instrument')) this.#unread.host = true;
@@ -304,7 +332,8 @@ export class OutreachProfileElement extends OutreachElement {
   #createIntake({ ResultIntake, textsOf }: ProfileDeferred): ResultIntake {
     const instruments = textsOf(this.#wording.later!).instruments.map(({ instrument }) => instrument);
     const intake = new ResultIntake(instruments, () => this.requestUpdate());
-    intake.recall(this.#remembered);
+    const [label, date] = this.#session ?? [];
+    intake.recall(this.#remembered, label === undefined ? undefined : { label, date: date! });
     return intake;
   }
 
@@ -382,6 +411,21 @@ export class OutreachProfileElement extends OutreachElement {
     this.performUpdate();
     this.dispatchEvent(new OutreachProfileChangeEvent(this.results));
   };
+}
+
+/**
+ * Of several profiles, a round is for a workshop, which collects codes, or else for the one of its instrument, or else for the first. One of
+ * another instrument couldn't show it.
+ */
+function readersOf(profiles: readonly Element[], entries: readonly (readonly [name: string, value: string])[]) {
+  const passed = instruments.filter((id) => entries.some(([name]) => name === `${id}.round`));
+  const rank = ({ mode, instrument }: OutreachProfileElement) => {
+    if (instrument && !passed.includes(instrument)) return 3;
+    return mode ? 0 : instrument ? 1 : 2;
+  };
+  return passed.length > 0
+    ? [...(profiles as readonly OutreachProfileElement[])].sort((one, other) => rank(one) - rank(other))
+    : profiles;
 }
 
 function* both<T, U>(one: Iterable<T>, other: Iterable<U>): Generator<T | U> {

@@ -1,7 +1,7 @@
 import { languageOf } from '../../scope/language-around.ts';
 import { groupListStyles, groupListView, makeView, setApart } from '../../views/profile/group-list-view.ts';
 import type { GroupsModule } from '../../views/profile/groups-controller.ts';
-import { groupsPicture, groupsStyles } from '../../views/profile/groups-view.ts';
+import { groupsPicture, groupsStyles, hiddenGroups } from '../../views/profile/groups-view.ts';
 import { sessionStyles, sessionView } from '../../views/profile/session-view.ts';
 import { styleSheetOf } from '../../views/style-sheet.ts';
 import { groups } from './outreach-profile-words.ts';
@@ -14,6 +14,7 @@ const textsIn = (tag: string) => groups.here[languageOf(tag)]!;
 export const module: GroupsModule = {
   styleSheet: styleSheetOf([groupsStyles, groupListStyles, sessionStyles]),
   words: groups,
+  hidden: (view) => hiddenGroups(view, textsIn(view.language)),
   picture: (view, shown, note) => groupsPicture(view, shown, textsIn(view.language), note),
   list: (view, entries, entryView) => groupListView(view, textsIn(view.language), entries, entryView),
   more: (view) => [makeView(view, textsIn(view.language)), sessionView(view, textsIn(view.language))],

@@ -1,4 +1,4 @@
-import { agreementsStyles } from '../../views/agreements/agreements-view.ts';
+import { agreementsStyles } from '../../views/agreements/agreements-frame.ts';
 import { workshopStyles } from '../../views/profile/workshop/workshop-styles.ts';
 import { styleSheetOf } from '../../views/style-sheet.ts';
 

@@ -15,6 +15,13 @@ import { emptyRoot } from '../base/render-root.ts';
 
 const tagName = 'outreach-scope';
 
+/** The instruments that a host can override texts of. */
+const overridable = Object.keys({
+  'quick-scan': true,
+  'threshold-checklist': true,
+  'outreach-definition': true,
+} satisfies Record<keyof ContentOverride, true>);
+
 /**
  * Joins the tags inside it: one language, the host's own words, and results that know of each other. It has no looks of
  * its own except the space between them. A scope inside another inherits language, choice of languages and words that it doesn't give
@@ -51,7 +58,7 @@ export class OutreachScopeElement extends LitElement {
   };
 
   /** The host's own words in place of the library's, by instrument. The elements tell the visitor about it. */
-  declare content: ContentOverride | undefined;
+  declare content: ContentOverride | null | undefined;
 
   /** The languages that visitors may choose between, such as `nl fr`; without it there is no choice. */
   declare languages: string | null | undefined;
@@ -136,10 +143,14 @@ export class OutreachScopeElement extends LitElement {
   #copyContent(): void {
     this.#content = undefined;
     try {
-      this.#content = copyOf(this.content) as ContentOverride;
+      const { content } = this;
+      if (typeof content === 'object') this.#content = copyOf(content) as ContentOverride;
     } catch {
       warn(this, `can't read its content, and uses none.`);
     }
+    const unknown = Object.keys(this.#content ?? {}).filter((id) => !overridable.includes(id));
+    if (unknown.length)
+      warn(this, `has no texts of ${unknown.join(', ').slice(0, 99)} to replace, only of ${overridable.join(', ')}.`);
   }
 
   protected override render(): TemplateResult {

@@ -12,6 +12,7 @@ import { button } from '../button.ts';
 import { heading } from '../heading.ts';
 import type { InstrumentState } from '../instrument-view.ts';
 import { namedButton, toggleButton } from '../more-buttons.ts';
+import { agreementsFrame } from './agreements-frame.ts';
 import {
   type AgreementDraft,
   type DraftProblem,
@@ -20,8 +21,9 @@ import {
   fieldOf,
   today,
 } from './agreements-view.ts';
-import { type HookTexts, type NamedHook, type ToAgreeOn, hookName, hooksOf, sameHook } from './hooks.ts';
+import { type HookTexts, type NamedHook, hookName, hooksOf, sameHook } from './hooks.ts';
 import { LookAgain, type LookedAt } from './look-again.ts';
+import { type ToAgreeOn, canHangOn } from './to-agree-on.ts';
 
 /** What agreements stand beside, and the texts that they take. */
 export interface AgreementsState extends Pick<InstrumentState, 'language' | 'headingLevel' | 'locked'> {
@@ -180,15 +182,22 @@ export class AgreementsController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
+  /** Opens the form for an agreement, or the choice of a day to look again. */
+  open(what: Opened): void {
+    if (what === 'agreement') this.#isOpen = true;
+    else this.#lookAgain.open();
+    this.#host.requestUpdate();
+  }
+
   /**
    * The agreements beside a result, or beside the picture of a team.
    * @param lookedAt what to look at again
    */
   of(view: AgreementsState, told: Told, toAgreeOn: ToAgreeOn, lookedAt: LookedAt): AgreementsOf {
     const { texts, language } = view;
-    const { reflections, others, now } = toAgreeOn;
+    const { now } = toAgreeOn;
     const { about, agreed, stale } = texts.agreements;
-    const canHang = others.length > 0 || reflections.some(({ on }) => on);
+    const canHang = canHangOn(toAgreeOn);
     // Their names take a layout of the whole result, so they are only made where somebody reads them.
     const hooks = this.#isOpen || this.#sheet.all.size > 0 ? hooksOf(told, texts, toAgreeOn) : [];
     const dateOf = (day: string) => texts.comparing.date(new Date(`${day}T12:00`), regionOf(language));
@@ -228,16 +237,18 @@ export class AgreementsController implements ReactiveController {
     const written = listed.map(({ words: agreed, about }) => `${agreed}\n${about}`);
     const canAgree = !locked && canHang;
     const isWriting = !locked && (!!this.#sheet.changed || (canAgree && this.#isOpen && !this.#sheet.all.isFull));
-    return html`<section class="agreements" part="agreements">
-      ${heading(headingLevel + 2, words.title)}
-      ${listed.length > 0 ? agreedList(listed, (each) => this.#renderButtons(view, each)) : canAgree ? html`<p>${words.lead}</p>` : nothing}
-      <div part="notice" class="notice" aria-live="polite" tabindex="-1">${this.#renderOutcome(view)}</div>
-      ${isWriting || listed.length > 0 ? html`<p class="quiet">${words.stays}</p>` : nothing}
-      <div class="buttons">
-        ${canAgree && !this.#sheet.changed ? this.#renderMore(words) : nothing}
-        ${isWriting ? this.#renderForm(view, told, hooks) : nothing} ${this.#lookAgain.render(view, written, lookedAt)}
-      </div>
-    </section>`;
+    return agreementsFrame({
+      texts: words,
+      headingLevel: headingLevel + 2,
+      canAgree,
+      list: listed.length > 0 ? agreedList(listed, (each) => this.#renderButtons(view, each)) : undefined,
+      outcome: this.#renderOutcome(view),
+      isTyped: isWriting || listed.length > 0,
+      make: canAgree && !this.#sheet.changed ? this.#renderMore(words) : nothing,
+      form: isWriting ? this.#renderForm(view, told, hooks) : nothing,
+      plan: this.#lookAgain.button(view),
+      look: this.#lookAgain.render(view, written, lookedAt),
+    });
   }
 
   #renderMore({ make, full }: AgreementsTexts): TemplateResult {
@@ -280,8 +291,11 @@ export class AgreementsController implements ReactiveController {
   }
 }
 
+/** What can be opened. */
+export type Opened = 'agreement' | 'day';
+
 /** What a result shows and says of agreements. */
-interface AgreementsOf {
+export interface AgreementsOf {
   /** Below the picture. */
   readonly onPaper: () => unknown;
   /** The result in words, with what was agreed. */

@@ -1,16 +1,9 @@
-import { type TemplateResult, css, html, nothing } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { AgreementsTexts } from '../../content/texts.ts';
 import type { LaterWords } from '../../content/words.ts';
-import {
-  type AgreementProblem,
-  type Hook,
-  LONGEST_AGREEMENT,
-  LONGEST_NAME,
-  MOST_AGREEMENTS,
-} from '../../model/agreements.ts';
+import { type AgreementProblem, type Hook, LONGEST_AGREEMENT, LONGEST_NAME } from '../../model/agreements.ts';
 import { dayOf } from '../../output/day.ts';
 import { button } from '../button.ts';
-import { heading } from '../heading.ts';
 import { askedView, fieldView } from './field-view.ts';
 import { type NamedHook, sameHook } from './hooks.ts';
 
@@ -98,85 +91,3 @@ function said(texts: AgreementsTexts, problem: DraftProblem, { words, who }: Agr
   if (problem === 'who-too-long') return texts.tooLong(String(who.length), String(LONGEST_NAME));
   return texts.problems[problem];
 }
-
-/** Room to write agreements down with a pen, in few nodes, as it is there for paper only. */
-export const agreementsForPen = ({ title, lead, words, who, day }: AgreementsTexts, level: number): TemplateResult => {
-  const room = html`<li>
-    <p>${words}</p>
-    <p>${who}</p>
-    <p>${day}</p>
-  </li>`;
-  return html`<section class="pen on-paper">
-    ${heading(level, title)}
-    <p>${lead}</p>
-    <ol>
-      ${Array.from({ length: MOST_AGREEMENTS }, () => room)}
-    </ol>
-  </section>`;
-};
-
-export const agreementsStyles = css`
-  :is(.agreements, .on-paper) li {
-    margin: 0.5em 0;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_accent);
-    overflow-wrap: anywhere;
-  }
-  :is(.agreements, .on-paper) li p {
-    margin: 0 0 0.25em;
-    white-space: pre-line;
-  }
-  .asking {
-    flex: 1 1 100%;
-    min-width: 0;
-    padding-inline-start: 0.75em;
-    border-inline-start: 3px solid var(--_line);
-  }
-  .asked {
-    margin-bottom: var(--_space);
-  }
-  .asked label {
-    display: block;
-    font-weight: 600;
-  }
-  .asked .field {
-    max-width: 100%;
-    margin-top: 0.25em;
-  }
-  .asked :is(select, textarea, [type='text']) {
-    width: 100%;
-  }
-  .asked .error {
-    margin: 0.4em 0 0;
-  }
-  .asked textarea {
-    display: block;
-    padding: 0.6em;
-    resize: vertical;
-  }
-  .agreements > .buttons > p {
-    flex: 1 0 100%;
-    margin: 0;
-  }
-  .agreements .notice code {
-    white-space: pre-wrap;
-  }
-  .pen li {
-    display: grid;
-    grid-template-columns: 1fr 1fr;
-    gap: 0 1em;
-  }
-  .pen li p {
-    height: 2.8em;
-    border-bottom: 1px solid;
-  }
-  .pen li :first-child {
-    grid-column: 1 / -1;
-    height: 4em;
-  }
-  @media print {
-    .agreements {
-      display: none;
-    }
-  }
-`;

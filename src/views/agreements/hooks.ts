@@ -4,7 +4,7 @@ import { type Answers, chosenAt } from '../../model/answers.ts';
 import { isMeasure } from '../../model/instrument.ts';
 import { type Told, between, nameOf } from '../../output/in-words.ts';
 import { type Place, layoutOf } from '../../output/layout.ts';
-import type { Reflection } from '../reflection-view.ts';
+import type { ToAgreeOn } from './to-agree-on.ts';
 
 /** What an agreement can hang on, in words. */
 export interface NamedHook {
@@ -16,18 +16,6 @@ export interface NamedHook {
 
 /** Where there is no wish, it needs no words. */
 export type HookTexts = Pick<LaterWords, 'reflecting' | 'result'> & Partial<Pick<LaterWords, 'wish'>>;
-
-/** What there is at a result to agree on. */
-export interface ToAgreeOn {
-  readonly reflections: readonly Reflection[];
-  /** Answers that no reflection question is asked about. */
-  readonly others: readonly Answered[];
-  /** Whether a team holds on to the question about an answer. */
-  readonly holds: (on: Answered) => boolean;
-  readonly now: Answers;
-  /** How a team wants to work, if that differs. */
-  readonly wish?: Answers | undefined;
-}
 
 /** The questions that a team holds on to, what it wants otherwise, and then its answers and the other questions about them. */
 export function hooksOf(

@@ -39,6 +39,19 @@ export class LookAgain {
     this.#onMade = onMade;
   }
 
+  open(): void {
+    this.#isOpen = true;
+  }
+
+  /** The button that opens it. */
+  button({ texts }: AgreementsState): TemplateResult {
+    const onToggle = () => {
+      this.#isOpen = !this.#isOpen;
+      this.#host.requestUpdate();
+    };
+    return toggleButton(texts.agreements.again.plan, onToggle, this.#isOpen);
+  }
+
   /**
    * @param agreed each agreement, in lines of its own
    */
@@ -46,7 +59,8 @@ export class LookAgain {
     { content, texts }: AgreementsState,
     agreed: readonly string[],
     { instrument, code, fragment }: LookedAt,
-  ): TemplateResult {
+  ): TemplateResult | typeof nothing {
+    if (!this.#isOpen) return nothing;
     const { again, problems, agreed: title } = texts.agreements;
     const hasAddress = linkTo('') !== undefined;
     const set = (day: string) => {
@@ -85,41 +99,33 @@ export class LookAgain {
       });
     };
 
-    const onToggle = () => {
-      this.#isOpen = !this.#isOpen;
-      this.#host.requestUpdate();
-    };
-    const plan = toggleButton(again.plan, onToggle, this.#isOpen);
-    if (!this.#isOpen) return plan;
-
-    return html`${plan}
-      <div class="asking">
-        ${fieldView({
-          id: 'look-again',
-          label: again.label,
-          type: 'date',
-          min: today(),
-          value: this.#day,
-          problem: this.#problem && problems[this.#problem],
-          onInput: set,
-        })}
-        <div class="actions">
-          ${MONTHS.map((months) => button(again.months(String(months)), () => set(monthsLater(today(), months)), 'plain'))}
-        </div>
-        <p class="quiet">
-          ${code ? (hasAddress ? again.withLink : `${texts.result.noAddress} ${again.withoutLink}`) : nothing}
-          ${agreed.length > 0 ? again.agreedToo : nothing}
-        </p>
-        ${button(again.download, onMake, 'primary')}
-        <div part="notice" class="notice" aria-live="polite">
-          ${
-            this.#outcome
-              ? html`<p>
-                  ${this.#outcome.text} ${this.#outcome.copy ? html`<code>${this.#outcome.copy}</code>` : nothing}
-                </p>`
-              : nothing
-          }
-        </div>
-      </div>`;
+    return html`<div class="asking">
+      ${fieldView({
+        id: 'look-again',
+        label: again.label,
+        type: 'date',
+        min: today(),
+        value: this.#day,
+        problem: this.#problem && problems[this.#problem],
+        onInput: set,
+      })}
+      <div class="actions">
+        ${MONTHS.map((months) => button(again.months(String(months)), () => set(monthsLater(today(), months)), 'plain'))}
+      </div>
+      <p class="quiet">
+        ${code ? (hasAddress ? again.withLink : `${texts.result.noAddress} ${again.withoutLink}`) : nothing}
+        ${agreed.length > 0 ? again.agreedToo : nothing}
+      </p>
+      ${button(again.download, onMake, 'primary')}
+      <div part="notice" class="notice" aria-live="polite">
+        ${
+          this.#outcome
+            ? html`<p>
+                ${this.#outcome.text} ${this.#outcome.copy ? html`<code>${this.#outcome.copy}</code>` : nothing}
+              </p>`
+            : nothing
+        }
+      </div>
+    </div>`;
   }
 }

@@ -6,7 +6,7 @@ import { button } from '../button.ts';
 import { heading } from '../heading.ts';
 import type { GroupsController } from './groups-controller.ts';
 import type { SectorController } from './sector-controller.ts';
-import { addTyped, isEntered, optionsFor } from './typed-results.ts';
+import { addTyped, isEntered, longTextIn, optionsFor } from './typed-results.ts';
 
 interface AddingView {
   readonly intake: ResultIntake;
@@ -32,13 +32,11 @@ export function addingView({
   const { add } = texts;
   const { instruments, report, done } = intake;
   const added = async (candidates: Parameters<ResultIntake['add']>[0], options?: AddOptions) => {
-    await intake.add(candidates, 'visitor', { ...options, ...optionsFor(groups) });
-    if (intake.report.addedCount > 0) onChange();
+    if ((await intake.add(candidates, 'visitor', { ...options, ...optionsFor(groups) })) > 0) onChange();
   };
-  const onSubmit = async (event: Event) => {
+  const onSubmit = async (event: Event, long?: string) => {
     const section = (event.currentTarget as HTMLElement).closest('section')!;
-    await addTyped(intake, section.querySelector('textarea')!, optionsFor(groups));
-    if (intake.report.addedCount === 0) return;
+    if ((await addTyped(intake, section.querySelector('textarea')!, optionsFor(groups), long)) === 0) return;
     onChange();
     // Keeps as much of the picture above in sight as fits.
     section.querySelector('.notice')!.scrollIntoView({ block: 'end' });
@@ -47,6 +45,10 @@ export function addingView({
     if (!isEntered(event)) return;
     event.preventDefault();
     void onSubmit(event);
+  };
+  const onLong = (event: ClipboardEvent | DragEvent) => {
+    const long = longTextIn(event);
+    if (long !== undefined) void onSubmit(event, long);
   };
   const onFiles = async (files: readonly File[], target: HTMLElement) => {
     const others = await sector.take(files);
@@ -60,7 +62,7 @@ export function addingView({
     input.value = '';
     void onFiles(files, input);
   };
-  // Dragged text is left to the browser.
+  // Dragged text is left to the browser, unless it is too long for the field.
   const onDrag = (event: DragEvent) => {
     if (!event.dataTransfer!.types.includes('Files')) return;
     event.preventDefault();
@@ -77,9 +79,9 @@ export function addingView({
     noticeAround(event).focus();
     onChange();
   };
-  const onUndo = (event: Event) => {
-    intake.restore();
+  const onUndo = async (event: Event) => {
     noticeAround(event).focus();
+    await intake.restore();
     onChange();
   };
 
@@ -90,16 +92,18 @@ export function addingView({
     <textarea
       class="field"
       id="codes"
-      rows="4"
+      rows="2"
       autocomplete="off"
       autocapitalize="characters"
       spellcheck="false"
       aria-describedby="codes-hint"
       @keydown=${onKey}
+      @paste=${onLong}
+      @drop=${onLong}
     ></textarea>
     <label class="name">${add.group} <input class="field" autocomplete="off" maxlength="60" @input=${onGroup} /></label>
     <div class="actions">
-      ${button(add.submit, onSubmit, 'primary')}
+      ${button(add.submit, (event) => onSubmit(event), 'primary')}
       <label class="file" part="button"
         ><input
           type="file"
@@ -142,7 +146,7 @@ const LONGEST_LINE = 200;
 
 /** What was accepted, what wasn't, and why; if the visitor can add results, also what to do about it. */
 export function intakeView(
-  { set: { size }, done, report, loose }: ResultIntake,
+  { set: { size }, done, isLong, report, loose }: ResultIntake,
   { add, list, problems }: ProfileTexts,
   actions?: IntakeActions,
 ): TemplateResult {
@@ -150,8 +154,9 @@ export function intakeView(
     report;
   const { codeless, codelessCount, isNothing, namesakes, isReplaced, removed } = report;
   return html`<div part="notice" class="notice" aria-live="polite" tabindex="-1">
+    ${actions && isLong ? html`<p>${add.long}</p>` : nothing}
     ${done === undefined && addedCount > 0 ? html`<p>${add.added(addedCount)} ${add.where(size)}</p>` : nothing}
-    ${repeatedCount > 0 ? html`<p>${add.repeated(repeatedCount)}</p>` : nothing}
+    ${done === undefined && repeatedCount > 0 ? html`<p>${add.repeated(repeatedCount)}</p>` : nothing}
     ${
       actions && done === undefined && loose.length > 1 && loose.length < size
         ? button(add.setApart(loose.length), actions.onApart)

@@ -11,6 +11,8 @@ import type { ProfileState } from './profile-state.ts';
 export interface GroupsModule {
   readonly styleSheet: () => CSSStyleSheet;
   readonly words: WordsOfKind<GroupsTexts>;
+  /** Why they can't stand side by side here; empty if they can. */
+  readonly hidden: (view: ProfileState) => string;
   /** The pictures of groups side by side, with a note on the versions of the instrument. */
   readonly picture: (view: ProfileState, shown: ShownTogether, note: string) => Picture;
   /** The list of results by group; `undefined` while it is a plain list, which must not be made anew when this has loaded. */

@@ -1,7 +1,8 @@
-import { type TemplateResult, html, nothing, svg } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { ResultTexts } from '../../content/texts.ts';
-import type { Cell, Chart, Row } from '../../output/chart.ts';
+import type { Chart, Row } from '../../output/chart.ts';
 import { columnsTable } from './columns-table.ts';
+import { countCell } from './count-cell.ts';
 import { spreadsView } from './spread-view.ts';
 
 /** Groups side by side, as one table, in which each cell can name its group. */
@@ -17,17 +18,7 @@ export const groupsTable = (chart: Chart, texts: ResultTexts, parameter: string)
         ${
           row.spreads
             ? html`<td role="cell" part="cell" class="measured" colspan=${columns.length}>${spreadsView(row)}</td>`
-            : row.cells.map((cell, index) => cellView(cell, columns[index]!))
+            : row.cells.map((cell, index) => countCell(cell, columns[index]!))
         }
       </tr>`,
   });
-
-const cellView = ({ said, share = 0, control }: Cell, column: string): TemplateResult =>
-  html`<td role="cell" part="cell counted">
-    <small class="when" aria-hidden="true">${column}</small>
-    <span>${said}</span>
-    <svg viewBox="0 0 100 6" preserveAspectRatio="none" aria-hidden="true">
-      ${svg`<rect width="100" height="6" class="track"></rect><rect width=${100 * share} height="6"></rect>`}
-    </svg>
-    ${control?.view}
-  </td>`;

@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { GroupsTexts } from '../../content/texts.ts';
-import { type Group, SMALL, distancesOf, furthestOf, groupsOf } from '../../model/groups.ts';
+import { type Group, LEAST_COMPARED, SMALL, distancesOf, furthestOf, groupsOf } from '../../model/groups.ts';
 import { chosenAt } from '../../model/answers.ts';
 import type { Question } from '../../model/instrument.ts';
 import type { Entry } from '../../model/result-set.ts';
@@ -17,6 +17,10 @@ import { questionIn } from './agreement-view.ts';
 import { groupsTable } from './groups-table.ts';
 import type { Picture, ShownTogether } from './picture-view.ts';
 import type { ProfileState } from './profile-state.ts';
+
+/** In a workshop the whole room reads along, and the picture of a small group is what a person chose. */
+export const hiddenGroups = ({ workshop, intake: { set } }: ProfileState, texts: GroupsTexts): string =>
+  workshop && Math.min(...set.groups.values()) < LEAST_COMPARED ? texts.hidden(LEAST_COMPARED) : '';
 
 /** The pictures of groups side by side, with where they are furthest apart above them. */
 export function groupsPicture(view: ProfileState, shown: ShownTogether, texts: GroupsTexts, note: string): Picture {
@@ -35,8 +39,15 @@ export function groupsPicture(view: ProfileState, shown: ShownTogether, texts: G
   const told = furthest.map(
     (each) => [questionIn(shown, inWords, each), furthestInWords(shown, words, groups, each)] as const,
   );
-  const few = groups.filter(({ size }) => size < SMALL).map((group) => nameOf(words, group));
-  const small = few.length > 0 ? texts.small(few) : '';
+  const namesBelow = (least: number) => groups.filter(({ size }) => size < least).map((group) => nameOf(words, group));
+  const [few, leftOut] = [namesBelow(SMALL), namesBelow(LEAST_COMPARED)];
+  const small = [
+    few.length > 0 ? texts.small(few) : '',
+    leftOut.length > 0 ? texts.leftOut(leftOut, LEAST_COMPARED) : '',
+  ]
+    .filter(Boolean)
+    .join(' ');
+  const nowhere = distances.length > 0 ? texts.nowhere : texts.tooFew(LEAST_COMPARED);
   const asked = canShowNames(view, shown) && view.groups.asked.showsNames;
   const whoIn = asked ? whoSaid(view, shown, texts) : undefined;
   const chart = groupsChart(shown, words, title, groups, furthest);
@@ -53,7 +64,7 @@ export function groupsPicture(view: ProfileState, shown: ShownTogether, texts: G
             ? html`<ul class="plain-list">
                 ${told.map(([name, said]) => html`<li><strong>${name}</strong> <span>${said}</span></li>`)}
               </ul>`
-            : html`<p>${texts.nowhere}</p>`
+            : html`<p>${nowhere}</p>`
         }
         ${small ? html`<p class="quiet">${small}</p>` : nothing}
       </div>
@@ -71,7 +82,7 @@ export function groupsPicture(view: ProfileState, shown: ShownTogether, texts: G
     csv: groupsExport(shown, words, groups),
     json: () => jsonExport(createSession('', dayOf(new Date().toISOString()), set.entries)),
     telling: () =>
-      groupsInWords({ ...shown, inWords }, words, content.title, groups, told, [
+      groupsInWords({ ...shown, inWords }, words, content.title, groups, told, nowhere, [
         note,
         inWords.results(set.size),
         small,

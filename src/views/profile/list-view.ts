@@ -43,9 +43,9 @@ function removalView({ intake, texts, onChange }: ProfileState): TemplateResult 
   const { list } = texts.profile;
   const { isRestored, isReplaced, removed } = intake.report;
   const isTold = removed.length > 0 && !isReplaced;
-  const onUndo = (event: Event) => {
-    intake.restore();
+  const onUndo = async (event: Event) => {
     toSummary(event);
+    await intake.restore();
     onChange();
   };
   return html`<div part="notice" class="notice" aria-live="polite">
@@ -64,7 +64,8 @@ function entryView(
   more?: TemplateResult,
 ): TemplateResult {
   const { id, result, origin, name, addedOn } = entry;
-  const moment = result.recordedAt ?? (addedOn && `${addedOn}T12:00`);
+  const hasDay = !!addedOn && !result.recordedAt && !readonly;
+  const moment = result.recordedAt ?? (addedOn && !hasDay && `${addedOn}T12:00`);
   const { list, versions } = texts.profile;
   const code = formatCode(result.code);
   const details = [
@@ -73,6 +74,11 @@ function entryView(
     origin === 'scope' && list.fromScope,
   ].filter(Boolean);
   const onName = ({ target }: Event) => intake.rename(id, (target as HTMLInputElement).value.trim());
+  const onDay = ({ target }: Event) => {
+    const field = target as HTMLInputElement;
+    if (field.value) intake.date(id, field.value);
+    else field.value = addedOn;
+  };
   const onRemove = (event: Event) => {
     intake.remove(id);
     toSummary(event);
@@ -87,6 +93,14 @@ function entryView(
               >${list.name}<span class="hidden"> ${list.nameOf(code)}</span>
               <input class="field" autocomplete="off" maxlength="60" .value=${name} @change=${onName}
             /></label>
+            ${
+              hasDay
+                ? html`<label class="name"
+                    >${list.day}<span class="hidden"> ${list.nameOf(code)}</span>
+                    <input type="date" class="field" autocomplete="off" .value=${addedOn} @change=${onDay}
+                  /></label>`
+                : nothing
+            }
             ${more} ${origin === 'scope' ? nothing : namedButton(list.remove, onRemove, list.removeNamed(name || code))}`
     }
   </li>`;

@@ -207,7 +207,8 @@ function teamOf(view: ProfileState, shown: ShownTogether): Picture {
   const numbers = versions.map(({ instrument }) => instrument.version).reverse();
   const note = numbers.length > 1 ? profile.versions.team(numbers) : '';
   const grouped = groups.size > 1 && view.groups.in(view.language, intake);
-  if (grouped) return grouped.picture(view, shown, note);
+  const hidden = grouped ? grouped.hidden(view) : '';
+  if (grouped && !hidden) return grouped.picture(view, shown, note);
   const tallies = joinTallies(shown.joined, versions);
   const chart = teamChart(shown, profile.team, profile.many(size), tallies);
   return {
@@ -215,7 +216,7 @@ function teamOf(view: ProfileState, shown: ShownTogether): Picture {
     subtitle: [shown.content.title, note].filter(Boolean).join(' · '),
     view: html`${heading(headingLevel, chart.title)}
       <p class="quiet">${profile.of(shown.content.title)} ${shown.caution} ${profile.difference}</p>
-      ${noteView(note)} ${chartTable(chart, words, shown.content.step, spreadsView)}
+      ${[note, hidden].map(noteView)} ${chartTable(chart, words, shown.content.step, spreadsView)}
       ${agreementView({ shown, words: profile, inWords: texts.inWords, size, tallies, headingLevel: headingLevel + 1 })}`,
     csv: tallyExport(shown, tallies),
     telling: () => teamInWords(told(texts, shown), shown.content.title, tallies, size, note),

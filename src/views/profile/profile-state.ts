@@ -3,6 +3,7 @@ import type { ComparingTexts, InWordsTexts, ProfileTexts, ResultTexts, Translati
 import type { ResultIntake } from '../../model/result-intake.ts';
 import type { Scope } from '../../scope/scope-context.ts';
 import type { ExportController } from '../export-controller.ts';
+import type { Example } from './example.ts';
 import type { LanguageController } from '../language-controller.ts';
 import type { GroupsController } from './groups-controller.ts';
 import type { SectorController } from './sector-controller.ts';
@@ -40,6 +41,7 @@ export interface ProfileState {
   /** Whether the results are those of one team over time, or of people; `undefined` until the visitor says. */
   readonly overTime: boolean | undefined;
   readonly onOverTime: (overTime: boolean) => void;
+  readonly example: Example;
   readonly sector: SectorController;
   /** Shows a workshop in place of everything else, if the host asks for one. */
   readonly workshop: ((view: ProfileState) => unknown) | undefined;

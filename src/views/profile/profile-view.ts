@@ -10,7 +10,7 @@ import type { ProfileState } from './profile-state.ts';
 
 /** One result, two or many, what to do with them, and how to add to them. */
 export function profileView(view: ProfileState): TemplateResult {
-  const { intake, sector, readonly, headingLevel } = view;
+  const { intake, sector, readonly, headingLevel, example } = view;
   const texts = view.texts.profile;
   const { size } = intake.set;
   if (view.workshop) return html`${view.workshop(view)}`;
@@ -22,7 +22,7 @@ export function profileView(view: ProfileState): TemplateResult {
   ${sector.render({ ...view, headingLevel: headingLevel + Number(headed) })}
   ${view.isTranslation ? viewInOriginal(view, headed) : nothing}
   ${size + intake.report.removed.length > 0 ? listView(view) : nothing}
-  ${readonly ? intakeView(intake, texts) : [addingView({ ...view, texts }), invitationView({ ...view, texts, result: view.texts.result })]}
+  ${readonly ? intakeView(intake, texts) : [addingView({ ...view, texts }), invitationView({ ...view, texts, result: view.texts.result }), size > 0 || sector.isShown ? nothing : example.render(view)]}
   ${view.isTranslation ? html`<p class="quiet">${view.texts.translated}</p>` : nothing}`;
 }
 
@@ -64,11 +64,15 @@ export const profileStyles = css`
   section + .quiet {
     margin-top: var(--_space);
   }
+  .example > summary {
+    padding: var(--_space) 0;
+  }
   @media print {
     .switch,
     .results,
     .adding,
-    .invitation {
+    .invitation,
+    .example {
       display: none;
     }
   }

@@ -1,12 +1,12 @@
-import { type ReactiveControllerHost, html } from 'lit';
+import { type ReactiveElement, html } from 'lit';
 import { LONGEST_TEXT } from '../../model/file-text.ts';
 import type { Instrument } from '../../model/instrument.ts';
 import { ResultError, type ResultProblem } from '../../model/result-error.ts';
 import type { SectorCounts } from '../../model/sector-counts.ts';
 import { button } from '../button.ts';
+import type { ProfileParts } from './profile-parts.ts';
 import type { ProfileState } from './profile-state.ts';
-
-type SectorModule = typeof import('./sector-view.ts');
+import type { Sector } from './sector-view.ts';
 
 /** Counts, or why there are none: they can't be read, or they don't load. */
 export type Outcome = SectorCounts | { readonly problem: ResultProblem | 'unavailable' };
@@ -23,17 +23,26 @@ const BEGINNING = 2000;
 export class SectorController {
   /** Resolves when what the page gives has been read. */
   settled: Promise<void> | undefined;
-  readonly #host: ReactiveControllerHost;
+  readonly #host: ReactiveElement;
+  readonly #parts: ProfileParts;
   readonly #instruments: readonly Instrument[];
   readonly #onProblem: (problem: string) => void;
-  #module: SectorModule | undefined;
+  #sector: Sector | undefined;
   #given: Given = [undefined, ''];
   #ofPage: Outcome | undefined;
   #ofFile: Outcome | undefined;
+  /** The file that the visitor opened last. */
+  #file: File | undefined;
 
   /** @param onProblem hears what is wrong with what the page gives */
-  constructor(host: ReactiveControllerHost, instruments: readonly Instrument[], onProblem: (problem: string) => void) {
+  constructor(
+    host: ReactiveElement,
+    parts: ProfileParts,
+    instruments: readonly Instrument[],
+    onProblem: (problem: string) => void,
+  ) {
     this.#host = host;
+    this.#parts = parts;
     this.#instruments = instruments;
     this.#onProblem = onProblem;
   }
@@ -66,8 +75,9 @@ export class SectorController {
 
   async #outcomeOf(read: () => unknown, onProblem?: (problem: string) => void): Promise<Outcome> {
     try {
-      this.#module ??= await import('./sector-view.ts');
-      return this.#module.readCounts(this.#instruments, await read());
+      const { Sector, readCounts } = await import('./sector-view.ts');
+      this.#sector ??= new Sector(this.#host, this.#parts);
+      return readCounts(this.#instruments, await read());
     } catch (error) {
       onProblem?.(String((error as Error).message));
       return { problem: error instanceof ResultError ? error.problem : 'unavailable' };
@@ -78,19 +88,26 @@ export class SectorController {
   async take(files: readonly File[]): Promise<readonly File[]> {
     const others: File[] = [];
     for (const file of files) {
-      if (await isCounts(file)) this.#ofFile = await this.#outcomeOf(() => file.text());
+      if (await isCounts(file)) await this.#open((this.#file = file));
       else others.push(file);
     }
-    this.#host.requestUpdate();
     await this.#host.updateComplete;
     return others;
   }
 
-  /** A list of its own, so that what an earlier request gives no longer counts. */
-  #again = (): void => this.#load([...this.#given]);
+  async #open(file: File): Promise<void> {
+    this.#ofFile = await this.#outcomeOf(() => file.text());
+    this.#host.requestUpdate();
+  }
+
+  /** Reads what is in sight again: the file, or what the page gives, as a list of its own, so that what an earlier request gives no longer counts. */
+  #again = (): void => {
+    if (this.#file) void this.#open(this.#file);
+    else this.#load([...this.#given]);
+  };
 
   #close = (): void => {
-    this.#ofFile = undefined;
+    this.#ofFile = this.#file = undefined;
     this.#host.requestUpdate();
   };
 
@@ -98,10 +115,10 @@ export class SectorController {
     const { unavailable, again } = view.texts.profile.sector;
     const outcome = this.#ofFile ?? this.#ofPage;
     // What doesn't load may be what shows it.
-    if (outcome && !this.#module)
+    if (outcome && !this.#sector)
       return html`<p role="alert">${unavailable}</p>
         ${button(again, this.#again)}`;
-    return outcome && this.#module!.sectorView(view, outcome, this.#ofFile && this.#close, this.#again);
+    return outcome && this.#sector!.render(view, outcome, this.#ofFile && this.#close, this.#again);
   }
 }
 

@@ -14,10 +14,10 @@ export function sessionView(
 ): TemplateResult {
   const { set } = intake;
   const { outcome = {}, ...asked } = groups.asked;
-  // A session that was opened is a group under its label.
-  const [[group = ''] = []] = set.groups.size === 1 ? set.groups : [];
+  // A session that was opened is a group under its label, unless it has groups of its own.
+  const [[group = intake.session?.label ?? ''] = []] = set.groups.size === 1 ? set.groups : [];
   const label = asked.label ?? group;
-  const date = asked.date ?? dayOf(new Date().toISOString());
+  const date = asked.date ?? (intake.session?.date || dayOf(new Date().toISOString()));
   const hasNames = asked.withNames ?? false;
 
   const onSave = (event: Event) => {

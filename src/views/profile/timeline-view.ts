@@ -38,6 +38,7 @@ export const timelineStyles = css`
     text-align: center;
   }
   .timeline tr .asked {
+    flex: auto;
     width: auto;
     padding-top: 1em;
   }

@@ -9,27 +9,51 @@ export const optionsFor = ({ next }: GroupsController): AddOptions => ({
   day: dayOf(new Date().toISOString()),
 });
 
-/** Adds what a visitor typed or pasted in a field. What was refused comes back in it, to be corrected. */
-export async function addTyped(intake: ResultIntake, field: HTMLTextAreaElement, options: AddOptions): Promise<void> {
+/** A field takes a tenth of a second to lay out a text that is twice as long as this. */
+const LONGEST_TYPED = 5000;
+
+/** A text that is pasted or dropped and too long for a field. It is read at once, and never comes in the field. */
+export function longTextIn(event: ClipboardEvent | DragEvent): string | undefined {
+  const text = ('clipboardData' in event ? event.clipboardData : event.dataTransfer)?.getData('text/plain') ?? '';
+  if (text.length <= LONGEST_TYPED) return undefined;
+  event.preventDefault();
+  // As in any field, what is pasted replaces what is selected.
+  if (event.type === 'paste') (event.currentTarget as HTMLTextAreaElement).setRangeText('');
+  return text;
+}
+
+/**
+ * Adds what a visitor typed or pasted in a field. What was refused comes back in it, to be corrected.
+ * @param long a text that was too long for the field, which keeps what it has
+ * @returns how many were accepted
+ */
+export async function addTyped(
+  intake: ResultIntake,
+  field: HTMLTextAreaElement,
+  options: AddOptions,
+  long?: string,
+): Promise<number> {
   // At once: a visitor may be elsewhere by the time that a long list has been read.
   field.focus({ preventScroll: true });
-  const text = field.value;
+  const text = long ?? field.value;
   // What is typed meanwhile is the next code.
-  field.value = '';
+  if (long === undefined) field.value = '';
   const refused: string[] = [];
   let isRead = false;
   const all = function* () {
     yield* candidatesIn(intake.instruments, text);
     isRead = true;
   };
-  await intake.add(all(), 'visitor', {
+  const count = await intake.add(all(), 'visitor', {
     ...options,
     // A result that is already present isn't wrong, and has its own button.
     onRefused: ({ text }, problem) => problem !== 'double' && text && refused.push(text),
   });
-  // If reading was stopped, everything comes back, as nobody knows the rest.
+  // If reading was stopped, everything comes back, as nobody knows the rest, unless the field is too small for it.
   const left = isRead ? leftOver(refused) : text;
-  if (left) field.value = [left, field.value].filter(Boolean).join('\n');
+  const fits = long === undefined || left.length <= LONGEST_TYPED;
+  if (left && fits) field.value = [left, field.value].filter(Boolean).join('\n');
+  return count;
 }
 
 /** On Enter; not with Shift, nor the Enter that ends the composition of a character. */

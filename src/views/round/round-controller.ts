@@ -3,7 +3,7 @@ import { isFilled } from '../../model/answers.ts';
 import type { InstrumentState } from '../instrument-view.ts';
 import { leaveLink } from '../link-controller.ts';
 import { toggleButton } from '../more-buttons.ts';
-import type { Round } from './round.ts';
+import type { Round, RoundMemory } from './round.ts';
 
 /** The button that passes a round on, and what it opens. */
 export interface Passing {
@@ -22,17 +22,20 @@ export class RoundController {
   readonly #host: ReactiveElement;
   readonly #view: () => InstrumentState;
   /** What an earlier visit left. */
-  readonly #remembered: string | undefined;
+  readonly #remembered: RoundMemory | undefined;
   /** Whether that is newer than the link in the page's address, which once opened it. */
   #isRecalled: boolean;
   #round: Round | undefined;
+  /** A link to a round that is still to be opened: without it, who went before would be lost on the way. */
+  #link: ReadonlyMap<string, string> | undefined;
   #hasFailed = false;
   #isOpen = false;
 
   constructor(host: ReactiveElement, view: () => InstrumentState) {
     this.#host = host;
     this.#view = view;
-    [this.#remembered] = view().drafts.get(ROUND) ?? [];
+    const [passed, own] = view().drafts.get(ROUND) ?? [];
+    this.#remembered = passed === undefined ? undefined : [passed, own!];
     this.#isRecalled = this.#remembered !== undefined;
     if (this.#isRecalled) void this.#load();
     host.addController(this);
@@ -40,8 +43,13 @@ export class RoundController {
 
   hostUpdate(): void {
     this.#isRecalled = false;
-    const memory = this.#round?.memory ?? this.#remembered;
-    if (memory !== undefined) this.#view().drafts.set(ROUND, [memory, '', false]);
+    // Nearly always: a view is too dear to be made at each answer for nothing.
+    if (!this.#round && !this.#remembered) return;
+    const { drafts, result } = this.#view();
+    if (!isFilled(result.answers)) this.#round?.startOver();
+    const memory = this.#round ? this.#round.memory : this.#remembered;
+    if (memory) drafts.set(ROUND, [...memory, false]);
+    else drafts.delete(ROUND);
   }
 
   async #load(): Promise<Round | undefined> {
@@ -49,8 +57,11 @@ export class RoundController {
     try {
       const { Round } = await import('./round.ts');
       this.#round ??= new Round(this.#host, this.#view, this.#remembered);
+      if (this.#link) this.#round.open(this.#link);
+      this.#link = undefined;
     } catch {
       this.#hasFailed = true;
+      addEventListener('online', () => void this.#load(), { once: true });
     }
     this.#host.requestUpdate();
     return this.#round;
@@ -65,7 +76,8 @@ export class RoundController {
     // As with any fragment, the page goes to what it names.
     if (resultAsked) showResult();
     else goTo(instrument.parameters[at]?.id ?? '');
-    void this.#load().then((round) => round?.open(fragment));
+    this.#link = fragment;
+    void this.#load();
   }
 
   /** Goes above the questions. */
@@ -92,7 +104,7 @@ export class RoundController {
   #onToggle = async (): Promise<void> => {
     this.#isOpen = !this.#isOpen;
     this.#host.requestUpdate();
-    if (this.#isOpen) await this.#load();
+    if (this.#isOpen) (await this.#load())?.pass(this.#view().result.code);
     await this.#host.updateComplete;
     this.#host.renderRoot.querySelector('.pass')?.scrollIntoView({ block: 'nearest' });
   };

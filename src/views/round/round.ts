@@ -1,13 +1,9 @@
 import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
+import type { RoundTexts } from '../../content/texts.ts';
+import { instruments } from '../../model/instruments.ts';
+import { formatCode, fromCode } from '../../model/result-code.ts';
 import { fragmentOfAll } from '../../model/result-link.ts';
-import {
-  MOST_IN_ROUND,
-  type RoundRead,
-  fragmentOfRound,
-  joinedRounds,
-  readRound,
-  roundName,
-} from '../../model/round.ts';
+import { MOST_IN_ROUND, fragmentOfRound, joinedRounds, readRound, roundName } from '../../model/round.ts';
 import { copy, linkTo } from '../../output/browser-actions.ts';
 import { type QrCode, qrCode } from '../../output/qr-code.ts';
 import { treeOf } from '../../scope/tree-of.ts';
@@ -24,7 +20,10 @@ const MOST_VERSION = 15;
 
 const styleSheet = styleSheetOf([qrStyles, roundStyles]);
 
-type NotRead = Pick<RoundRead, 'broken' | 'unknown'>;
+type Named = keyof RoundTexts['names'];
+
+/** The codes that were passed on to a visitor, and those that this visitor passed on, each as one text. */
+export type RoundMemory = readonly [passed: string, own: string];
 
 /** The round that a visitor is in, and what passes it on. */
 export class Round {
@@ -32,10 +31,10 @@ export class Round {
   readonly #view: () => InstrumentState;
   /** The codes that were passed on to this visitor; empty once the visitor left their round. */
   #codes: readonly string[] | undefined;
-  /** What couldn't be read in the last link. */
-  #notRead: NotRead = { broken: [], unknown: [] };
-  /** Of which other instrument the last link was. */
-  #other: string | undefined;
+  /** The codes that this visitor passed on: whoever changes an answer has another. */
+  #own: readonly string[];
+  /** What the last link had besides codes to pass on. */
+  #besides: (words: RoundTexts) => readonly string[] = () => [];
   /** Where the visitor was when the last link was opened, and whether with a result. */
   #at: readonly [at: number, resultAsked: boolean] = [0, false];
   #outcome: ExportOutcome | undefined;
@@ -43,16 +42,19 @@ export class Round {
   #made: { readonly href: string; readonly code: QrCode | undefined } | undefined;
 
   /** @param remembered what an earlier visit left among the drafts */
-  constructor(host: ReactiveElement, view: () => InstrumentState, remembered: string | undefined) {
+  constructor(host: ReactiveElement, view: () => InstrumentState, remembered: RoundMemory | undefined) {
     this.#host = host;
     this.#view = view;
-    this.#codes = remembered?.split(' ').filter(Boolean);
+    const [codes, own = []] = (remembered ?? []).map((text) => text.split(' ').filter(Boolean));
+    this.#codes = codes;
+    this.#own = own;
     (host.renderRoot as ShadowRoot).adoptedStyleSheets.push(styleSheet());
   }
 
   /** What the next visit is to bring back. */
-  get memory(): string | undefined {
-    return this.#codes?.join(' ');
+  get memory(): RoundMemory | undefined {
+    if (!this.#codes && this.#own.length === 0) return undefined;
+    return [(this.#codes ?? []).join(' '), this.#own.join(' ')];
   }
 
   /** Whether this visitor was passed a round. */
@@ -62,16 +64,28 @@ export class Round {
 
   /** Joins the round that a link passes on, or says of what else it is. */
   open(fragment: ReadonlyMap<string, string>): void {
-    const { instrument, texts, place } = this.#view();
-    const value = fragment.get(roundName(instrument.id)) ?? '';
-    const { codes, ...notRead } = readRound([instrument], value);
+    const { instrument, place } = this.#view();
+    const value = fragment.get(roundName(instrument.id));
+    const { codes, broken, unknown } = readRound(instruments, value ?? '');
+    const idOf = (code: string) => fromCode(instruments, code).instrument.id as Named;
+    const others = codes.filter((code) => idOf(code) !== instrument.id);
+    const ours = codes.filter((code) => !others.includes(code));
     // A later version can read what this one can't, so nobody's answers are lost on the way.
-    const passed = joinedRounds(this.#codes ?? [], codes, notRead.unknown);
+    const passed = joinedRounds(this.#codes ?? [], ours, unknown);
     if (passed.length > 0) this.#codes = passed;
-    this.#notRead = notRead;
-    this.#other = Object.keys(texts.round.names).find(
-      (id) => fragment.has(roundName(id)) && !this.#finds(`${id}, outreach-profile`),
-    );
+    const isEmpty = value !== undefined && codes.length + broken.length + unknown.length === 0;
+    this.#besides = (words) => {
+      const other = (Object.keys(words.names) as Named[]).find(
+        (id) => fragment.has(roundName(id)) && !this.#finds(`${id}, outreach-profile`),
+      );
+      const names = [...new Set(others.map(idOf))].map((id) => words.names[id]);
+      return [
+        broken.length > 0 || isEmpty ? words.broken(broken.length) : '',
+        others.length > 0 ? words.foreign(others.length, names) : '',
+        unknown.length > 0 ? words.unknown(unknown.length) : '',
+        other ? words.other(words.names[other]) : '',
+      ].filter(Boolean);
+    };
     this.#at = [place[0], !!place[1]];
     this.#host.requestUpdate();
   }
@@ -82,26 +96,29 @@ export class Round {
 
   #leave = (): void => {
     this.#codes = [];
-    this.#notRead = { broken: [], unknown: [] };
+    this.#besides = () => [];
     this.#host.requestUpdate();
   };
 
-  /** What is said above the questions: at the first, and where the visitor was when the link was opened. */
+  /** Whoever answers anew may be somebody else. */
+  startOver(): void {
+    this.#own = [];
+  }
+
+  /**
+   * What is said above the questions: at the first, and where the visitor was when the link was opened. Elsewhere it is one line, as the
+   * question comes first.
+   */
   render(): TemplateResult | typeof nothing {
     const { texts, place, back } = this.#view();
     const { round: words } = texts;
     const [at, resultAsked] = place;
-    const { broken, unknown } = this.#notRead;
     const codes = this.#codes ?? [];
-    const said = [
-      codes.length > 0 ? words.before(codes.length) : '',
-      broken.length > 0 ? words.broken(broken.length) : '',
-      unknown.length > 0 ? words.later : '',
-      this.#other ? words.other(words.names[this.#other as keyof typeof words.names]) : '',
-    ].filter(Boolean);
     const [openedAt, openedWithResult] = this.#at;
-    const isThere = resultAsked ? openedWithResult : at === 0 || at === openedAt;
-    if (said.length === 0 || (back && !isThere)) return nothing;
+    const isThere = !back || (resultAsked ? openedWithResult : at === 0 || at === openedAt);
+    if (!isThere) return codes.length > 0 ? html`<p class="round quiet">${words.inRound(codes.length)}</p>` : nothing;
+    const said = [...(codes.length > 0 ? [words.before(codes.length)] : []), ...this.#besides(words)];
+    if (said.length === 0) return nothing;
     return html`<div class="round">
       ${said.map((text) => html`<p>${text}</p>`)}
       ${
@@ -120,10 +137,17 @@ export class Round {
     return link ? html`<a href=${link.href} @click=${onClick}>${this.#view().texts.round.picture}</a>` : nothing;
   }
 
+  /** What the next one scans is on the screen from now on. */
+  pass(code: string): void {
+    this.#own = joinedRounds(this.#own, [code]);
+    this.#host.requestUpdate();
+  }
+
   /** What the next one scans, and the other ways to pass a round on: what was passed on to this visitor, with their own code. */
   renderPassing({ instrument, result, texts, content }: InstrumentState): TemplateResult {
     const { round: words, result: resultWords } = texts;
     const codes = joinedRounds(this.#codes ?? [], [result.code]);
+    const before = this.#own.filter((code) => code !== result.code);
     const href = linkTo(fragmentOfRound(instrument.id, codes))?.href;
     if (!href) return html`<p role="alert">${resultWords.noAddress}</p>`;
     const code = codes.length > MOST_IN_ROUND ? undefined : this.#codeOf(href);
@@ -131,6 +155,7 @@ export class Round {
     const outcome = this.#outcome;
     return html`<div class="pass" part="pass">
       ${code ? [html`<p>${words.scan}</p>`, qrView(code, words.qr)] : html`<p role="alert">${words.tooMany}</p>`}
+      ${before.length > 0 ? html`<p>${words.changed(before.map(formatCode))}</p>` : nothing}
       <p class="quiet">${words.holds(codes.length)}</p>
       <div class="buttons">
         ${button(resultWords.copyLink, () => this.#copy(href))} <a href=${mail}>${words.mail}</a>

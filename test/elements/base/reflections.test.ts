@@ -130,7 +130,8 @@ for (const tag of answeringTags) {
       await press(element, NEXT);
       const question = await hold(element);
       await press(element, 'Schrijf een afspraak op');
-      const groups = [...byRole(element, 'combobox', 'Waar gaat de afspraak over?').querySelectorAll('optgroup')];
+      const choice = await eventually(() => byRole(element, 'combobox', 'Waar gaat de afspraak over?'));
+      const groups = [...choice.querySelectorAll('optgroup')];
       expect(groups.map(({ label }) => label)).to.deep.equal([HELD, 'Antwoorden', 'Reflectievragen']);
       expect(textsOf(groups[0]!.children)).to.deep.equal([question]);
       expect(textsOf(groups[2]!.children)).not.to.contain(question);

@@ -124,6 +124,28 @@ for (const tag of answeringTags) {
       expect(entriesOf(form)).to.deep.equal([`code=${started}`]);
     });
 
+    it('gets the code as soon as it is replaced, as when a page sends its form without leaving', async () => {
+      const { form, element } = await beside(tag, HIDDEN);
+      element.value = started;
+      await element.updateComplete;
+      const next = document.createElement('form');
+      next.innerHTML = HIDDEN;
+      form.replaceWith(next);
+      await eventually(() => expect(entriesOf(next)).to.deep.equal([`code=${started}`]));
+      next.replaceChildren();
+      await element.updateComplete;
+      next.innerHTML = HIDDEN.replace('>', ` value="${complete}">`);
+      await eventually(() => expect(entriesOf(next)).to.deep.equal([`code=${started}`]));
+      next.reset();
+      await eventually(() => expect([element.value, ...entriesOf(next)]).to.deep.equal(['', 'code=']));
+    });
+
+    it('is opened as soon as it comes with a code, if nothing is answered', async () => {
+      const { form, element } = await beside(tag, '');
+      form.innerHTML = HIDDEN.replace('>', ` value="${complete}">`);
+      await eventually(() => expect(element.value).to.equal(complete));
+    });
+
     it('is another when the attribute changes', async () => {
       const { form, element } = await beside(tag, `${HIDDEN}<input type="hidden" id="other" name="other">`);
       element.value = started;
@@ -167,6 +189,7 @@ for (const tag of answeringTags) {
       await element.updateComplete;
       expect(entriesOf(page.querySelector('form')!)).to.deep.equal([`code=${started}`]);
       root.querySelector('form')!.innerHTML = HIDDEN;
+      await eventually(() => expect(entriesOf(root.querySelector('form')!)).to.deep.equal([`code=${started}`]));
       element.value = complete;
       await element.updateComplete;
       expect(entriesOf(root.querySelector('form')!)).to.deep.equal([`code=${complete}`]);

@@ -1,7 +1,7 @@
 import { expect } from 'chai';
 import '../../../src/define/outreach-profile.ts';
 import type { OutreachProfileElement } from '../../../src/index.ts';
-import { type Answers, createResult } from '../../../src/model/index.ts';
+import { type Answers, createResult, formatCode } from '../../../src/model/index.ts';
 import { MOST_IN_ROUND, fragmentOfRound, joinedRounds } from '../../../src/model/round.ts';
 import { expectAccessible } from '../../support/axe.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
@@ -168,11 +168,31 @@ for (const tag of answeringTags) {
       await untilSaid(element, /^2 collega’s .*die we niet konden lezen: 1\./);
     });
 
-    it('says that a later version made it, and loses nobody on the way', async () => {
+    it('says that it has no code if the link is cut off before the first', async () => {
+      const element = await mountVisited(tag);
+      await follow(`#${instrument.id}.round=`);
+      await untilSaid(element, /^In deze link staat geen code\. Is de link onderweg afgekapt\? Scan opnieuw/);
+      expect(allByRole(element, 'button', LEAVE)).to.be.empty;
+    });
+
+    it('leaves out what is of another instrument, and says which', async () => {
+      const [other] = answeringTags.filter((each) => each !== tag);
+      const element = await mountVisited(tag, `value="${started}"`);
+      await follow(`#${instrument.id}.round=${joinedRounds([...codes, other!.complete]).join('')}`);
+      await untilSaid(
+        element,
+        /^2 collega’s .*van een andere vragenlijst \((Quickscan|Drempelchecklist)\), die hier niet meetellen: 1\./,
+      );
+      await showResult(element);
+      await pass(element);
+      expect(passedIn(element, tag)).to.equal(joinedRounds(codes, [started]).join(''));
+    });
+
+    it('says that a code is of another version, and loses nobody on the way', async () => {
       const element = await mountVisited(tag, `value="${started}"`);
       // That of a wish has a first symbol that no instrument has.
       await follow(`#${instrument.id}.round=${codes[0]!}WW1CC9HR`);
-      await untilSaid(element, /^2 collega’s .* gemaakt met een nieuwere versie\./);
+      await untilSaid(element, /^2 collega’s .*van een versie die we hier niet kennen: 1\. Ze gaan mee/);
       await showResult(element);
       await pass(element);
       expect(passedIn(element, tag)).to.equal(joinedRounds([codes[0]!, 'WW1CC9HR', started]).join(''));
@@ -197,6 +217,34 @@ for (const tag of answeringTags) {
       await showResult(element);
       await pass(element);
       expect(passedIn(element, tag)).to.equal(complete);
+    });
+
+    it('is said in one line further on, and at the result', async () => {
+      const element = await mountVisited(tag);
+      await follow(link);
+      await untilSaid(element, BEFORE);
+      await tag.goTo(element, 1);
+      expect(noticeIn(element)).to.equal('Ronde: 2 collega’s gingen je voor.');
+      expect(allByRole(element, 'button', LEAVE)).to.be.empty;
+      await showResult(element);
+      expect(noticeIn(element)).to.equal('Ronde: 2 collega’s gingen je voor.');
+    });
+
+    it('says so if another code was passed on before, until somebody starts over', async () => {
+      const element = await mountVisited(tag, `value="${started}"`);
+      await showResult(element);
+      await pass(element);
+      const said = () => textOf(element.shadowRoot!.querySelector('.pass')!);
+      expect(said()).not.to.contain('andere code');
+      element.value = complete;
+      await showResult(element);
+      expect(said()).to.contain(`Je toonde eerder een andere code: ${formatCode(started)}.`);
+      expect(passedIn(element, tag)).to.equal(complete);
+      element.value = '';
+      await element.updateComplete;
+      element.value = complete;
+      await showResult(element);
+      expect(said()).not.to.contain('andere code');
     });
 
     it('isn’t for whoever can’t answer', async () => {
@@ -231,9 +279,26 @@ for (const tag of answeringTags) {
         const element = await elementIn(tag, page);
         await untilSaid(element, /^2 collega’s/);
         await answerFirst(tag, element);
+        await tag.goTo(element, 1);
         const again = await elementIn(tag, await go(page));
+        await untilSaid(again, /^Ronde: 2 collega’s gingen je voor\.$/);
         await showResult(again);
         await until(() => byRole(again, 'button', PASS).part.contains('primary'), 'the round');
+      });
+
+      it(`knows after ${name} what was passed on before`, async () => {
+        const page = await openPage(markupOf(tag, `value="${started}"`));
+        const element = await elementIn(tag, page);
+        await answerFirst(tag, element);
+        const { value } = element;
+        await showResult(element);
+        await pass(element);
+        const again = await elementIn(tag, await go(page));
+        expect(again.value).to.equal(value);
+        again.value = complete;
+        await showResult(again);
+        await pass(again);
+        expect(textOf(again.shadowRoot!.querySelector('.pass')!)).to.contain(formatCode(value));
       });
 
       it(`stays left after ${name}, whatever the address has`, async () => {

@@ -75,7 +75,7 @@ for (const tag of answeringTags) {
       const { code, recordedAt } = element.result;
       expect(recordedAt).to.be.a('string');
       const section = byRole(element, 'heading', 'Bewaren en delen').closest('section')!;
-      expect(textOf(section)).to.contain(formatCode(code)).and.to.contain('geen naam en geen datum');
+      expect(textOf(section)).to.contain(formatCode(code)).and.to.contain('geen namen en geen datums');
     });
 
     it('opens once: another route of the app does not change what was answered since', async () => {

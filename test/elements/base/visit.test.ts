@@ -138,6 +138,14 @@ for (const tag of answeringTags) {
       await eventually(() => expect(JSON.stringify(page.history.state)).to.contain(element.value));
     });
 
+    it('is written at once when the page goes out of sight', async () => {
+      const page = await openPage(markupOf(tag));
+      const element = await elementIn(tag, page);
+      await answerFirst(tag, element);
+      page.document.dispatchEvent(new Event('visibilitychange'));
+      expect(JSON.stringify(page.history.state)).to.contain(element.value);
+    });
+
     it('is not remembered before there is something to remember', async () => {
       const page = await openPage(markupOf(tag, `value="${started}"`));
       const element = await elementIn(tag, page);

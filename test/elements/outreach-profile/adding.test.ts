@@ -21,6 +21,7 @@ import {
   mountProfile,
   names,
   openList,
+  paste,
   press,
   refusals,
   settled,
@@ -72,6 +73,13 @@ describe('adding codes and links', () => {
       await addText(profile, text);
       expect(codesOf(profile), JSON.stringify(text)).to.deep.equal(all);
     }
+  });
+
+  it('leaves it to the browser to put a few codes that are pasted in the field', async () => {
+    const profile = await mountProfile();
+    expect(paste(profile, [BEFORE, AFTER, OTHER].map(({ code }) => code).join('\n'))).to.be.true;
+    await settled(profile);
+    expect(codesOf(profile)).to.be.empty;
   });
 
   it('takes links that elements give, of one result and of several', async () => {

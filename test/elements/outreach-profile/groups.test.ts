@@ -45,6 +45,7 @@ const groupsOf = (groups: Record<string, readonly Result[]>, names: readonly str
   );
 
 const TEAMS = groupsOf({ 'Team A': [PUBLIC, BOTH, PUBLIC], 'Team B': [ONLINE, ONLINE] });
+const LARGER = groupsOf({ 'Team A': [PUBLIC, BOTH, PUBLIC], 'Team B': [ONLINE, ONLINE, ONLINE], C: [BOTH] });
 
 /** What the cells in the row of an option say, after the heading of its question. */
 function row(profile: OutreachProfileElement, question: string, option: string): string[] {
@@ -86,20 +87,36 @@ describe('groups side by side in outreach-profile', () => {
   });
 
   it('say where they are furthest apart, in words and in the table, and which are small', async () => {
-    const profile = await mountProfile('', { results: TEAMS });
+    const profile = await mountProfile('', { results: LARGER });
     const list = byRole(profile, 'heading', 'Waar de groepen het verst uiteen liggen').nextElementSibling!;
     expect(textsOf(list.querySelectorAll('li'))).to.deep.equal([
-      'Locatie ‘Publiek’: 3 van 3 bij Team A, tegenover 0 van 2 bij Team B.',
-      'Regie ‘Aanbodgericht’: 1 van 1 bij Team A, tegenover 0 van 2 bij Team B.',
+      'Locatie ‘Publiek’: 3 van 3 bij Team A, tegenover 0 van 3 bij Team B.',
     ]);
     const marked = allByRole(byRole(profile, 'table'), 'rowheader').filter((each) => /Ver uiteen$/.test(textOf(each)));
-    expect(textsOf(marked)).to.deep.equal(['Publiek Ver uiteen', 'Aanbodgericht Ver uiteen']);
-    expect(shown(profile)).to.contain('Kleine groepen: Team A en Team B. Eén antwoord meer of minder');
+    expect(textsOf(marked)).to.deep.equal(['Publiek Ver uiteen']);
+    expect(shown(profile)).to.contain('Kleine groepen: Team A, Team B en C. Eén antwoord meer of minder');
     expect(shown(profile)).not.to.match(/significant|score|beste|%/i);
   });
 
+  it('aren’t compared where that would point at a person, and say so', async () => {
+    const files = catchDownloads();
+    const copied = catchCopies();
+    const profile = await mountProfile('', { results: LARGER });
+    expect(shown(profile)).to.contain('Met minder dan 3 mensen telt C niet mee');
+    profile.results = TEAMS;
+    await settled(profile);
+    const tooFew = 'Vergelijken kan pas als van minstens twee groepen elk 3 mensen dezelfde vraag beantwoordden.';
+    expect(shown(profile)).to.contain(tooFew);
+    expect(shown(profile)).not.to.match(/Ver uiteen|nergens|tegenover/);
+    await press(profile, 'Kopieer als tekst');
+    expect(copied[0]).to.contain(tooFew);
+    expect(files).to.be.empty;
+  });
+
   it('say so if they are nowhere far apart', async () => {
-    const profile = await mountProfile('', { results: groupsOf({ 2025: [PUBLIC], 2026: [PUBLIC] }) });
+    const profile = await mountProfile('', {
+      results: groupsOf({ 2025: [PUBLIC, PUBLIC, PUBLIC], 2026: [PUBLIC, PUBLIC, PUBLIC] }),
+    });
     expect(shown(profile)).to.contain('De groepen liggen nergens ver uiteen.');
     expect(shown(profile)).not.to.contain('Ver uiteen');
   });
@@ -326,10 +343,10 @@ describe('what is kept of the groups of outreach-profile', () => {
 
   it('is in the drawing, with what it says', async () => {
     const files = catchDownloads();
-    const profile = await mountProfile('', { results: TEAMS });
+    const profile = await mountProfile('', { results: LARGER });
     const { text } = await download(profile, files, SVG);
     expect(await text())
-      .to.contain('>Team B (2)</text>')
+      .to.contain('>Team B (3)</text>')
       .and.to.contain('Waar de groepen het verst uiteen liggen');
   });
 });

@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { type Instrument, quickScan, toCode } from '../../../src/model/index.ts';
+import { createWish } from '../../../src/model/wish.ts';
 import { expectConsole } from '../../support/console-guard.ts';
 import {
   AFTER,
@@ -20,7 +21,9 @@ import {
 import { problems } from './problems.ts';
 
 /** A valid code of an unknown instrument. */
-const UNKNOWN = toCode<Instrument>({ ...quickScan, starts: ['M', 'N', 'KP'] }, BEFORE.answers);
+const UNKNOWN = toCode<Instrument>({ ...quickScan, starts: ['M', 'N', 'HP'] }, BEFORE.answers);
+
+const WISH = createWish(quickScan, BEFORE.answers).code;
 
 /** A document as text, with part of it replaced. */
 const changed = (change: object): string => JSON.stringify({ ...BEFORE, ...change });
@@ -35,6 +38,11 @@ describe('what outreach-profile refuses', () => {
     'two codes in one': ['QSRDNFVFQSRDNFVF', `Regel 1, ‘QSRDNFVFQSRDNFVF’: ${problems.joined}`],
     'a code of another instrument': [otherCode, `Regel 1, ‘${otherCode}’: ${problems['other-instrument']}`],
     'a code of an unknown instrument': [UNKNOWN, `Regel 1, ‘${UNKNOWN}’: ${problems['unknown-instrument']}`],
+    'a wish': [WISH, `Regel 1, ‘${WISH}’: ${problems.wish}`],
+    'a link with a wish and no result': [
+      `https://a.be/#quick-scan.wish=${WISH}`,
+      `Regel 1, ‘${WISH}’: ${problems.wish}`,
+    ],
     'a link with a broken code': [
       'https://a.be/#quick-scan=QSRDNFVG',
       `Regel 1, ‘QSRDNFVG’: ${problems['code-check']}`,

@@ -8,6 +8,7 @@ import { putAt } from '../../support/fragment.ts';
 import { click } from '../../support/input.ts';
 import { mount } from '../../support/mount.ts';
 import { type DownloadedFile, catchDownloads } from '../../support/downloads.ts';
+import { countPrints } from '../../support/prints.ts';
 import { CSV, JSON_FILE, PNG, SETS, SVG, catchCopies, download, mountRelabelled } from './downloads.ts';
 import {
   AFTER,
@@ -35,14 +36,10 @@ import {
 
 describe('keeping what outreach-profile shows', () => {
   it('prints', async () => {
-    let prints = 0;
-    replace(window, 'print', () => {
-      prints++;
-      dispatchEvent(new Event('beforeprint'));
-    });
+    const prints = countPrints();
     const profile = await mountProfile('', { results: [BEFORE, AFTER] });
     await press(profile, 'Afdrukken');
-    expect(prints).to.equal(1);
+    expect(prints()).to.equal(1);
     expect(kept(profile)).to.equal('');
   });
 

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { OutreachProfileElement } from '../../../src/index.ts';
 import { toCode, quickScan } from '../../../src/model/index.ts';
 import { byRole } from '../../support/by-role.ts';
+import { afterThisTest } from '../../support/cleanup.ts';
 import { expectConsole } from '../../support/console-guard.ts';
 import { until } from '../../support/eventually.ts';
 import { isWebKit } from '../../support/history.ts';
@@ -15,16 +16,20 @@ import {
   cells,
   codesField,
   codesOf,
+  dragEvent,
   drop,
+  focusIn,
   isBusy,
   listen,
   manyResults,
   mountProfile,
+  paste,
   pressByKey,
   refusals,
   settled,
   textFile,
   title,
+  untilAdded,
 } from './outreach-profile.ts';
 
 /** More than anybody has. WebKit takes minutes for what the others read in seconds. */
@@ -191,5 +196,137 @@ describe('far too many lines', function () {
     expect(tasks).to.be.above(10);
     await settled(profile);
     expect(codesOf(profile)).to.deep.equal(twice(results));
+  });
+});
+
+describe('a long list that is pasted', function () {
+  this.timeout(120_000);
+
+  /** What the live region of what is added says, each once. */
+  function listenTo(profile: OutreachProfileElement): string[] {
+    const said: string[] = [];
+    const hear = () => {
+      const text = added(profile);
+      if (text && text !== said.at(-1)) said.push(text);
+    };
+    const observer = new MutationObserver(hear);
+    const region = profile.shadowRoot!.querySelector('[part=adding] [aria-live]')!;
+    observer.observe(region, { subtree: true, childList: true, characterData: true });
+    afterThisTest(() => observer.disconnect());
+    return said;
+  }
+
+  const codes = manyResults(LINES / 10).map(({ code }) => code);
+
+  it('is read in turns, and never comes in the field', async () => {
+    const events = listen();
+    const profile = await mountProfile();
+    codesField(profile).value = 'An: ';
+    const said = listenTo(profile);
+    expect(paste(profile, codes.join('\n'))).to.be.false;
+    expect(codesField(profile).value).to.equal('An: ');
+    const { tasks, counts } = await whileReading(profile);
+    expect(tasks).to.be.above(5);
+    expect(counts).to.have.length.above(2);
+    expect(codesOf(profile)).to.deep.equal(codes);
+    expect(codesField(profile).value).to.equal('An: ');
+    expect(focusIn(profile)).to.match(/^Resultaatcodes/);
+    expect(events.map(({ detail }) => detail.length)).to.deep.equal([codes.length]);
+    // A screen reader says when it begins and what came of it, and no number in between.
+    expect(said).to.have.length(2);
+    expect(said[0]).to.equal('Dit is een lange lijst. Dat kan even duren.');
+    expect(said[1]).to.match(new RegExp(`^${codes.length} resultaten toegevoegd\\.`));
+  });
+
+  it('replaces what is selected in the field', async () => {
+    const profile = await mountProfile();
+    codesField(profile).value = COMPLETE;
+    codesField(profile).select();
+    paste(profile, codes.join('\n'));
+    expect(codesField(profile).value).to.equal('');
+    await whileReading(profile);
+    expect(codesOf(profile)).to.deep.equal(codes);
+  });
+
+  it('is read in the same way if it is dropped', async () => {
+    const profile = await mountProfile();
+    const event = dragEvent('drop', [], codes.join(' '));
+    codesField(profile).dispatchEvent(event);
+    expect(event.defaultPrevented).to.be.true;
+    await whileReading(profile);
+    expect(codesOf(profile)).to.deep.equal(codes);
+    expect(codesField(profile).value).to.equal('');
+  });
+
+  it('waits for one that was pasted before', async () => {
+    const events = listen();
+    const profile = await mountProfile();
+    const half = codes.length / 2;
+    paste(profile, codes.slice(0, half).join('\n'));
+    paste(profile, codes.slice(half).join('\n'));
+    await untilAdded(profile, new RegExp(`resultaten toegevoegd\\. Het beeld van de ${codes.length} resultaten`));
+    expect(codesOf(profile)).to.deep.equal(codes);
+    // By the first event, the next list may have begun.
+    const [first, last] = events.map(({ detail }) => detail.length);
+    expect(first).to.be.within(half, codes.length - 1);
+    expect(last).to.equal(codes.length);
+  });
+
+  it('gives back what is wrong, if a field can hold that', async () => {
+    const profile = await mountProfile();
+    paste(profile, [...codes.slice(0, 1000), 'QSRD-NFVG', ''].join('\n'));
+    await untilAdded(profile, '1000 resultaten toegevoegd.');
+    expect(refusals(profile)).to.have.length(1);
+    expect(codesField(profile).value).to.equal('QSRD-NFVG');
+
+    codesField(profile).value = '';
+    paste(profile, 'QSRD-NFVG\n'.repeat(1000));
+    await untilAdded(profile, '1000 regels zijn niet toegevoegd:');
+    expect(codesField(profile).value).to.equal('');
+  });
+
+  it('keeps what was read if the visitor stops it', async () => {
+    const profile = await mountProfile();
+    paste(profile, `${codes.join('\n')}\n`.repeat(20));
+    await until(() => isBusy(profile), 'a progress bar');
+    await pressByKey(profile, 'Stop');
+    const read = codesOf(profile);
+    expect(read).to.deep.equal(codes.slice(0, read.length)).and.not.be.empty;
+    expect(codesField(profile).value).to.equal('');
+  });
+
+  it('is read to its end if the profile leaves the page in the meantime', async () => {
+    const profile = await mountProfile();
+    paste(profile, codes.join('\n'));
+    await until(() => isBusy(profile), 'a progress bar');
+    const parent = profile.parentElement!;
+    profile.remove();
+    expect(codesOf(profile)).to.deep.equal(codes.slice(0, profile.results.length));
+    await until(() => !isBusy(profile), 'the end of reading');
+    parent.append(profile);
+    await settled(profile);
+    expect(codesOf(profile)).to.deep.equal(codes);
+    expect(title(profile)).to.equal(`Teambeeld van ${codes.length} resultaten`);
+  });
+});
+
+describe('a long list that was removed', function () {
+  this.timeout(120_000);
+
+  it('is put back in turns, in its order', async () => {
+    const events = listen();
+    const codes = manyResults(LINES / 10).map(({ code }) => code);
+    const profile = await mountProfile('', { codes });
+    profile.shadowRoot!.querySelector('details')!.open = true;
+    await pressByKey(profile, 'Verwijder alle resultaten');
+    expect(codesOf(profile)).to.be.empty;
+    byRole(profile, 'button', 'Zet terug').click();
+    const seen = new Set<number>();
+    await until(() => seen.add(profile.results.length) && profile.results.length === codes.length, 'all of them');
+    await settled(profile);
+    expect([...seen].filter((count) => count > 0 && count < codes.length)).to.not.be.empty;
+    expect(codesOf(profile)).to.deep.equal(codes);
+    expect(focusIn(profile)).to.equal(`Resultaten (${codes.length})`);
+    expect(events.map(({ detail }) => detail.length)).to.deep.equal([0, codes.length]);
   });
 });

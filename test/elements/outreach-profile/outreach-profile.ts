@@ -117,7 +117,14 @@ export async function pressByKey(profile: OutreachProfileElement, name: string |
 export const codesField = (profile: OutreachProfileElement): HTMLTextAreaElement =>
   byRole(profile, 'textbox', 'Resultaatcodes of links, elk op een regel') as HTMLTextAreaElement;
 
-/** Pastes a text and adds what is in it. */
+/** Pastes a text as the clipboard gives it; what the field does with it by itself is left out. Returns whether the browser may put it in the field. */
+export function paste(profile: OutreachProfileElement, text: string, field = codesField(profile)): boolean {
+  field.focus();
+  const event = new Event('paste', { bubbles: true, cancelable: true, composed: true });
+  return field.dispatchEvent(Object.assign(event, { clipboardData: transferOf([], text) }));
+}
+
+/** Has a text in the field and adds what is in it. */
 export async function addText(profile: OutreachProfileElement, text: string): Promise<void> {
   codesField(profile).value = text;
   await press(profile, 'Voeg toe');
@@ -143,13 +150,13 @@ export function drop(profile: OutreachProfileElement, ...files: File[]): void {
 }
 
 export function dragEvent(type: 'dragover' | 'drop', files: readonly File[], text = ''): DragEvent {
-  const dataTransfer = transferOf(files);
-  if (text) dataTransfer.setData('text/plain', text);
+  const dataTransfer = transferOf(files, text);
   return new DragEvent(type, { bubbles: true, cancelable: true, composed: true, dataTransfer });
 }
 
-function transferOf(files: readonly File[]): DataTransfer {
+function transferOf(files: readonly File[], text = ''): DataTransfer {
   const transfer = new DataTransfer();
+  if (text) transfer.setData('text/plain', text);
   for (const file of files) transfer.items.add(file);
   return transfer;
 }

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { allByRole } from '../../support/by-role.ts';
 import { follow } from '../../support/fragment.ts';
+import { mount } from '../../support/mount.ts';
 import {
   addText,
   added,
@@ -11,6 +12,8 @@ import {
   openList,
   refusals,
   settled,
+  codesField,
+  pressByKey,
 } from './outreach-profile.ts';
 
 const [ONE, TWO, THREE] = ['QA1AEV7C', 'RM375J68H6GW', 'XY0NB13AHYSFYXXH'] as const;
@@ -44,7 +47,9 @@ describe('a round in outreach-profile', () => {
     expect(refusals(profile)).to.be.empty;
     await openList(profile);
     expect(names(profile)).to.deep.equal(['', '', '']);
-    await addText(profile, link(ONE, TWO));
+    // By key, as the list that was just opened may still grow.
+    codesField(profile).value = link(ONE, TWO);
+    await pressByKey(profile, 'Voeg toe');
     expect(added(profile)).to.equal('Stond er al: 2.');
     expect(allByRole(profile, 'button', /toch toe/)).to.be.empty;
   });
@@ -65,7 +70,7 @@ describe('a round in outreach-profile', () => {
     await follow(`#quick-scan.round=${ONE}WW1CC9HR`);
     const other = await mountProfile();
     expect(codesOf(other)).to.deep.equal([ONE]);
-    expect(refusals(other)[0]).to.contain('vragenlijst die hier niet gekend is');
+    expect(refusals(other)[0]).to.contain('dit is een wens');
   });
 
   it('of another instrument isn’t mixed in', async () => {
@@ -83,6 +88,44 @@ describe('a round in outreach-profile', () => {
     await settled(profile);
     profile.previousElementSibling!.remove();
     expect(codesOf(profile)).to.be.empty;
+  });
+
+  it('is read by one of several profiles: a workshop, or else that of the instrument, or else the first', async () => {
+    for (const [which, html] of [
+      [1, '<outreach-profile></outreach-profile><outreach-profile mode="workshop"></outreach-profile>'],
+      [1, '<outreach-profile></outreach-profile><outreach-profile instrument="quick-scan"></outreach-profile>'],
+      [
+        2,
+        '<outreach-profile instrument="quick-scan"></outreach-profile><outreach-profile></outreach-profile><outreach-profile mode="workshop"></outreach-profile>',
+      ],
+      [
+        1,
+        '<outreach-profile mode="workshop" instrument="threshold-checklist"></outreach-profile><outreach-profile></outreach-profile>',
+      ],
+      [0, '<outreach-profile></outreach-profile><outreach-profile></outreach-profile>'],
+      [1, '<outreach-profile mode="workshop" hidden></outreach-profile><outreach-profile></outreach-profile>'],
+    ] as const) {
+      await follow(`#quick-scan.round=${ONE}${TWO}`);
+      const page = await mount(`<div>${html}</div>`);
+      const profiles = [...page.querySelectorAll('outreach-profile')];
+      for (const profile of profiles) await settled(profile);
+      const expected = (codes: readonly string[]) => profiles.map((_, index) => (index === which ? codes : []));
+      expect(profiles.map(codesOf), html).to.deep.equal(expected([ONE, TWO]));
+      await follow(`#quick-scan.round=${TWO}${THREE}`);
+      for (const profile of profiles) await settled(profile);
+      expect(profiles.map(codesOf), html).to.deep.equal(expected([ONE, TWO, THREE]));
+      page.remove();
+    }
+  });
+
+  it('is the only link that a workshop takes from the profile before it', async () => {
+    await follow(`#outreach-profile=${ONE}`);
+    const page = await mount(
+      '<div><outreach-profile></outreach-profile><outreach-profile mode="workshop"></outreach-profile></div>',
+    );
+    const profiles = [...page.querySelectorAll('outreach-profile')];
+    for (const profile of profiles) await settled(profile);
+    expect(profiles.map(codesOf)).to.deep.equal([[ONE], []]);
   });
 
   it('gives nothing for an address that holds no code', async () => {

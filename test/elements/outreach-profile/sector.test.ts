@@ -5,7 +5,16 @@ import { expectAccessible, expectContrast } from '../../support/axe.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
 import { expectConsole } from '../../support/console-guard.ts';
-import { COUNTS, SCANS, countDocument, nothingOf, versionCounts } from '../../support/count-document.ts';
+import {
+  COUNTS,
+  MONTHS,
+  SCANS,
+  countDocument,
+  inMonth,
+  monthly,
+  nothingOf,
+  versionCounts,
+} from '../../support/count-document.ts';
 import { eventually, until } from '../../support/eventually.ts';
 import { click } from '../../support/input.ts';
 import { replace } from '../../support/replace.ts';
@@ -99,6 +108,28 @@ describe('the counts of a sector in outreach-profile', () => {
     expect(alertIn(profile)).to.equal('De telling kan nu niet laden.');
   });
 
+  it('aren’t asked of what isn’t an address', async () => {
+    replace(window, 'fetch', () => {
+      throw new Error('Asked.');
+    });
+    for (const [given, shown] of [
+      [{}, 'object object'],
+      [() => {}, 'object function'],
+      [Proxy.revocable({}, {}).proxy, 'object object'],
+      [true, 'true'],
+      [7, '7'],
+    ] as const) {
+      for (const name of ['src', 'invite'] as const) {
+        const profile = await mountProfile();
+        expectConsole('warn', new RegExp(`can't take ${name}="\\[?${shown}`));
+        profile[name] = given as unknown as string;
+        await settled(profile);
+        expect(profile[name]).to.equal('');
+      }
+    }
+    expect((await mountProfile('src="  "')).src).to.equal('');
+  });
+
   it('say so if they don’t load, and can be asked for again', async () => {
     const answers = [new Response('', { status: 404, statusText: 'Not Found' }), new Response(JSON.stringify(COUNTS))];
     replace(window, 'fetch', () => Promise.resolve(answers.shift()));
@@ -156,6 +187,22 @@ describe('the counts of a sector in outreach-profile', () => {
     expect(allByRole(profile, 'heading', HEADING)).to.be.empty;
   });
 
+  it('are read again from the file that couldn’t be read, and not from what the page gives', async () => {
+    const profile = await mountCounts(countDocument([nothingOf(quickScan)]));
+    const read = Blob.prototype.text; // eslint-disable-line @typescript-eslint/unbound-method -- called with its file
+    let isReadable = false;
+    replace(Blob.prototype, 'text', function (this: Blob) {
+      return this instanceof File && !isReadable ? Promise.reject(new Error('gone')) : read.call(this);
+    });
+    choose(profile, countsFile());
+    await eventually(() => expect(alertIn(profile)).to.equal('De telling kan nu niet laden.'));
+    isReadable = true;
+    await press(profile, 'Probeer opnieuw');
+    await eventually(() => expect(allByRole(profile, 'heading', PICTURE)).to.have.length(1));
+    await press(profile, 'Verberg deze telling');
+    expect(shown(profile)).to.contain('Er zijn te weinig resultaten om er iets van te tonen.');
+  });
+
   it('can come with files of results, and go before what the page gives', async () => {
     const profile = await mountCounts(countDocument([nothingOf(quickScan)]), 'codes="QSRDNFVF"');
     expect(shown(profile)).to.contain('Er zijn te weinig resultaten om er iets van te tonen.');
@@ -187,6 +234,59 @@ describe('the counts of a sector in outreach-profile', () => {
     }
     const profile = await mountCounts(countDocument([SCANS, { ...SCANS, version: 7 }]));
     expect(shown(profile)).to.contain('Deze vragenlijsten zijn hier niet gekend, en dus niet te zien: quick-scan 7.');
+  });
+
+  it('are shown month by month if the visitor asks, with what is left out, and then whole again', async () => {
+    const profile = await mountCounts(MONTHS);
+    expect(cellsOf(profile, 'Locatie')[2]).to.equal('Publiek 190 van 230');
+    const tick = byRole(profile, 'checkbox', 'Maand per maand');
+    tick.click();
+    await settled(profile);
+    const table = byRole(profile, 'table', PICTURE);
+    expect(allByRole(table, 'columnheader').map(textOf).slice(1)).to.deep.equal([
+      'januari 2026',
+      'februari 2026',
+      'maand onbekend',
+    ]);
+    const saidOf = (row: string) => cellsOf(profile, row).map((cell) => cell.replace(/^.*\d{4} |^maand onbekend /, ''));
+    expect(saidOf('Publiek')).to.deep.equal(['30 van 40', 'weggelaten', '25 van 60']);
+    expect(saidOf('Semi-publiek')).to.deep.equal(['weggelaten', 'weggelaten', 'weggelaten']);
+    expect(allByRole(table, 'rowheader', 'weggelaten')).not.to.be.empty;
+    expect(shown(profile)).to.contain('Wie invult, is geen steekproef');
+    await expectAccessible(profile);
+    tick.click();
+    await settled(profile);
+    expect(cellsOf(profile, 'Locatie')[2]).to.equal('Publiek 190 van 230');
+  });
+
+  it('are no wider month by month than what is around them, however long a question is', async () => {
+    const checklist = versionCounts(thresholdChecklist, {}, {}, [
+      ['2026-01', {}],
+      ['2026-02', {}],
+    ]);
+    const profile = await mountCounts(countDocument([checklist]), 'lang="de"');
+    profile.style.cssText = 'display: block; width: 700px';
+    byRole(profile, 'checkbox', 'Monat für Monat').click();
+    await settled(profile);
+    const right = (element: Element) => Math.round(element.getBoundingClientRect().right);
+    const headers = allByRole(profile, 'rowheader');
+    expect(headers.length).to.be.above(20);
+    for (const header of headers) expect(right(header), textOf(header)).to.be.at.most(right(profile));
+  });
+
+  it('are as they were with one month, or with none that is known beside another', async () => {
+    for (const months of [
+      [],
+      [['2026-01', inMonth(40, 30, 25)]],
+      [
+        ['2026-01', inMonth(40, 30, 25)],
+        [null, inMonth(40, 30, 25)],
+      ],
+    ] as const) {
+      const profile = await mountCounts(countDocument([monthly(...months)]));
+      expect(cellsOf(profile, 'Locatie')[2]).to.equal('Publiek 190 van 230');
+      expect(allByRole(profile, 'checkbox', 'Maand per maand')).to.be.empty;
+    }
   });
 
   it('have their Dutch a press away in a translation, with nothing in it to press', async () => {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { OutreachProfileElement } from '../../../src/index.ts';
-import { type Session, createSession } from '../../../src/model/index.ts';
+import { type Session, createSession, formatCode } from '../../../src/model/index.ts';
 import { expectAccessible } from '../../support/axe.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { type DownloadedFile, catchDownloads } from '../../support/downloads.ts';
@@ -70,9 +70,15 @@ const sessionFile = (name: string, label: string, ...results: readonly { readonl
     }),
   );
 
-/** What the list says of when each result is from. */
+const dayFields = (profile: OutreachProfileElement): HTMLInputElement[] => [
+  ...profile.shadowRoot!.querySelectorAll<HTMLInputElement>('[part=results] li [type=date]'),
+];
+
+/** What the list says of when each result is from: a day that can be corrected, or a date. */
 const days = (profile: OutreachProfileElement): string[] =>
-  textsOf(profile.shadowRoot!.querySelectorAll('[part=results] li small'));
+  [...profile.shadowRoot!.querySelectorAll('[part=results] li')].flatMap(
+    (each) => each.querySelector<HTMLInputElement>('[type=date]')?.value ?? textsOf(each.querySelectorAll('small')),
+  );
 
 describe('a session that is kept from outreach-profile', () => {
   it('has its label, the day, the codes with the day they were typed, and no names', async () => {
@@ -148,10 +154,24 @@ describe('a session that is opened in outreach-profile', () => {
     await openSession(profile);
     expect(names(profile)).to.deep.equal(['An', '', '']);
     // Nothing dates the third but the session.
-    expect(days(profile)).to.deep.equal(['27 november 2026', '15 januari 2026', '28 november 2026']);
+    expect(days(profile)).to.deep.equal(['2026-11-27', '15 januari 2026', '2026-11-28']);
     const again = await save(profile, files);
-    expect(again).to.deep.include({ label: 'Team Noord' });
+    expect(again).to.deep.include({ label: 'Team Noord', date: '2026-11-28' });
     expect(again.results.map(({ group }) => group)).to.deep.equal([undefined, undefined, undefined]);
+  });
+
+  it('has its label and its day again where it has groups too', async () => {
+    const session = createSession(
+      'Werkmoment',
+      '2025-11-28',
+      [PUBLIC, ONLINE].map((result, index) => ({ result, name: '', group: `Team ${index}`, addedOn: '2025-11-28' })),
+    );
+    const files = catchDownloads();
+    const profile = await mountProfile();
+    drop(profile, textFile('sessie.json', JSON.stringify(session)));
+    await untilAdded(profile, '2 resultaten toegevoegd.');
+    await openSession(profile);
+    expect(await save(profile, files)).to.deep.equal(session);
   });
 
   it('beside another is a group of its own, and twice is not doubled', async () => {
@@ -183,7 +203,7 @@ describe('a session that is opened in outreach-profile', () => {
     choose(profile, textFile('later.json', '{"format": "outreach-session", "version": 2, "results": [{}]}'));
     await untilAdded(profile, /latere versie/);
     choose(profile, textFile('stuk.json', '{"format": "outreach-session", "version": 1, "results": [{'));
-    await untilAdded(profile, /geen JSON/);
+    await untilAdded(profile, /deze sessie is niet volledig of beschadigd/);
     expect(codesOf(profile)).to.deep.equal([PUBLIC.code]);
   });
 
@@ -200,9 +220,57 @@ describe('a session that is opened in outreach-profile', () => {
     page = await reload(page);
     const profile = await open(page);
     await until(() => days(profile).length === 2, 'the days');
-    expect(days(profile)).to.deep.equal(['28 november 2025', '28 november 2025']);
+    expect(days(profile)).to.deep.equal(['2025-11-28', '2025-11-28']);
     expect(profile.shadowRoot!.querySelector<HTMLInputElement>('.group > .name input')!.value).to.equal('Team 2025');
   });
+
+  it('keeps its label and its day after a reload where it has groups', async () => {
+    const session = createSession(
+      'Werkmoment',
+      '2025-11-28',
+      [PUBLIC, ONLINE].map((result, index) => ({ result, name: '', group: `Team ${index}`, addedOn: '2025-11-28' })),
+    );
+    const open = async (page: Awaited<ReturnType<typeof openPage>>) => {
+      await page.customElements.whenDefined('outreach-profile');
+      const profile = page.document.querySelector('outreach-profile')!;
+      await profile.updateComplete;
+      return profile;
+    };
+    const fields = (profile: OutreachProfileElement) =>
+      ['label', 'date'].map((name) => profile.shadowRoot!.querySelector<HTMLInputElement>(`#session-${name}`)?.value);
+    let page = await openPage('<outreach-profile></outreach-profile>');
+    const before = await open(page);
+    await addText(before, JSON.stringify(session));
+    await until(() => fields(before)[0] === 'Werkmoment', 'the session');
+    page = await reload(page);
+    const profile = await open(page);
+    await until(() => fields(profile)[0] !== undefined, 'what keeps the session');
+    expect(fields(profile)).to.deep.equal(['Werkmoment', '2025-11-28']);
+  });
+});
+
+it('the day of a typed code can be corrected, and that of a dated result can’t', async () => {
+  const files = catchDownloads();
+  const profile = await mountProfile('', { results: [DATED] });
+  await addText(profile, PUBLIC.code);
+  await openSession(profile);
+  expect(dayFields(profile).map(({ value }) => value)).to.deep.equal([today()]);
+  const [field] = dayFields(profile) as [HTMLInputElement];
+  expect(textsOf(field.labels!)).to.deep.equal([`Dag bij ${formatCode(PUBLIC.code)}`]);
+  const enter = async (value: string) => {
+    field.value = value;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(profile);
+  };
+  await enter('2026-10-01');
+  await enter('');
+  expect(field.value, 'no day is no correction').to.equal('2026-10-01');
+  await type(profile, 'label', 'Team Noord');
+  expect((await save(profile, files)).results.map(({ addedOn }) => addedOn)).to.deep.equal([undefined, '2026-10-01']);
+  profile.readonly = true;
+  await settled(profile);
+  expect(dayFields(profile)).to.be.empty;
+  expect(days(profile)).to.deep.equal(['15 januari 2026', '1 oktober 2026']);
 });
 
 it('a code that is typed on another day is the same code', async () => {

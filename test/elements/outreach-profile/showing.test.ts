@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type Instrument, outreachDefinition, quickScan } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
+import { until } from '../../support/eventually.ts';
 import { click, press as pressKeys } from '../../support/input.ts';
 import {
   AFTER,
@@ -30,6 +31,32 @@ describe('outreach-profile without results', () => {
     expect(shown(profile)).to.contain('Nog geen resultaten. Voeg er hieronder toe.');
     expect(allByRole(profile, 'table')).to.be.empty;
     expect(allByRole(profile, 'button', /Download|Kopieer|Afdrukken/)).to.be.empty;
+  });
+
+  const tables = {
+    '': 'Locatie',
+    'threshold-checklist': 'Het aanbod is niet gekend',
+    'outreach-definition': 'actieve benadering',
+  };
+  for (const [instrument, row] of Object.entries(tables)) {
+    it(`shows how the picture of a team can look, as an example that counts nowhere (${instrument || 'any instrument'})`, async () => {
+      const profile = await mountProfile(`instrument="${instrument}"`);
+      const summary = profile.shadowRoot!.querySelector('summary')!;
+      expect(textOf(summary)).to.equal('Voorbeeld van een teambeeld, met verzonnen resultaten');
+      await click(summary);
+      await until(() => allByRole(profile, 'table').length > 0, 'the example');
+      expect(textsOf(allByRole(profile, 'heading'))).to.include('Teambeeld van 3 resultaten');
+      expect(rowNames(profile).join()).to.contain(row);
+      expect(profile.results).to.be.empty;
+      expect(allByRole(profile, 'button', /Download|Kopieer|Afdrukken/)).to.be.empty;
+      expect(allByRole(profile, 'radio')).to.be.empty;
+    });
+  }
+
+  it('leaves the example out once there is a result, or if nothing can be added', async () => {
+    for (const profile of [await mountProfile('', { results: [AFTER] }), await mountProfile('readonly')]) {
+      expect(shown(profile)).not.to.contain('Voorbeeld van een teambeeld, met verzonnen resultaten');
+    }
   });
 });
 

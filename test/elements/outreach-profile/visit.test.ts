@@ -26,9 +26,9 @@ const openList = (profile: OutreachProfileElement): void =>
 
 /** Each result with its name. */
 const listIn = (profile: OutreachProfileElement): string[] => {
-  const names = [...profile.shadowRoot!.querySelectorAll<HTMLInputElement>('.results input.field')].map(
-    ({ value }) => value,
-  );
+  const names = [
+    ...profile.shadowRoot!.querySelectorAll<HTMLInputElement>('.results input.field:not([type=date])'),
+  ].map(({ value }) => value);
   return profile.results.map(({ code }, index) => `${names[index]}: ${code}`);
 };
 

@@ -18,7 +18,9 @@ import {
   definition,
   fileInput,
   focusIn,
+  manyResults,
   mountProfile,
+  paste,
   press,
   scan,
   settled,
@@ -166,13 +168,34 @@ describe('a workshop in outreach-profile', () => {
     ]);
   });
 
-  it('says from which number of codes there is a picture, in every phase', async () => {
-    const profile = await mountPhase([TO_REVEAL], teamOf(1));
-    for (const next of [TO_TALK, TO_AGREE, undefined]) {
+  it('stays where it is without enough codes for a picture, and says why', async () => {
+    const profile = await mountWorkshop();
+    for (const [count, why] of [
+      [0, 'Een teambeeld kan vanaf 2 codes. Er is er nog geen. Verzamel eerst verder.'],
+      [1, 'Een teambeeld kan vanaf 2 codes. Nu is er 1. Verzamel eerst verder.'],
+    ] as const) {
+      profile.results = teamOf(count);
+      await settled(profile);
+      byRole(profile, 'button', TO_REVEAL).focus();
+      await pressKeys('Enter');
+      await until(() => inSight(profile).includes(why), why);
+      expect([step(profile), focusIn(profile)]).to.deep.equal(['Verzamelen', TO_REVEAL]);
+    }
+    profile.results = teamOf(2);
+    await settled(profile);
+    expect(inSight(profile)).to.not.contain('Een teambeeld kan');
+    await press(profile, TO_REVEAL);
+    expect(step(profile)).to.equal('Tonen');
+  });
+
+  it('says from which number of codes there is a picture if codes were removed', async () => {
+    for (const next of [[TO_REVEAL], [TO_REVEAL, TO_TALK], [TO_REVEAL, TO_TALK, TO_AGREE]]) {
+      const profile = await mountPhase(next, teamOf(2));
+      profile.results = teamOf(1);
+      await settled(profile);
       expect(inSight(profile)).to.contain('Een teambeeld kan vanaf 2 codes.');
       expect(allByRole(profile, 'table')).to.be.empty;
       expect(split(profile)).to.be.empty;
-      if (next) await press(profile, next);
     }
   });
 
@@ -236,6 +259,23 @@ describe('a workshop in outreach-profile', () => {
     await until(() => heading(profile).startsWith('2 groepen naast elkaar'), 'the groups');
     expect(allByRole(profile, 'button', /wie wat zei/)).to.be.empty;
     expect(inSight(profile)).to.not.contain('Naam');
+  });
+
+  it('shows no group so small that its picture is a person’s', async () => {
+    const entries = teamOf(7).map((result, index) => ({
+      result,
+      addedOn: '',
+      group: index < 5 ? 'Onthaal' : 'Thuishulp',
+      name: '',
+    }));
+    const profile = await mountProfile('mode="workshop"', {
+      results: JSON.stringify(createSession('', '2026-11-28', entries)),
+    });
+    await until(() => allByRole(profile, 'img', 'QR-code').length > 0, 'the invitation');
+    await press(profile, TO_REVEAL);
+    await until(() => inSight(profile).includes('als elke groep minstens 3 codes heeft'), 'why there are no groups');
+    expect(heading(profile)).to.equal('Teambeeld van 7 resultaten');
+    expect(inSight(profile)).to.not.contain('Thuishulp');
   });
 
   it('shows no code, no name and nobody’s answers in any phase', async () => {
@@ -336,6 +376,22 @@ describe('collecting in a workshop', () => {
     expect(profile.results).to.have.length(4);
   });
 
+  it('reads a long list that is pasted in turns, which the visitor may stop', async () => {
+    const profile = await mountWorkshop();
+    const codes = manyResults(2000).map(({ code }) => code);
+    expect(paste(profile, codes.join('\n'), field(profile))).to.be.false;
+    await until(() => allByRole(profile, 'button', 'Stop').length > 0, 'the beginning');
+    await until(() => said(profile) === 'Dit is een lange lijst. Dat kan even duren.', 'what is said of it');
+    expect(codesOf(profile)).to.deep.equal(codes.slice(0, profile.results.length));
+    await until(
+      () => profile.results.length === codes.length && allByRole(profile, 'button', 'Stop').length === 0,
+      'all',
+    );
+    expect(codesOf(profile)).to.deep.equal(codes);
+    expect(said(profile)).to.contain('2000').and.not.to.contain('lange lijst');
+    expect(field(profile).value).to.equal('');
+  });
+
   it('takes the last one away by its number, and puts it back', async () => {
     const profile = await mountWorkshop(teamOf(4));
     await dictate(profile, COMPLETE);
@@ -354,7 +410,7 @@ describe('collecting in a workshop', () => {
     const aside = profile.shadowRoot!.querySelector<HTMLDetailsElement>('details')!;
     expect(aside.open).to.equal(false);
     expect(inSight(profile)).to.not.contain(formatCode(teamOf(3)[0]!.code));
-    await click(byRole(profile, 'button', 'Opzij: de codes, bestanden'));
+    await click(byRole(profile, 'button', 'Voor wie begeleidt: codes en bestanden'));
     expect(inSight(profile)).to.contain('Open je dit, dan ziet iedereen die meekijkt ze.');
     expect(fileInput(profile).checkVisibility()).to.equal(true);
   });
@@ -443,7 +499,9 @@ describe('the picture in a workshop', () => {
   });
 
   it('of too few says nothing of what a picture is for', async () => {
-    const profile = await mountPhase([TO_REVEAL], teamOf(1));
+    const profile = await mountPhase([TO_REVEAL], teamOf(2));
+    profile.results = teamOf(1);
+    await settled(profile);
     expect(inSight(profile)).to.not.contain(PURPOSE);
   });
 
@@ -558,6 +616,8 @@ describe('agreeing in a workshop', () => {
       await emulateMedia({ type: 'screen' });
     }
     await press(profile, /^Verwijder: Vanaf maandag/);
+    await until(() => inSight(profile).includes('Zet terug'), 'the way back');
+    expect(profile.shadowRoot!.activeElement!.matches('.agreements .notice')).to.be.true;
   });
 
   it('makes a calendar file without a code or a link of anybody', async () => {
@@ -589,6 +649,54 @@ describe('the full screen of a workshop', () => {
     expect(profile.shadowRoot!.querySelectorAll('details.aside')).to.have.length(1);
     expect(shown(profile)).to.not.contain('mag het scherm niet vullen');
     expect(focusIn(profile)).to.equal('Vul het scherm');
+  });
+
+  it('is all of the element and nothing else, until the button or the browser leaves it', async function () {
+    // Some engines give tests no screen to fill.
+    if (!document.fullscreenEnabled) this.skip();
+    const profile = await mountPhase([TO_REVEAL]);
+    const base = profile.shadowRoot!.querySelector<HTMLElement>('.base')!;
+    const asides = () => profile.shadowRoot!.querySelectorAll('details.aside').length;
+    const toggle = async (name: string, isFull: boolean) => {
+      byRole(profile, 'button', name).focus();
+      await pressKeys('Enter');
+      await until(() => base.matches(':fullscreen') === isFull, `${name} has its effect`);
+      await until(() => asides() === Number(!isFull), 'what is aside follows');
+    };
+    await toggle('Vul het scherm', true);
+    expect(document.fullscreenElement).to.equal(profile);
+    const { width, height } = base.getBoundingClientRect();
+    expect([width, height]).to.deep.equal([innerWidth, innerHeight]);
+    expect(shown(profile)).to.not.contain('mag het scherm niet vullen');
+    await press(profile, TO_TALK);
+    expect([base.matches(':fullscreen'), step(profile)]).to.deep.equal([true, 'Bespreken']);
+    await toggle('Verlaat het volle scherm', false);
+    await toggle('Vul het scherm', true);
+    // As a browser does when somebody presses Escape.
+    await document.exitFullscreen();
+    await until(() => asides() === 1, 'what is aside is back');
+    expect(byRole(profile, 'button', 'Vul het scherm')).to.exist;
+  });
+
+  it('is refused in a frame without permission, where everything else works', async function () {
+    if (!document.fullscreenEnabled) this.skip();
+    let page = await openPage('<outreach-profile mode="workshop"></outreach-profile>');
+    // What a frame of another origin has by itself.
+    (page.frameElement as HTMLIFrameElement).allow = "fullscreen 'none'";
+    page = await reload(page);
+    if (page.document.fullscreenEnabled) this.skip();
+    await page.customElements.whenDefined('outreach-profile');
+    const profile = page.document.querySelector('outreach-profile')!;
+    profile.results = teamOf(5);
+    await profile.updateComplete;
+    await until(() => allByRole(profile, 'img', 'QR-code').length > 0, 'the invitation');
+    byRole(profile, 'button', 'Vul het scherm').click();
+    await until(() => /mag het scherm niet vullen/.test(shown(profile)), 'why');
+    await press(profile, TO_REVEAL);
+    expect(step(profile)).to.equal('Tonen');
+    expect(profile.shadowRoot!.querySelectorAll('details.aside')).to.be.empty;
+    await press(profile, 'Verlaat het volle scherm');
+    expect(profile.shadowRoot!.querySelectorAll('details.aside')).to.have.length(1);
   });
 
   it('leaves by the same button', async () => {

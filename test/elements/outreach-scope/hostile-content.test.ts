@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { quickScanContent } from '../../../src/content/nl/quick-scan.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
+import { expectConsole } from '../../support/console-guard.ts';
 import { descendantsOf } from '../../support/flat-tree.ts';
 import { clickOn, headingsIn, textIn } from './outreach-scope.ts';
 import { answering, everything, expectSame, mountEverything, override } from './everything.ts';
@@ -81,6 +82,11 @@ describe('hostile content of a scope', () => {
   it('changes nothing, and breaks nothing', async () => {
     const tags = await mountEverything();
     const before = everything(tags);
+    for (const unknown of ['0', 'other-scan', '__proto__'])
+      expectConsole(
+        'warn',
+        new RegExp(`^<outreach-scope> has no texts of ${unknown} to replace, only of quick-scan, `),
+      );
     for (const [name, content] of Object.entries(hostile)) {
       await override(tags, content);
       expectSame(everything(tags), before, name);
@@ -89,6 +95,13 @@ describe('hostile content of a scope', () => {
     // And they still answer.
     await clickOn(byRole(tags.scan, 'checkbox', 'Dwang'));
     expect(tags.scan.result.answers).not.to.have.property('working-relationship');
+  });
+
+  it('has a warning for each instrument that there is not, and uses the rest', async () => {
+    const tags = await mountEverything();
+    expectConsole('warn', /^<outreach-scope> has no texts of quikscan, x{89} to replace/);
+    await override(tags, { quikscan: { title: 'Anders' }, ['x'.repeat(5000)]: {}, 'quick-scan': { title: 'Onze' } });
+    expect(headingsIn(tags.scan)[0]).to.equal('Onze');
   });
 
   it('cannot attribute a question to somebody else', async () => {

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import type { ThresholdChecklistElement } from '../../../src/index.ts';
 import { fieldsOf, thresholdChecklist, toCode } from '../../../src/model/index.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
+import { eventually, until } from '../../support/eventually.ts';
 import { click } from '../../support/input.ts';
 import { textsOf } from '../../support/words.ts';
 import { choose, press, sectionIn } from '../harness.ts';
@@ -24,6 +25,16 @@ const NOT_KNOWN = [
 
 const TAILORED = ['Doelgroep: Individueel', 'Prioritaire doelstelling: Doelgroepgericht', 'Regie: Vraaggericht'];
 
+/** What a heading opens, opened as a person does. */
+async function opened(checklist: ThresholdChecklistElement, heading: string): Promise<HTMLDetailsElement> {
+  const title = byRole(checklist, 'heading', heading);
+  const details = title.closest('details')!;
+  expect(details.open, heading).to.be.false;
+  await click(title);
+  await until(() => details.open, heading);
+  return details;
+}
+
 const hasHeading = (checklist: ThresholdChecklistElement, heading: string) =>
   allByRole(checklist, 'heading', heading).length > 0;
 
@@ -40,8 +51,8 @@ const thresholds = (checklist: ThresholdChecklistElement) =>
   });
 
 /** The text below each of the seven B's, besides its explanation. */
-const byAccessibility = (checklist: ThresholdChecklistElement) => {
-  const list = sectionIn(checklist, 'De drempels volgens de zeven B’s').querySelector('dl')!;
+const byAccessibility = async (checklist: ThresholdChecklistElement) => {
+  const list = (await opened(checklist, 'De drempels volgens de zeven B’s')).querySelector('dl')!;
   const said = allByRole(list, 'definition').map((definition) =>
     textsOf([...definition.querySelectorAll('li, p:not(.quiet)')]),
   );
@@ -78,6 +89,38 @@ describe('the picture of threshold-checklist', () => {
       .true;
     expect(absent).to.equal('rgba(0, 0, 0, 0) solid');
     expect(unknown).to.equal('rgba(0, 0, 0, 0) dashed');
+  });
+});
+
+describe('the length of the result of threshold-checklist', () => {
+  const ofEach = toCode(thresholdChecklist, {
+    'unknown-offer.not-known': 'present',
+    'unknown-offer.no-perceived-need': 'absent',
+    'not-daring.fear': 'partial',
+    'rules.hard-to-keep': 'unknown',
+  });
+  const rowOf = (table: HTMLElement, name: RegExp) => byRole(table, 'rowheader', name).closest('tr')!;
+  const isSeen = (row: Element) => getComputedStyle(row).clipPath === 'none';
+
+  it('shows what holds once, before the table of the rest, which is whole for a screen reader', async () => {
+    const checklist = await mountChecklistResult(`value="${ofEach}"`);
+    const table = byRole(checklist, 'table', 'Overzicht van jullie drempels');
+    const holds = sectionIn(checklist, 'Drempels bij jullie');
+    expect(holds.getBoundingClientRect().bottom).to.be.at.most(table.getBoundingClientRect().top);
+    expect(allByRole(table, 'rowheader', /\.$|\. Nog open$/)).to.have.length(18);
+    expect([/kennen ons aanbod niet/, /bang om de stap/].some((name) => isSeen(rowOf(table, name)))).to.be.false;
+    expect([/geen reden om hulp/, /regels en afspraken/, /wachtlijst/].every((name) => isSeen(rowOf(table, name)))).to
+      .be.true;
+    await click(byRole(checklist, 'checkbox', 'Toon ook wat niet gekozen is'));
+    expect([...table.querySelectorAll('tr')].every(isSeen)).to.be.true;
+  });
+
+  it('leaves out a group of the table in which all holds', async () => {
+    const checklist = await mountChecklistResult(`value="${COMPLETE}"`);
+    const table = byRole(checklist, 'table', 'Overzicht van jullie drempels');
+    const groups = [...table.querySelectorAll('tbody')];
+    expect(groups.some(isSeen)).to.be.false;
+    expect(allByRole(table, 'rowheader', /^Mensen schamen zich/)).to.have.length(1);
   });
 });
 
@@ -185,7 +228,7 @@ describe('what the result of threshold-checklist says', () => {
   it('lists what holds by the seven B’s, with a link to whose those are', async () => {
     const checklist = await mountChecklistResult(`value="${STARTED}"`);
     const OPEN = ['Hier is nog niet alles beantwoord.'];
-    expect(byAccessibility(checklist)).to.deep.equal({
+    expect(await byAccessibility(checklist)).to.deep.equal({
       Bruikbaarheid: ['Ons aanbod is niet op maat van mensen.'],
       Beschikbaarheid: OPEN,
       Betaalbaarheid: [
@@ -197,7 +240,7 @@ describe('what the result of threshold-checklist says', () => {
       Begrijpbaarheid: OPEN,
       Betrouwbaarheid: ['Mensen zijn bang om de stap naar ons te zetten.'],
     });
-    const section = sectionIn(checklist, 'De drempels volgens de zeven B’s');
+    const section = byRole(checklist, 'heading', 'De drempels volgens de zeven B’s').closest('details')!;
     expect(textsOf([section])[0]).to.contain('in woorden van dit project');
     const link = byRole(section, 'link', /^VVSG/) as HTMLAnchorElement;
     expect(link.href).to.equal('https://www.vvsg.be/kennisitem/vvsg/de-7-bs-van-de-toegankelijkheid');
@@ -206,7 +249,7 @@ describe('what the result of threshold-checklist says', () => {
   it('puts every threshold under at least one of the seven B’s, and something under each', async () => {
     const checklist = await mountChecklistResult(`value="${COMPLETE}"`);
     const statements = Object.values(GROUPS).flatMap((group) => group.map(([statement]) => statement));
-    const held = byAccessibility(checklist);
+    const held = await byAccessibility(checklist);
     expect([...new Set(Object.values(held).flat())]).to.have.members(statements);
     expect(held['Betaalbaarheid']).to.deep.equal([
       'Mensen schamen zich om de stap naar ons te zetten.',
@@ -228,7 +271,7 @@ describe('what the result of threshold-checklist says', () => {
 
   it('says what thresholds lead to, and which term this project explains', async () => {
     const checklist = await mountChecklistResult(`value="${STARTED}"`);
-    const paragraphs = textsOf([...sectionIn(checklist, 'Waar drempels toe leiden').querySelectorAll('p')]);
+    const paragraphs = textsOf((await opened(checklist, 'Waar drempels toe leiden')).querySelectorAll('p'));
     expect(paragraphs[0]).to.contain('onderbediend (uitleg van dit project:');
     expect(paragraphs[1]).to.contain('Onderbescherming wil zeggen:');
     expect(paragraphs[2]).to.equal('Naar: SAM vzw, Outreachend werken, in woorden van dit project.');
@@ -236,7 +279,7 @@ describe('what the result of threshold-checklist says', () => {
 
   it('ends with a next step, and with results elsewhere as ideas', async () => {
     const checklist = await mountChecklistResult(`value="${STARTED}"`);
-    const next = sectionIn(checklist, 'Een volgende stap');
+    const next = await opened(checklist, 'Een volgende stap');
     expect(textsOf([next])[0]).to.contain('breng wat jullie hier vonden naar jullie organisatie');
     expect(allByRole(next, 'listitem')).to.have.length(6);
     expect(textsOf(next.querySelectorAll('p')).at(-1)).to.contain('Naar: Antwerps Platform');
@@ -276,7 +319,7 @@ describe('what the result of threshold-checklist says', () => {
     const ids = thresholdChecklist.parameters.flatMap(({ questions }) => questions.map(({ id }) => id));
     const answers = Object.fromEntries(ids.map((id) => [id, 'unknown'] as const));
     const checklist = await mountChecklistResult(`value="${toCode(thresholdChecklist, answers)}"`);
-    for (const [lead, ...thresholds] of Object.values(byAccessibility(checklist)).map((said) => said!)) {
+    for (const [lead, ...thresholds] of Object.values(await byAccessibility(checklist)).map((said) => said!)) {
       expect(lead).to.equal('Hier weten jullie nog niet of er een drempel is:');
       expect(thresholds).not.to.be.empty;
     }
@@ -286,8 +329,10 @@ describe('what the result of threshold-checklist says', () => {
     const value = toCode(thresholdChecklist, { 'not-daring.shame': 'unknown', 'access.language': 'absent' });
     const checklist = await mountChecklistResult(`value="${value}"`);
     await press(checklist, 'Schrijf een afspraak op');
-    const offered = byRole(checklist, 'combobox', 'Waar gaat de afspraak over?').querySelectorAll('optgroup option');
-    expect(textsOf(offered)).to.deep.equal(['Mensen schamen zich om de stap naar ons te zetten: Weten we niet']);
+    const choice = await eventually(() => byRole(checklist, 'combobox', 'Waar gaat de afspraak over?'));
+    expect(textsOf(choice.querySelectorAll('optgroup option'))).to.deep.equal([
+      'Mensen schamen zich om de stap naar ons te zetten: Weten we niet',
+    ]);
   });
 
   it('has no control to wish not to know, and shows that as an answer until something else is wished', async () => {
@@ -314,7 +359,7 @@ describe('what the result of threshold-checklist says', () => {
       'Drempels bij jullie Jullie antwoordden nergens ‘Deels een drempel’ of ‘Wel een drempel’. ' +
         'Zouden mensen die niet bij jullie komen, hetzelfde antwoorden? Vraag van dit project.',
     ]);
-    expect([...new Set(Object.values(byAccessibility(checklist)).flat())]).to.deep.equal([
+    expect([...new Set(Object.values(await byAccessibility(checklist)).flat())]).to.deep.equal([
       'Hier zien jullie geen drempel.',
     ]);
     expect(hasHeading(checklist, 'Wat jullie nog niet weten')).to.be.false;

@@ -33,10 +33,10 @@ describe('threshold-checklist in steps', () => {
     const overview = byRole(checklist, 'navigation', 'Groepen van drempels');
     expect(allByRole(overview, 'button').map(nameOf)).to.deep.equal([
       '1 Het aanbod is niet gekend, beantwoord',
-      '2 De stap niet durven zetten, nog open',
+      '2 De stap niet durven zetten, begonnen',
       '3 Regels en afspraken, nog open',
       '4 Praktische drempels, nog open',
-      '5 Het aanbod past niet, nog open',
+      '5 Het aanbod past niet, begonnen',
     ]);
     await press(checklist, '4 Praktische drempels, nog open');
     expect(focusIn(checklist)).to.equal('Groep 4 van 5 Praktische drempels');

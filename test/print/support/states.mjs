@@ -1,6 +1,6 @@
 // What can be printed: every tag, in every state with its own layout.
 
-/* global Event -- in what runs in the page */
+/* global Event, setTimeout -- in what runs in the page */
 
 import { definitionViews } from '../../../dist/model/definition-views.js';
 import { createResult, outreachDefinition, quickScan, thresholdChecklist } from '../../../dist/model/index.js';
@@ -75,6 +75,8 @@ async function agree(element) {
   element.showResult();
   await element.updateComplete;
   await press('.agreements [aria-expanded]');
+  // What it opens loads at that press.
+  while (!shadowRoot.getElementById('agreement-hook')) await new Promise((resolve) => setTimeout(resolve, 20));
   type('agreement-hook', '0');
   type('agreement-words', 'Elke week een avond op het plein');
   type('agreement-who', 'Fatma');

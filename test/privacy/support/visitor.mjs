@@ -105,7 +105,8 @@ export async function takeAlong(page, tag) {
 /** Writes down an agreement at a result, and makes the calendar file to look again. */
 export async function agree(page, tag, words) {
   await press(page, tag, 'Schrijf een afspraak op');
-  const hooks = await page.waitForSelector(`${tag} >>> select`);
+  await has(page, tag, '#agreement-hook');
+  const hooks = await page.$(`${tag} >>> #agreement-hook`);
   await hooks.select('0');
   await fill(page, tag, 'Wat spreek je af?', words);
   await press(page, tag, 'Voeg de afspraak toe');

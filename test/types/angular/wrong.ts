@@ -29,6 +29,7 @@ import { outreachElements } from 'outreach-elements/angular';
     <outreach-profile instrument="scan" />
     <outreach-scope [languages]="['nl', 'fr']" />
     <outreach-scope [content]="{ 'quick-scan': { titel: 'Onze quickscan' } }" />
+    <outreach-scope [content]="{ quikscan: { title: 'Onze quickscan' } }" />
   `,
 })
 export class Wrong {

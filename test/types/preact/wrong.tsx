@@ -22,4 +22,5 @@ export const wrong = [
   <outreach-profile instrument="scan" />,
   <outreach-scope languages={['nl', 'fr']} />,
   <outreach-scope content={{ 'quick-scan': { titel: 'Onze quickscan' } }} />,
+  <outreach-scope content={{ quikscan: { title: 'Onze quickscan' } }} />,
 ];

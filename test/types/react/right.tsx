@@ -23,6 +23,8 @@ export const right = [
     history
   />,
   <quick-scan headingLevel={1} heading-level="6" allowSaving={saving} allow-saving={saving} />,
+  <quick-scan form="registration" theme="gent" onquick-scan-change={(event) => event.currentTarget.value} />,
+  <outreach-scope theme="gent" content={null} onquick-scan-change={(event) => event.currentTarget.results} />,
   <quick-scan value={null} defaultValue={nothing} onInput={(event) => event.currentTarget.value} />,
   <quick-scan value="QSRDNFVF" onquick-scan-complete={({ detail }) => detail.answers.location?.includes('online')} />,
   <threshold-checklist onthreshold-checklist-change={({ detail }) => detail.answers['not-daring.fear']} />,
@@ -38,6 +40,7 @@ export const right = [
     <quick-scan data-place="first" onClick={() => {}} />
   </outreach-scope>,
   <OutreachScope languages="nl fr">
+    <QuickScan form="registration" onQuickScanComplete={(event) => event.currentTarget.value} />
     <QuickScan ref={scan} className="wide" mode="page" required value={null} languages="nl fr" onChange={() => {}} />
   </OutreachScope>,
 ];

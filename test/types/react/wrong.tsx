@@ -23,6 +23,7 @@ export const wrong = [
   <outreach-profile instrument="scan" />,
   <outreach-scope languages={['nl', 'fr']} />,
   <outreach-scope content={{ 'quick-scan': { titel: 'Onze quickscan' } }} />,
+  <outreach-scope content={{ quikscan: { title: 'Onze quickscan' } }} />,
   <QuickScan mode="pages" />,
   <QuickScan headingLevel={7} />,
   <QuickScan headinglevel={3} />,

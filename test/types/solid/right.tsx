@@ -23,6 +23,8 @@ export const right = () => [
   />,
   <quick-scan heading-level="6" allow-saving={saving} />,
   <quick-scan prop:headingLevel={1} prop:allowSaving={saving} prop:mode="page" />,
+  <quick-scan form="registration" theme="gent" on:quick-scan-change={(event) => event.currentTarget.value} />,
+  <outreach-scope theme="gent" prop:content={null} on:quick-scan-change={(event) => event.currentTarget.results} />,
   <quick-scan prop:value={null} prop:defaultValue={nothing} onInput={(event) => event.currentTarget.value} />,
   <quick-scan value="QSRDNFVF" on:quick-scan-complete={({ detail }) => detail.answers.location?.includes('online')} />,
   <threshold-checklist on:threshold-checklist-change={({ detail }) => detail.answers['not-daring.fear']} />,

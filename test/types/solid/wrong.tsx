@@ -24,4 +24,5 @@ export const wrong = () => [
   <outreach-profile instrument="scan" />,
   <outreach-scope languages={['nl', 'fr']} />,
   <outreach-scope prop:content={{ 'quick-scan': { titel: 'Onze quickscan' } }} />,
+  <outreach-scope prop:content={{ quikscan: { title: 'Onze quickscan' } }} />,
 ];

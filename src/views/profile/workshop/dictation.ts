@@ -36,15 +36,19 @@ export class Dictation {
     const { dictation } = words.workshop;
     const { add, problems } = texts.profile;
     const known = this.#isTold ? undefined : typedCode(intake.instruments, this.#typed);
-    const onAdd = async () => {
-      await parts.addTyped(intake, this.#field, parts.optionsFor(groups));
+    const onAdd = async (long?: string) => {
+      const count = await parts.addTyped(intake, this.#field, parts.optionsFor(groups), long);
       this.#tell();
-      if (intake.report.addedCount > 0) onChange();
+      if (count > 0) onChange();
     };
     const onKey = (event: KeyboardEvent) => {
       if (!parts.isEntered(event)) return;
       event.preventDefault();
       void onAdd();
+    };
+    const onLong = (event: ClipboardEvent | DragEvent) => {
+      const long = parts.longTextIn(event);
+      if (long !== undefined) void onAdd(long);
     };
     const isWrong = known && known !== 'right';
     return html`<div class="dictation">
@@ -61,6 +65,8 @@ export class Dictation {
         aria-invalid=${isWrong ? 'true' : 'false'}
         @input=${this.#onInput}
         @keydown=${onKey}
+        @paste=${onLong}
+        @drop=${onLong}
       ></textarea>
       <p
         id="dictation-known"
@@ -70,10 +76,15 @@ export class Dictation {
       >
         ${isWrong ? sentence(problems[known]) : known ? dictation.right : nothing}
       </p>
+      ${
+        intake.done === undefined
+          ? nothing
+          : html`<p>${add.busy(intake.done)} ${button(add.stop, () => intake.stop())}</p>`
+      }
       <div part="notice" class="notice" aria-live="polite" tabindex="-1">
         ${this.#isTold || intake.done !== undefined ? this.#renderOutcome(view) : nothing}
       </div>
-      <div class="buttons">${button(add.submit, onAdd)} ${this.#renderUndo(view)}</div>
+      <div class="buttons">${button(add.submit, () => onAdd())} ${this.#renderUndo(view)}</div>
     </div>`;
   }
 
@@ -95,8 +106,8 @@ export class Dictation {
     const { intake, texts, onChange } = profile;
     const { add, list, problems } = texts.profile;
     const { dictation } = words.workshop;
-    const { report, done, set } = intake;
-    if (done !== undefined) return html`<p>${add.busy(done)} ${button(add.stop, () => intake.stop())}</p>`;
+    const { report, done, isLong, set } = intake;
+    if (done !== undefined) return isLong ? html`<p>${add.long}</p>` : nothing;
     const { addedCount, refused, refusedCount, refusedLines, refusedResults, refusedFiles, doubles, removed } = report;
     const reasons = [...new Set(refused.map(({ problem }) => sentence(problems[problem])))];
     const onAgain = async () => {
@@ -104,9 +115,9 @@ export class Dictation {
       this.#field.focus();
       onChange();
     };
-    const onRestore = () => {
-      intake.restore();
+    const onRestore = async () => {
       this.#field.focus();
+      await intake.restore();
       onChange();
     };
     return [

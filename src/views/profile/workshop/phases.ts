@@ -1,15 +1,13 @@
 import type { TemplateResult } from 'lit';
 import type { WorkshopWords } from '../../../content/words.ts';
 import { heading } from '../../heading.ts';
+import type { ProfileParts } from '../profile-parts.ts';
 import type { ProfileState } from '../profile-state.ts';
 
 /** In their order. */
 export const PHASES = ['collecting', 'reveal', 'talk', 'agreements'] as const;
 
 export type Phase = (typeof PHASES)[number];
-
-/** What a workshop has in common with the rest of a profile. */
-export type ProfileParts = typeof import('../profile-parts.ts');
 
 /** What each phase has at hand. */
 export interface PhaseView {

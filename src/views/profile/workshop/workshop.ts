@@ -1,19 +1,13 @@
 import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
 import type { WorkshopWords } from '../../../content/words.ts';
+import { announce } from '../../announce.ts';
 import { button } from '../../button.ts';
+import type { ProfileParts } from '../profile-parts.ts';
 import type { ProfileState } from '../profile-state.ts';
 import { Agreeing } from './agreeing.ts';
 import { asideView } from './aside-view.ts';
 import { Collecting } from './collecting.ts';
-import {
-  LEAST_KEPT,
-  LEAST_SHOWN,
-  PHASES,
-  phaseHeading,
-  type Phase,
-  type PhaseView,
-  type ProfileParts,
-} from './phases.ts';
+import { LEAST_KEPT, LEAST_SHOWN, PHASES, phaseHeading, type Phase, type PhaseView } from './phases.ts';
 import { Presentation } from './presentation.ts';
 import { revealView } from './reveal-view.ts';
 import { Talk } from './talk.ts';
@@ -36,6 +30,8 @@ export class Workshop {
   readonly #agreeing: Agreeing;
   readonly #presentation: Presentation;
   #phase: Phase;
+  /** Whether it was asked to go on with too few codes. */
+  #isTooEarly = false;
 
   /** @param memory where it was at an earlier visit */
   constructor(
@@ -67,29 +63,40 @@ export class Workshop {
 
   #go(phase: Phase): void {
     this.#phase = phase;
+    this.#isTooEarly = false;
     this.#show();
+  }
+
+  /** Stays where it is as long as there is no picture to go on to. */
+  #goOn(phase: Phase, size: number): void {
+    if (size >= LEAST_SHOWN) return this.#go(phase);
+    this.#isTooEarly = false;
+    announce(this.#host, () => (this.#isTooEarly = true));
   }
 
   render(profile: ProfileState, words: WorkshopWords): TemplateResult {
     const { headingLevel, languages, texts } = profile;
     const { phases, phasesLabel } = words.workshop;
     const view: PhaseView = { profile, words, headingLevel, parts: this.#parts };
+    const { size } = profile.intake.set;
     const isFull = this.#presentation.isOn;
     return html`${isFull ? nothing : languages.render(texts.translation)}
-      <div
-        class="workshop ${isFull ? 'presenting' : ''} ${profile.intake.set.size < LEAST_KEPT ? 'few' : ''}"
-        part="workshop"
-      >
+      <div class="workshop ${isFull ? 'presenting' : ''} ${size < LEAST_KEPT ? 'few' : ''}" part="workshop">
         <div class="top">
           <ol class="phases" part="phases" aria-label=${phasesLabel}>
             ${PHASES.map((each) => html`<li aria-current=${each === this.#phase ? 'step' : nothing}>${phases[each]}</li>`)}
           </ol>
-          ${['reveal', 'talk'].includes(this.#phase) && profile.intake.set.size >= LEAST_SHOWN ? html`<p class="purpose">${words.workshop.purpose}</p>` : nothing}
+          ${['reveal', 'talk'].includes(this.#phase) && size >= LEAST_SHOWN ? html`<p class="purpose">${words.workshop.purpose}</p>` : nothing}
         </div>
         <section class=${this.#phase === 'collecting' ? 'phase collecting' : 'phase'} part="phase">
           ${this.#renderPhase(view)}
         </section>
-        <div class="buttons moves">${this.#renderMoves(words)} ${this.#presentation.render(words)}</div>
+        <div class="buttons moves">
+          ${this.#renderMoves(words, size)} ${this.#presentation.render(words)}
+          <div part="notice" class="notice" aria-live="polite">
+            ${this.#isTooEarly && size < LEAST_SHOWN ? html`<p>${words.workshop.tooEarly(size)}</p>` : nothing}
+          </div>
+        </div>
         ${isFull ? nothing : asideView(view, this.#phase)}
       </div>`;
   }
@@ -112,11 +119,11 @@ export class Workshop {
   }
 
   /** The way on comes first, as it is the one that is taken most. */
-  #renderMoves({ workshop: { forward, back } }: WorkshopWords): unknown {
+  #renderMoves({ workshop: { forward, back } }: WorkshopWords, size: number): unknown {
     const at = PHASES.indexOf(this.#phase);
     const [before, after] = [PHASES[at - 1], PHASES[at + 1]];
     return [
-      after ? button(forward[after as keyof typeof forward], () => this.#go(after), 'primary') : nothing,
+      after ? button(forward[after as keyof typeof forward], () => this.#goOn(after, size), 'primary') : nothing,
       before ? button(back[before as keyof typeof back], () => this.#go(before)) : nothing,
     ];
   }
