@@ -57,6 +57,9 @@ export const proseStyles = css`
     gap: 0.25em 1em;
     margin: 0 0 var(--_space);
   }
+  dl > * {
+    min-width: 0;
+  }
   dt {
     flex: 10em;
     font-weight: 600;
