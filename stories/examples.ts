@@ -141,6 +141,39 @@ export const crowd = (size: number): readonly Result[] =>
   Array.from({ length: size }, (_, index) =>
     createResult(quickScan, anyone(index), timestamp(new Date(FIRST + index * 20 * MINUTE))),
   );
+
+/** What a sector publishes of so many results, as `integrations/sector` writes it: rounded, and without what few answered. */
+export function sector(size: number): object {
+  const results = crowd(size);
+  const months = ['2026-01', '2026-02', '2026-03', '2026-04', '2026-05', '2026-06'];
+  const rules = { least: 10, roundedTo: 5, hosts: 3 };
+  const published = (count: number) =>
+    count < rules.least ? null : Math.round(count / rules.roundedTo) * rules.roundedTo;
+  const countsOf = ({ id, options }: Question, those: readonly Result[]) => {
+    const given = those.map(({ answers }) => [(answers as Readonly<Record<string, unknown>>)[id] ?? []].flat());
+    return {
+      answered: published(given.filter(({ length }) => length > 0).length),
+      options: Object.fromEntries(
+        options.map((option) => [option, published(given.filter((chosen) => chosen.includes(option)).length)]),
+      ),
+    };
+  };
+  const inMonth = (at: number) => results.filter((_, index) => index % months.length === at);
+  const questions = quickScan.parameters.flatMap((parameter): readonly Question[] => parameter.questions);
+  const counts = {
+    instrument: quickScan.id,
+    version: quickScan.version,
+    results: published(size),
+    hosts: 7,
+    period: { from: months[0], to: months.at(-1) },
+    questions: questions.map((question) => ({
+      question: question.id,
+      ...countsOf(question, results),
+      months: months.map((month, at) => ({ month, ...countsOf(question, inMonth(at)) })),
+    })),
+  };
+  return { format: 'outreach-counts', formatVersion: 1, rules, versions: [counts] };
+}
 const MINUTE = 60_000;
 const FIRST = Date.UTC(2026, 0, 5);
 

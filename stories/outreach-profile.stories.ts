@@ -6,7 +6,7 @@ import { workshop } from '../src/content/nl/workshop.ts';
 import type { OutreachProfileElement } from '../src/elements/outreach-profile/outreach-profile-element.ts';
 import type { Result } from '../src/model/result.ts';
 import { createSession } from '../src/model/session.ts';
-import { codes, crowd, definitionPair, moments, services, team, years } from './examples.ts';
+import { codes, crowd, definitionPair, moments, sector, services, team, years } from './examples.ts';
 import { appeared, fullscreen, onDark, onNarrow, press, ready, shown } from './support.ts';
 import '../src/define/outreach-profile.ts';
 
@@ -125,6 +125,21 @@ export const DefinitionPair: Story = {
   ...withResults(definitionPair),
 };
 
+/** What a sector publishes: counts that nobody can trace to a person, with what is left out. */
+export const Sector: Story = {
+  name: 'Sector',
+  tags: ['!autodocs'],
+  render: () => html`<outreach-profile .counts=${sector(400)}></outreach-profile>`,
+};
+
+/** The same, with a column for each month. */
+export const SectorByMonth: Story = {
+  ...Sector,
+  name: 'Sector, month by month',
+  tags: ['!autodocs'],
+  play: sayByMonth,
+};
+
 /** What can't be read is explained line by line. What can be read has been added. */
 export const Refused: Story = {
   name: 'Refused lines',
@@ -220,6 +235,15 @@ export const NarrowYears: Story = {
   play: sayOneTeam,
 };
 
+/** A sector month by month, on a small phone. */
+export const NarrowSector: Story = {
+  ...Narrow,
+  name: 'Narrow, sector month by month',
+  tags: ['!autodocs'],
+  render: () => onNarrow(html`<outreach-profile .counts=${sector(400)}></outreach-profile>`),
+  play: sayByMonth,
+};
+
 /** What moved, on a small phone. */
 export const NarrowComparison: Story = {
   ...Narrow,
@@ -232,6 +256,12 @@ async function sayOneTeam({ canvasElement }: { canvasElement: HTMLElement }): Pr
   const { root } = await ready(canvasElement, 'outreach-profile');
   await appeared(root, '.switch');
   root.querySelector<HTMLInputElement>('.switch input')!.click();
+  await appeared(root, '.timeline');
+}
+
+async function sayByMonth({ canvasElement }: { canvasElement: HTMLElement }): Promise<void> {
+  const { root } = await ready(canvasElement, 'outreach-profile');
+  (await appeared<HTMLInputElement>(root, '.switch input')).click();
   await appeared(root, '.timeline');
 }
 

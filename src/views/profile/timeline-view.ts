@@ -63,7 +63,7 @@ export const timelineStyles = css`
     }
     .timeline tr {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(7.5em, 1fr));
+      grid-template-columns: repeat(auto-fill, minmax(7.2em, 1fr));
     }
     .timeline tr th {
       grid-column: 1 / -1;
