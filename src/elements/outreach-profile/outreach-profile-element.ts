@@ -170,6 +170,8 @@ export class OutreachProfileElement extends OutreachElement {
   #remembered: readonly Remembered[] = [];
   /** What the session that was opened is called, and its day. */
   #session: readonly [label: string, date: string] | undefined;
+  /** What the visitor typed instead, before it is in a file. */
+  #typed: readonly [label?: string | undefined, date?: string | undefined] = [];
   /** Where a workshop was at the last visit. */
   #workshopBefore: WorkshopMemory | undefined;
   readonly #visit = new Visit<
@@ -178,6 +180,7 @@ export class OutreachProfileElement extends OutreachElement {
       results: readonly Remembered[],
       workshop: WorkshopMemory | undefined,
       session: readonly [label: string, date: string] | undefined,
+      typed: readonly [label?: string | undefined, date?: string | undefined],
     ]
   >(this, () => {
     if (this.#intake && this.#intake.done === undefined) {
@@ -185,7 +188,12 @@ export class OutreachProfileElement extends OutreachElement {
       this.#remembered = this.#deferred.module!.rememberedOf(set);
       this.#session = session && [session.label, session.date];
     }
-    return [this.#saysOverTime, this.#remembered, this.#workshop?.memory ?? this.#workshopBefore, this.#session];
+    if (this.#controllers) {
+      const { label, date } = this.#controllers.groups.asked;
+      this.#typed = [label, date];
+    }
+    const workshop = this.#workshop?.memory ?? this.#workshopBefore;
+    return [this.#saysOverTime, this.#remembered, workshop, this.#session, this.#typed];
   });
   /** The part of the profile that had the focus before an update. */
   #focused: Element | null | undefined;
@@ -228,12 +236,8 @@ export class OutreachProfileElement extends OutreachElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
     if (!this.hasUpdated) {
-      [this.#saysOverTime, this.#remembered, this.#workshopBefore, this.#session] = this.#visit.recall() ?? [
-        undefined,
-        [],
-        undefined,
-        undefined,
-      ];
+      [this.#saysOverTime, this.#remembered = [], this.#workshopBefore, this.#session, this.#typed = []] =
+        this.#visit.recall() ?? [];
       this.#links.read();
     }
     if (changed.has('codes') || changed.has('instrument')) this.#unread.host = true;
@@ -270,6 +274,8 @@ export class OutreachProfileElement extends OutreachElement {
         (problem) =>
           warn(this, `can't show the counts (${problem}). It takes what integrations/sector/ writes to counts.json.`),
       );
+      const [label, date] = this.#typed;
+      this.#controllers.groups.ask({ label, date });
     }
     const [intake, { host, link }] = [this.#intake, this.#unread];
     const { instruments } = intake;

@@ -33,8 +33,8 @@ export interface Asked {
   readonly isGrouping?: boolean;
   readonly showsNames?: boolean;
   /** What is typed of the session to keep, and what became of it: what is wrong, or the file that was made. */
-  readonly label?: string;
-  readonly date?: string;
+  readonly label?: string | undefined;
+  readonly date?: string | undefined;
   readonly withNames?: boolean;
   readonly outcome?: { readonly problem?: 'unnamed' | 'undated'; readonly said?: string };
 }

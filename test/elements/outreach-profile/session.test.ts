@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import type { OutreachProfileElement } from '../../../src/index.ts';
-import { type Session, createSession, formatCode } from '../../../src/model/index.ts';
+import { type Result, type Session, createSession, formatCode } from '../../../src/model/index.ts';
 import { expectAccessible } from '../../support/axe.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { type DownloadedFile, catchDownloads } from '../../support/downloads.ts';
@@ -69,6 +69,10 @@ const sessionFile = (name: string, label: string, ...results: readonly { readonl
       results: results.map(({ code }) => ({ code })),
     }),
   );
+
+/** Two results of a session, both in one group or the second without any. */
+const entries = (one: Result, other: Result, group = '') =>
+  [one, other].map((result, index) => ({ result, name: '', group: index ? '' : group, addedOn: '2025-11-28' }));
 
 const dayFields = (profile: OutreachProfileElement): HTMLInputElement[] => [
   ...profile.shadowRoot!.querySelectorAll<HTMLInputElement>('[part=results] li [type=date]'),
@@ -207,13 +211,37 @@ describe('a session that is opened in outreach-profile', () => {
     expect(codesOf(profile)).to.deep.equal([PUBLIC.code]);
   });
 
+  /** The profile of a page, once it has loaded. */
+  const open = async (page: Awaited<ReturnType<typeof openPage>>): Promise<OutreachProfileElement> => {
+    await page.customElements.whenDefined('outreach-profile');
+    const profile = page.document.querySelector('outreach-profile')!;
+    await profile.updateComplete;
+    return profile;
+  };
+  const fields = (profile: OutreachProfileElement) =>
+    ['label', 'date'].map((name) => profile.shadowRoot!.querySelector<HTMLInputElement>(`#session-${name}`)?.value);
+
+  for (const [name, given] of [
+    ['a plain list', `${PUBLIC.code}\n${ONLINE.code}`],
+    ['one group', createSession('Team 2025', '2025-11-28', entries(PUBLIC, ONLINE))],
+    ['a session with groups', createSession('Werkmoment', '2025-11-28', entries(PUBLIC, ONLINE, 'Team A'))],
+  ] as const) {
+    it(`keeps what was typed of ${name} after a reload, before it is a file`, async () => {
+      let page = await openPage('<outreach-profile></outreach-profile>');
+      const before = await open(page);
+      await addText(before, typeof given === 'string' ? given : JSON.stringify(given));
+      await untilAdded(before, '2 resultaten toegevoegd.');
+      await openSession(before);
+      await type(before, 'label', 'Overleg noord');
+      await type(before, 'date', '2026-02-03');
+      page = await reload(page);
+      const profile = await open(page);
+      await openSession(profile);
+      expect(fields(profile)).to.deep.equal(['Overleg noord', '2026-02-03']);
+    });
+  }
+
   it('keeps its groups and days after a reload', async () => {
-    const open = async (page: Awaited<ReturnType<typeof openPage>>) => {
-      await page.customElements.whenDefined('outreach-profile');
-      const profile = page.document.querySelector('outreach-profile')!;
-      await profile.updateComplete;
-      return profile;
-    };
     let page = await openPage('<outreach-profile></outreach-profile>');
     await addText(await open(page), await sessionFile('', 'Team 2025', PUBLIC, ONLINE).text());
     await untilAdded(await open(page), '2 resultaten toegevoegd.');
@@ -230,14 +258,6 @@ describe('a session that is opened in outreach-profile', () => {
       '2025-11-28',
       [PUBLIC, ONLINE].map((result, index) => ({ result, name: '', group: `Team ${index}`, addedOn: '2025-11-28' })),
     );
-    const open = async (page: Awaited<ReturnType<typeof openPage>>) => {
-      await page.customElements.whenDefined('outreach-profile');
-      const profile = page.document.querySelector('outreach-profile')!;
-      await profile.updateComplete;
-      return profile;
-    };
-    const fields = (profile: OutreachProfileElement) =>
-      ['label', 'date'].map((name) => profile.shadowRoot!.querySelector<HTMLInputElement>(`#session-${name}`)?.value);
     let page = await openPage('<outreach-profile></outreach-profile>');
     const before = await open(page);
     await addText(before, JSON.stringify(session));
