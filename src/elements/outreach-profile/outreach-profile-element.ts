@@ -8,6 +8,7 @@ import { ScopeMember } from '../../scope/scope-member.ts';
 import { treeOf } from '../../scope/tree-of.ts';
 import { LabelClicks } from '../../views/label-clicks.ts';
 import { LinkController, leaveLink } from '../../views/link-controller.ts';
+import type { TypedSession } from '../../views/profile/groups-controller.ts';
 import type { Invitation } from '../../views/profile/invitation-view.ts';
 import type { ProfileState } from '../../views/profile/profile-state.ts';
 import type { Workshop, WorkshopMemory } from '../../views/profile/workshop/workshop.ts';
@@ -171,7 +172,7 @@ export class OutreachProfileElement extends OutreachElement {
   /** What the session that was opened is called, and its day. */
   #session: readonly [label: string, date: string] | undefined;
   /** What the visitor typed instead, before it is in a file. */
-  #typed: readonly [label?: string | undefined, date?: string | undefined] = [];
+  #typed: TypedSession | undefined;
   /** Where a workshop was at the last visit. */
   #workshopBefore: WorkshopMemory | undefined;
   readonly #visit = new Visit<
@@ -180,7 +181,7 @@ export class OutreachProfileElement extends OutreachElement {
       results: readonly Remembered[],
       workshop: WorkshopMemory | undefined,
       session: readonly [label: string, date: string] | undefined,
-      typed: readonly [label?: string | undefined, date?: string | undefined],
+      typed: TypedSession | undefined,
     ]
   >(this, () => {
     if (this.#intake && this.#intake.done === undefined) {
@@ -188,10 +189,7 @@ export class OutreachProfileElement extends OutreachElement {
       this.#remembered = this.#deferred.module!.rememberedOf(set);
       this.#session = session && [session.label, session.date];
     }
-    if (this.#controllers) {
-      const { label, date } = this.#controllers.groups.asked;
-      this.#typed = [label, date];
-    }
+    if (this.#controllers) this.#typed = this.#controllers.groups.asked.session;
     const workshop = this.#workshop?.memory ?? this.#workshopBefore;
     return [this.#saysOverTime, this.#remembered, workshop, this.#session, this.#typed];
   });
@@ -236,7 +234,7 @@ export class OutreachProfileElement extends OutreachElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     if (isServer) return;
     if (!this.hasUpdated) {
-      [this.#saysOverTime, this.#remembered = [], this.#workshopBefore, this.#session, this.#typed = []] =
+      [this.#saysOverTime, this.#remembered = [], this.#workshopBefore, this.#session, this.#typed] =
         this.#visit.recall() ?? [];
       this.#links.read();
     }
@@ -274,8 +272,7 @@ export class OutreachProfileElement extends OutreachElement {
         (problem) =>
           warn(this, `can't show the counts (${problem}). It takes what integrations/sector/ writes to counts.json.`),
       );
-      const [label, date] = this.#typed;
-      this.#controllers.groups.ask({ label, date });
+      this.#controllers.groups.ask({ session: this.#typed });
     }
     const [intake, { host, link }] = [this.#intake, this.#unread];
     const { instruments } = intake;

@@ -27,14 +27,16 @@ export interface GroupsModule {
   readonly setApart: (host: ReactiveElement, tag: string, intake: ResultIntake) => Promise<void>;
 }
 
+/** What a session to keep is to be called, and its day, as far as the visitor typed that. */
+export type TypedSession = readonly [label: string | undefined, date: string | undefined];
+
 /** What the visitor asked to see. */
 export interface Asked {
   /** Whether the list offers groups to put results in, before there are any. */
   readonly isGrouping?: boolean;
   readonly showsNames?: boolean;
   /** What is typed of the session to keep, and what became of it: what is wrong, or the file that was made. */
-  readonly label?: string | undefined;
-  readonly date?: string | undefined;
+  readonly session?: TypedSession | undefined;
   readonly withNames?: boolean;
   readonly outcome?: { readonly problem?: 'unnamed' | 'undated'; readonly said?: string };
 }

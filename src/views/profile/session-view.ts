@@ -13,12 +13,12 @@ export function sessionView(
   { session }: GroupsTexts,
 ): TemplateResult {
   const { set } = intake;
-  const { outcome = {}, ...asked } = groups.asked;
+  const { outcome = {}, withNames: hasNames = false, session: typed = [] } = groups.asked;
+  const [typedLabel, typedDate] = typed;
   // A session that was opened is a group under its label, unless it has groups of its own.
   const [[group = intake.session?.label ?? ''] = []] = set.groups.size === 1 ? set.groups : [];
-  const label = asked.label ?? group;
-  const date = asked.date ?? (intake.session?.date || dayOf(new Date().toISOString()));
-  const hasNames = asked.withNames ?? false;
+  const label = typedLabel ?? group;
+  const date = typedDate ?? (intake.session?.date || dayOf(new Date().toISOString()));
 
   const onSave = (event: Event) => {
     const problem = label.trim() ? (isDay(date) ? undefined : 'undated') : 'unnamed';
@@ -33,8 +33,12 @@ export function sessionView(
     const isMade = download(file, 'application/json', JSON.stringify(document, null, 2));
     groups.ask({ outcome: { said: isMade ? result.downloaded(file, false) : result.downloadRefused(false) } });
   };
-  const field = (key: 'label' | 'date', type: string, value: string, words: string, problem: string | false) =>
-    html`<div>
+  const field = (key: 'label' | 'date', type: string, value: string, words: string, problem: string | false) => {
+    const onInput = ({ target }: Event) => {
+      const { value } = target as HTMLInputElement;
+      groups.ask({ session: key === 'label' ? [value, typedDate] : [typedLabel, value], outcome: {} });
+    };
+    return html`<div>
       <label for="session-${key}">${words}</label>
       <input
         class="field"
@@ -44,10 +48,11 @@ export function sessionView(
         aria-describedby="session-${key}-problem"
         aria-invalid=${problem ? 'true' : 'false'}
         .value=${value}
-        @input=${({ target }: Event) => groups.ask({ [key]: (target as HTMLInputElement).value, outcome: {} })}
+        @input=${onInput}
       />
       <p id="session-${key}-problem" part="error" class="error">${problem || nothing}</p>
     </div>`;
+  };
   return html`<details class="session">
     <summary>${session.title}</summary>
     <p class="quiet">${session.hint}</p>

@@ -85,6 +85,7 @@ describe('a visit of outreach-profile', () => {
   it('stores nothing that the page gives by itself', async () => {
     const page = await openPage(`<${tag} codes="${ONE} ${TWO}"></${tag}>`);
     await profileIn(page);
+    page.document.dispatchEvent(new page.Event('visibilitychange')); // what waits is written now
     expect(page.history.state).to.equal(null);
   });
 
