@@ -91,7 +91,7 @@ export class ResultSet {
     return this.#groups;
   }
 
-  /** A text that changes whenever the list of results does, or what group they are in. */
+  /** A text that changes whenever the list of results does, or what group they are in, or the day of one. */
   get revision(): string {
     return String(this.#changes);
   }
@@ -167,7 +167,9 @@ export class ResultSet {
   /** Changes the day on which it was added. */
   date(id: number, addedOn: string): void {
     const entry = this.#entries.get(id);
-    if (entry) this.#entries.set(id, { ...entry, addedOn });
+    if (!entry) return;
+    this.#changes++;
+    this.#entries.set(id, { ...entry, addedOn });
   }
 
   /** Puts it in a group. */

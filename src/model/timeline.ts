@@ -13,10 +13,7 @@ import type { Amount, Measure } from './measure.ts';
 
 /** With fewer results, a comparison says it all; with more, nobody could read a timeline. */
 export const LEAST_MOMENTS = 3;
-const MOST_MOMENTS = 12;
-
-/** Whether so many results fit in a timeline. */
-export const fitsTimeline = (size: number): boolean => size >= LEAST_MOMENTS && size <= MOST_MOMENTS;
+export const MOST_MOMENTS = 12;
 
 /** A result as far as it tells whose it may be. */
 interface Given {
@@ -24,10 +21,29 @@ interface Given {
   readonly result: { readonly recordedAt?: string };
 }
 
+interface Dated extends Omit<Given, 'name'> {
+  readonly addedOn: string;
+}
+
+/**
+ * Results of which the moments are known as far as can be: the day of a code counts as one where it says something about time. Codes that
+ * were typed on one day don't, and neither does one that was typed today.
+ */
+export function withMoments<E extends Dated>(entries: readonly E[], today: string): readonly E[] {
+  const days = entries.filter(({ result }) => result.recordedAt === undefined).map(({ addedOn }) => addedOn);
+  const tell = new Set(days).size === days.length && !days.includes('') && String(days) !== today;
+  if (!tell) return entries;
+  return entries.map((entry) => {
+    const { result, addedOn } = entry;
+    return { ...entry, result: { recordedAt: `${addedOn}T12:00:00Z`, ...result } };
+  });
+}
+
 /** Whether results can be those of one team over time: two can, and as many as a timeline shows if each has a date. */
-export function canBeOverTime(size: number, given: Iterable<Given>): boolean {
-  if (!fitsTimeline(size)) return size === LEAST_MOMENTS - 1;
-  return [...given].every(({ result }) => result.recordedAt !== undefined);
+export function canBeOverTime(given: readonly Given[]): boolean {
+  if (given.length === LEAST_MOMENTS - 1) return true;
+  const fit = given.length >= LEAST_MOMENTS && given.length <= MOST_MOMENTS;
+  return fit && given.every(({ result }) => result.recordedAt !== undefined);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type TemplateResult, html } from 'lit';
+import { type TemplateResult, html, nothing } from 'lit';
 import type { Tension } from '../content/instrument-content.ts';
 import type { QuickScanLater } from '../content/words.ts';
 import { chosenAt } from '../model/answers.ts';
@@ -55,5 +55,5 @@ export function quickScanResultView(
       }));
     return [...asked, ...measured];
   };
-  return resultView(view, controls, reflectionsOn, unread);
+  return resultView(view, controls, reflectionsOn, nothing, [], unread);
 }

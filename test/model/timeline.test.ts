@@ -11,7 +11,14 @@ import {
   quickScan,
   toAmount,
 } from '../../src/model/index.ts';
-import { type Moment, type OptionState, canBeOverTime, seemOverTime, timelineOf } from '../../src/model/timeline.ts';
+import {
+  type Moment,
+  type OptionState,
+  canBeOverTime,
+  seemOverTime,
+  timelineOf,
+  withMoments,
+} from '../../src/model/timeline.ts';
 import { answersOf, instruments } from './arbitraries.ts';
 
 const inYear = (year: number, answers: Answers<QuickScan>): Moment<QuickScan> => ({
@@ -153,7 +160,7 @@ describe('whose results are', () => {
   const [one, same, other] = ['2026-05-31T10:00:00Z', '2026-05-31T16:00:00Z', '2027-05-31T10:00:00Z'];
 
   it('can be one team’s if there are two, or from three to twelve that all have a date', () => {
-    const can = (all: readonly ReturnType<typeof given>[]) => canBeOverTime(all.length, all);
+    const can = (all: readonly ReturnType<typeof given>[]) => canBeOverTime(all);
     const dated = (size: number) =>
       Array.from({ length: size }, (_, year) => given(`${2000 + (year % 1000)}-01-01T00:00:00Z`));
     expect([0, 1, 2, 3, 12, 13, 10_000].map((size) => can(dated(size)))).to.deep.equal([
@@ -167,6 +174,25 @@ describe('whose results are', () => {
     ]);
     expect(can([given(), given()])).to.be.true;
     expect(can([...dated(2), given()])).to.be.false;
+  });
+
+  it('have the day of a code as their moment where it says something about time', () => {
+    const moments = (...entries: readonly (readonly [addedOn: string, recordedAt?: string])[]) =>
+      withMoments(
+        entries.map(([addedOn, recordedAt]) => ({ addedOn, ...given(recordedAt) })),
+        '2026-11-29',
+      ).map(({ result }) => result.recordedAt);
+    const [first, second, today] = ['2024-11-29', '2025-11-29', '2026-11-29'];
+    const noon = (day: string) => `${day}T12:00:00Z`;
+    expect(moments([first], [second], [today])).to.deep.equal([first, second, today].map(noon));
+    expect(moments([today], [first]), 'in any order').to.deep.equal([today, first].map(noon));
+    expect(moments([first], ['', one])).to.deep.equal([noon(first), one]);
+    expect(moments([today], ['', one]), 'typed today').to.deep.equal([undefined, one]);
+    expect(moments([today], [today]), 'typed on one day').to.deep.equal([undefined, undefined]);
+    expect(moments([first], [second], [second])).to.deep.equal([undefined, undefined, undefined]);
+    expect(moments([first], ['']), 'of the page, without a day').to.deep.equal([undefined, undefined]);
+    expect(moments(['', one], ['', other])).to.deep.equal([one, other]);
+    expect(moments()).to.deep.equal([]);
   });
 
   it('seem to be one team’s if they are two of different days, without different names', () => {

@@ -45,7 +45,8 @@ export const profile: ProfileTexts = {
     label: 'Von wem sind diese Ergebnisse?',
     overTime: 'Von einem Team, im Lauf der Zeit',
     people: 'Von verschiedenen Menschen',
-    undated: 'Für eine Zeitleiste braucht jedes Ergebnis ein Datum. Ein Code hat keines.',
+    undated:
+      'Für eine Zeitleiste braucht jedes Ergebnis einen eigenen Tag. Den eines Codes tragen Sie in der Liste ein.',
   },
   timeline: 'Im Lauf der Zeit',
   /** If results are of several versions of an instrument. */

@@ -47,7 +47,7 @@ export const profile: ProfileTexts = {
     label: 'Who are these results from?',
     overTime: 'From one team, over time',
     people: 'From different people',
-    undated: 'A timeline needs a date for each result. A code has none.',
+    undated: 'A timeline needs a day of its own for each result. That of a code can be set in the list.',
   },
   timeline: 'Over time',
   /** If results are of several versions of an instrument. */

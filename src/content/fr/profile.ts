@@ -45,7 +45,7 @@ export const profile: ProfileTexts = {
     label: 'De qui sont ces résultats\u00a0?',
     overTime: 'D’une seule équipe, au fil du temps',
     people: 'De différentes personnes',
-    undated: 'Pour une ligne du temps, chaque résultat doit avoir une date. Un code n’en a pas.',
+    undated: 'Pour une ligne du temps, chaque résultat doit avoir son jour. Celui d’un code se note dans la liste.',
   },
   timeline: 'Au fil du temps',
   /** If results are of several versions of an instrument. */

@@ -45,7 +45,7 @@ export const profile = {
     label: 'Van wie zijn deze resultaten?',
     overTime: 'Van één team, doorheen de tijd',
     people: 'Van verschillende mensen',
-    undated: 'Voor een tijdlijn heeft elk resultaat een datum nodig. Een code heeft er geen.',
+    undated: 'Voor een tijdlijn heeft elk resultaat een eigen dag nodig. Die van een code vul je in de lijst in.',
   },
   timeline: 'Doorheen de tijd',
   /** If results are of several versions of an instrument. */

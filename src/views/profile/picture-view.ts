@@ -4,11 +4,12 @@ import type { Entry } from '../../model/result-set.ts';
 import type { Result } from '../../model/result.ts';
 import {
   LEAST_MOMENTS,
+  MOST_MOMENTS,
   type Moment,
   canBeOverTime,
-  fitsTimeline,
   seemOverTime,
   timelineOf,
+  withMoments,
 } from '../../model/timeline.ts';
 import { type JoinedVersions, joinAnswers, joinTallies, joinVersions, joinedChanges } from '../../model/versions.ts';
 import { type Chart, type Shown, comparisonChart, profileChart } from '../../output/chart.ts';
@@ -92,7 +93,7 @@ export function shownIn(view: ProfileState): ShownTogether {
 function pictureOf(view: ProfileState, shown: ShownTogether): Picture {
   const { set } = view.intake;
   if (set.groups.size > 1 || (set.size > 1 && !isOverTime(view))) return teamOf(view, shown);
-  const joined = [...set.entries].map((entry) => {
+  const joined = entriesOf(view).map((entry) => {
     const { result } = entry;
     const answers = joinAnswers(shown.joined, set.instrumentOf(result)!, result.answers);
     return { ...entry, result: { ...result, answers } };
@@ -102,9 +103,14 @@ function pictureOf(view: ProfileState, shown: ShownTogether): Picture {
   return two ? comparisonOf(view, shown, [one!, two]) : profileOf(view, shown, one!);
 }
 
+/** The results with their moments; of more than a timeline holds, moments say nothing. */
+const entriesOf = ({ intake: { set } }: ProfileState): readonly Entry[] =>
+  set.size > MOST_MOMENTS ? [] : withMoments([...set.entries], dayOf(new Date().toISOString()));
+
 /** Whether the results are shown as those of one team over time. */
-function isOverTime({ intake: { set }, overTime }: ProfileState): boolean {
-  return canBeOverTime(set.size, set.entries) && (overTime ?? seemOverTime([...set.entries]));
+function isOverTime(view: ProfileState): boolean {
+  const entries = entriesOf(view);
+  return canBeOverTime(entries) && (view.overTime ?? seemOverTime(entries));
 }
 
 function profileOf({ texts, language, headingLevel }: ProfileState, shown: Shown, { result, name }: Entry): Picture {
@@ -231,11 +237,11 @@ const noteView = (note: string) => (note ? html`<p>${note}</p>` : nothing);
 /** Results can be those of one team over time, or of people: only the visitor knows. */
 function viewSwitch(view: ProfileState): TemplateResult | typeof nothing {
   const { set } = view.intake;
-  const { size } = set;
   const { label, overTime, people, undated } = view.texts.profile.views;
   if (set.groups.size > 1) return nothing;
-  if (!canBeOverTime(size, set.entries)) {
-    const hasDates = fitsTimeline(size) && [...set.entries].some(({ result }) => result.recordedAt);
+  const entries = entriesOf(view);
+  if (!canBeOverTime(entries)) {
+    const hasDates = entries.length >= LEAST_MOMENTS && entries.some(({ result }) => result.recordedAt);
     return hasDates ? html`<p class="quiet switch">${undated}</p>` : nothing;
   }
   const current = isOverTime(view);

@@ -59,6 +59,48 @@ function optionCells(profile: OutreachProfileElement, question: string, option: 
   });
 }
 
+/** Types the day of each code in the list. */
+async function typeDays(profile: OutreachProfileElement, ...days: readonly string[]): Promise<void> {
+  for (const [index, day] of days.entries()) {
+    const field = profile.shadowRoot!.querySelectorAll<HTMLInputElement>('[part=results] li [type=date]')[index]!;
+    field.value = day;
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+    await settled(profile);
+  }
+}
+
+describe('outreach-profile with the days of codes', () => {
+  it('takes the days that a visitor typed as moments, once each code has its own', async () => {
+    const profile = await mountProfile();
+    await addText(profile, [LATER, BEFORE, AFTER].map(({ code }) => code).join('\n'));
+    await openList(profile);
+    expect(allByRole(profile, 'radio')).to.be.empty;
+    await typeDays(profile, '2026-05-01', '2024-05-01', '2025-05-01');
+    await say(profile, ONE_TEAM);
+    expect(title(profile)).to.equal('Doorheen de tijd');
+    expect(textsOf(allByRole(byRole(profile, 'table'), 'columnheader')).slice(1)).to.deep.equal([
+      '1 mei 2024',
+      '1 mei 2025',
+      '1 mei 2026',
+    ]);
+    await typeDays(profile, '2024-05-01');
+    expect(allByRole(profile, 'radio'), 'two of one day').to.be.empty;
+  });
+
+  it('compares two codes in the order of those days, also in what is taken along', async () => {
+    const files = catchDownloads();
+    const profile = await mountProfile();
+    await addText(profile, `${AFTER.code}\n${BEFORE.code}`);
+    await openList(profile);
+    expect(shown(profile)).to.contain('Van het eerste resultaat naar het tweede resultaat');
+    await typeDays(profile, '2026-05-01', '2024-05-01');
+    expect(shown(profile)).to.contain('Van 1 mei 2024 naar 1 mei 2026');
+    const { text } = await download(profile, files, CSV);
+    const [, first] = (await text()).split('\r\n');
+    expect(first).to.contain('2024-05-01').and.to.contain(BEFORE.code);
+  });
+});
+
 describe('outreach-profile over the years', () => {
   it('is the picture of a team until the visitor says that it is one team over time', async () => {
     const profile = await mountProfile('', { results: [LATER, BEFORE, AFTER] });
