@@ -80,6 +80,7 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
       const changeAll = (result: Result) => {
         rest.drafts.clear();
         this.#leave(rest.result, result);
+        this.#returnTo(result);
         change(result);
       };
       return { ...rest, change: changeAll };
@@ -137,6 +138,8 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     const { locked, takesAnswers, result } = this.view();
     if (by === 'form') this.#leaveAt(result);
     else this.#leave(result, to);
+    // The page may give it to anybody, but who opens its link again made it, or was sent it.
+    if (by === 'link') this.#returnTo(to);
     if (by !== 'form') this.#lost = undefined;
     else if (isFilled(result.answers) && result.code !== to.code) this.#lost = this.#see();
     const lost = this.#lost;
@@ -150,6 +153,11 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
 
   #leaveAt(result: Result): void {
     for (const each of this.#beside) each.leave(result);
+  }
+
+  /** What was beside a result comes back with it. */
+  #returnTo(to: Result): void {
+    if (to.code !== this.view().result.code && isFilled(to.answers)) for (const each of this.#beside) each.returnTo(to);
   }
 
   /** The current result and place, and nothing else. */
@@ -201,11 +209,7 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
     const { texts, locked } = this.view();
     const { before } = notice;
     // If nothing can be changed, nothing can be undone.
-    const onBack = (to: Seen) => {
-      goBack(this.view(), to);
-      for (const each of this.#beside) each.returnTo(to.result);
-    };
-    return noticeView(notice, texts.notices, before && !locked ? () => onBack(before) : undefined);
+    return noticeView(notice, texts.notices, before && !locked ? () => goBack(this.view(), before) : undefined);
   }
 
   /** The choice of languages, if the host permits it. */

@@ -330,6 +330,22 @@ for (const tag of answeringTags) {
       }
     });
 
+    it('of a result that came by a link are there again when it is opened again', async () => {
+      const element = await mount();
+      element.value = '';
+      const openLink = async (code: string) => {
+        await follow(`${tag.tag}=${code}`);
+        await until(() => element.value === code, code);
+        await showResult(element);
+      };
+      await openLink(complete);
+      await agree(element, 'een avond op het plein');
+      await openLink(tag.allButLast);
+      expect(allByRole(element, 'button', /^Verwijder: een avond/)).to.be.empty;
+      await openLink(complete);
+      expect(listIn(element)).to.have.length(1);
+    });
+
     it('are gone for whoever comes next on this page', async () => {
       const { form, element } = await mountInForm(tag);
       const ways: Record<string, () => unknown> = {
