@@ -153,6 +153,7 @@ export class SnapshotsController implements ReactiveController {
 
   #renderList(view: InstrumentState): TemplateResult {
     const { saving, result } = view.texts;
+    const { json } = result.downloads;
     const pair = this.#pairOf(view);
     const { keys, listed } = this.#saved;
     const others = keys.length - listed.length;
@@ -166,7 +167,8 @@ export class SnapshotsController implements ReactiveController {
       <p class="quiet" id="compare-hint">${saving.compareHint}</p>
       <div class="actions">
         ${waitingButton(saving.compare, pair && (() => this.#compare(pair)))}
-        ${button(result.downloads.json, () => this.#export())} ${button(saving.removeAll, () => this.#remove(keys))}
+        ${namedButton(json, () => this.#export(), saving.named(json, saving.list))}
+        ${button(saving.removeAll, () => this.#remove(keys))}
       </div>`;
   }
 

@@ -42,7 +42,11 @@ const deeds: Record<string, Deed> = {
   'removes one': { button: /^Verwijder: 22 oktober/, said: 'Verwijderd van dit toestel.', left: 1 },
   'removes all': { button: 'Verwijder alles', said: 'Verwijderd van dit toestel.', left: 0 },
   'puts back what was removed': { after: 'Verwijder alles', button: UNDO, said: 'Alles staat er weer.', left: 2 },
-  'downloads what is saved': { button: 'Download als JSON', said: 'Het bestand is gemaakt.', left: 2 },
+  'downloads what is saved': {
+    button: 'Download als JSON: Bewaarde momentopnames',
+    said: 'Het bestand is gemaakt.',
+    left: 2,
+  },
 };
 
 const { localStorage: browsers } = window;

@@ -137,7 +137,7 @@ for (const count of [1_000, 10_000]) {
     it('are all downloaded, all removed and all put back', async () => {
       const files = catchDownloads();
       const element = await mountWith(count);
-      await press(element, 'Download als JSON');
+      await press(element, 'Download als JSON: Bewaarde momentopnames');
       expect(JSON.parse(await files[0]!.text())).to.have.length(count);
       await press(element, 'Verwijder alles');
       expect(localStorage.length).to.equal(0);

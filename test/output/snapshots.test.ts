@@ -85,7 +85,7 @@ describe('what is in storage already', () => {
     const element = await mountSaver();
     storeElsewhere(`${PREFIX}1`, damaged['no JSON']!);
     await save(element, november);
-    await press(element, 'Download als JSON');
+    await press(element, 'Download als JSON: Bewaarde momentopnames');
     expect(JSON.parse(await files[0]!.text())).to.deep.equal([november]);
   });
 

@@ -28,6 +28,7 @@ export const round: RoundTexts = {
     `Sie haben vorher einen anderen Code gezeigt: ${codes.join(', ')}. Hat ihn schon jemand? Dann zählen Sie doppelt. Bitten Sie die Moderation, ihn zu entfernen.`,
   tooMany:
     'Zu viel für einen QR-Code. Zeigen Sie diese Runde auf dem großen Bildschirm und beginnen Sie eine zweite: Beide zählen dort zusammen. Per E-Mail geht der Link.',
+  copy: 'Link der Runde kopieren',
   mail: 'Per E-Mail senden',
   picture: 'Ich moderiere: Teambild zeigen',
   unavailable: 'Weitergeben klappt gerade nicht.',

@@ -29,6 +29,7 @@ export const round: RoundTexts = {
     `You showed another code before: ${codes.join(', ')}. Does a colleague have it already? Then you count twice. Ask the facilitator to remove it.`,
   tooMany:
     'Too much for one QR code. Show this round on the big screen and start a second one: the screen adds them up. Mailing the link works.',
+  copy: 'Copy the link of the round',
   mail: 'Mail the link',
   picture: 'I’m facilitating: show the team picture',
   unavailable: 'Passing on doesn’t work right now.',

@@ -29,6 +29,7 @@ export const round: RoundTexts = {
     `Vous avez déjà montré un autre code\u00a0: ${codes.join(', ')}. Un collègue l’a-t-il déjà\u00a0? Alors vous comptez deux fois. Demandez à la personne qui anime de le retirer.`,
   tooMany:
     'Trop pour un code QR. Affichez ce tour sur grand écran et commencez-en un autre\u00a0: ils s’additionnent. Par e-mail, ça marche.',
+  copy: 'Copier le lien du tour',
   mail: 'Envoyer par e-mail',
   picture: 'J’anime\u00a0: afficher l’image de l’équipe',
   unavailable: 'Passer au suivant ne fonctionne pas pour le moment.',

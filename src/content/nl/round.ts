@@ -33,6 +33,7 @@ export const round = {
     `Je toonde eerder een andere code: ${codes.join(', ')}. Heeft een collega die al? Dan tel je twee keer. Vraag wie begeleidt om ze weg te halen.`,
   tooMany:
     'Te veel voor één QR-code. Toon deze ronde op het grote scherm en begin een tweede: het scherm telt ze samen. Mailen kan wel.',
+  copy: 'Kopieer de link van de ronde',
   mail: 'Mail de link',
   picture: 'Ik begeleid: toon het teambeeld',
   unavailable: 'Doorgeven lukt nu niet.',

@@ -158,7 +158,7 @@ export class Round {
       ${before.length > 0 ? html`<p>${words.changed(before.map(formatCode))}</p>` : nothing}
       <p class="quiet">${words.holds(codes.length)}</p>
       <div class="buttons">
-        ${button(resultWords.copyLink, () => this.#copy(href))} <a href=${mail}>${words.mail}</a>
+        ${button(words.copy, () => this.#copy(href))} <a href=${mail}>${words.mail}</a>
         ${this.#pictureLink(codes)}
       </div>
       <div part="notice" class="notice" aria-live="polite">

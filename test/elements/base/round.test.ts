@@ -359,7 +359,7 @@ describe('passing on', () => {
     const copied: string[] = [];
     replace(navigator.clipboard, 'writeText', (text: string) => Promise.resolve(void copied.push(text)));
     // A tap so soon after another may be taken for a double one.
-    (allByRole(element, 'button', 'Kopieer een link')[0] as HTMLElement).focus();
+    byRole(element, 'button', 'Kopieer de link van de ronde').focus();
     await pressKeys('Enter');
     const notice = element.shadowRoot!.querySelector('.pass .notice')!;
     await until(() => textOf(notice) === 'Gekopieerd.', 'that it is copied');

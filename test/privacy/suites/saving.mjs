@@ -96,7 +96,7 @@ for (const engine of engines) {
         for (const moment of (await moments.getProperties()).values()) await moment.asElement().click();
         await press(page, tag, 'Leg naast elkaar', SAVED);
         await sees(page, tag, 'Wat er verschoof');
-        await press(page, tag, 'Download als JSON', SAVED);
+        await press(page, tag, 'Download als JSON: Bewaarde momentopnames', SAVED);
         await reads(page, tag, 'Het bestand is gemaakt.');
         assert.deepEqual(await session.stored(), saved);
 

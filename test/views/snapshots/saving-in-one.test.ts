@@ -88,7 +88,7 @@ describe('what is saved in one element', () => {
     const element = await mountSaver();
     await saveThree(element);
     await click(byRole(savedIn(element), 'checkbox', /^22 oktober/));
-    await press(element, 'Download als JSON');
+    await press(element, 'Download als JSON: Bewaarde momentopnames');
     expect(JSON.parse(await files[0]!.text())).to.deep.equal([october]);
   });
 
@@ -99,7 +99,7 @@ describe('what is saved in one element', () => {
     URL.createObjectURL = () => {
       throw new DOMException('', 'SecurityError');
     };
-    await press(element, 'Download als JSON');
+    await press(element, 'Download als JSON: Bewaarde momentopnames');
     expect(messageIn(element)).to.equal('Downloaden lukt hier niet. Open een momentopname en noteer de code.');
   });
 

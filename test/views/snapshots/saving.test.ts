@@ -132,7 +132,7 @@ for (const tag of answeringTags) {
       const files = catchDownloads();
       const element = await mountSaver(tag);
       const results = await saveThree(element, tag);
-      await press(element, 'Download als JSON');
+      await press(element, 'Download als JSON: Bewaarde momentopnames');
       expect(files).to.have.length(1);
       expect(files[0]!.name).to.match(new RegExp(`^${tag.tag}-\\d{4}-\\d\\d-\\d\\d\\.json$`));
       const documents = JSON.parse(await files[0]!.text()) as unknown[];
