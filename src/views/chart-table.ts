@@ -305,6 +305,9 @@ export const chartStyles = css`
     tr {
       break-inside: avoid;
     }
+    tr:has(> .measured) > th {
+      width: 18em;
+    }
     tr:has(.kind) {
       break-after: avoid;
     }

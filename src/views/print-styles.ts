@@ -12,6 +12,17 @@ export const printStyles = css`
     .on-paper {
       display: revert;
     }
+    /* Paper is read from nearer by than a screen. */
+    .base {
+      font-size: 0.9em;
+    }
+    /* What the answers of a checklist mean is needed where nothing can be opened. */
+    .parameter summary {
+      list-style: none;
+    }
+    .parameter ::details-content {
+      content-visibility: visible;
+    }
     nav,
     button,
     [part='progress'],
@@ -34,6 +45,10 @@ export const printStyles = css`
       padding-block: 0.4em;
     }
     .measure {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      align-items: center;
       margin: 0.4em 0;
     }
     /* A border would be left at the foot of a page when its heading moves to the next. */
@@ -69,6 +84,7 @@ export const printStyles = css`
       margin-bottom: -18em;
     }
     .base > .quiet,
+    .pen,
     fieldset,
     figure,
     .measure,

@@ -11,6 +11,7 @@ export const tickStyles = css`
   }
   .tick input {
     flex: none;
+    font: inherit;
     width: 1.35em;
     height: 1.35em;
     margin: 0;

@@ -113,7 +113,11 @@ export const states = {
     has: ['Werkrelatie', '(Hoe lang duurt ons project?)', 'weken / maanden', 'Wat nu?', ...room],
     lacks: [...buttons, 'beantwoord'],
   },
-  'checklist for a pen': { markup: checklist({}), has: ['Ons aanbod is te klein', 'Wat nu?', ...room], lacks: buttons },
+  'checklist for a pen': {
+    markup: checklist({}),
+    has: ['Soms, of voor sommige mensen', 'Ons aanbod is te klein', 'Wat nu?', ...room],
+    lacks: buttons,
+  },
   'quick scan, a step': {
     markup: scan(answered),
     ...goTo(3),
