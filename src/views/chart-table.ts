@@ -279,6 +279,32 @@ export const chartStyles = css`
       }
     }
   }
+  /* Each question beside what was chosen, so that a phone shows nearly all of it at once. */
+  @media screen {
+    @container (18em <= width <= 30em) {
+      .compact:not(.whole) :is(.dynamic, .static) tr:not(:has(.kind)) {
+        display: grid;
+        grid-template-columns: 8.5em 1fr;
+        gap: 0 0.5em;
+        align-items: center;
+        margin-bottom: 0.3em;
+      }
+      .compact:not(.whole) :is(.dynamic, .static) th:not(.kind) {
+        grid-row: 1 / span 4;
+        width: auto;
+        padding-inline-end: 0;
+      }
+      .compact:not(.whole) :is(.dynamic, .static) tr:has(> .measured) {
+        grid-template-columns: 1fr auto;
+      }
+      .compact:not(.whole) :is(.dynamic, .static) td {
+        grid-column: 2;
+        justify-self: start;
+        margin-block: 2px;
+        text-align: start;
+      }
+    }
+  }
   @media (forced-colors: active) {
     [part~='chosen']:not(.partial, .absent, .unknown),
     [part~='added'] {
