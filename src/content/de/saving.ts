@@ -14,7 +14,8 @@ export const saving: SavingTexts = {
   remove: 'Entfernen',
   named: (action, snapshot) => `${action}: ${snapshot}`,
   compare: 'Nebeneinanderlegen',
-  compareHint: 'Kreuzen Sie zwei Momentaufnahmen an, oder eine, um sie neben Ihre jetzigen Antworten zu legen.',
+  compareHint:
+    'Kreuzen Sie zwei Momentaufnahmen an, oder eine, um sie neben Ihre jetzigen Antworten zu legen. Drei oder mehr? Laden Sie sie herunter, und öffnen Sie die Datei bei „Profile nebeneinander“.',
   now: 'Ihre jetzigen Antworten',
   /** For snapshots that the list has no room for. */
   others: (count) => `Und noch ${count} ältere.`,

@@ -16,7 +16,8 @@ export const saving: SavingTexts = {
   remove: 'Remove',
   named: (action, snapshot) => `${action}: ${snapshot}`,
   compare: 'Put side by side',
-  compareHint: 'Tick two snapshots, or one to put beside your current answers.',
+  compareHint:
+    'Tick two snapshots, or one to put beside your current answers. Three or more? Download them, and open that file in ‘Profiles side by side’.',
   now: 'your current answers',
   /** For snapshots that the list has no room for. */
   others: (count) => plural(count, 'And 1 older one.', `And ${count} older ones.`),

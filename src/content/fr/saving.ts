@@ -17,7 +17,8 @@ export const saving: SavingTexts = {
   remove: 'Supprimer',
   named: (action, snapshot) => `${action}\u00a0: ${snapshot}`,
   compare: 'Mettre côte à côte',
-  compareHint: 'Cochez deux instantanés, ou un seul à mettre à côté de vos réponses actuelles.',
+  compareHint:
+    'Cochez deux instantanés, ou un seul à mettre à côté de vos réponses actuelles. Trois ou plus\u00a0? Téléchargez-les, et ouvrez ce fichier dans «\u00a0Profils côte à côte\u00a0».',
   now: 'vos réponses actuelles',
   /** For snapshots that the list has no room for. */
   others: (count) => plural(count, `Et ${count} autre, plus ancien.`, `Et ${count} autres, plus anciens.`),

@@ -12,7 +12,8 @@ export const saving = {
   remove: 'Verwijder',
   named: (action: string, snapshot: string) => `${action}: ${snapshot}`,
   compare: 'Leg naast elkaar',
-  compareHint: 'Kruis twee momentopnames aan, of één om naast je antwoorden van nu te leggen.',
+  compareHint:
+    'Kruis twee momentopnames aan, of één om naast je antwoorden van nu te leggen. Drie of meer? Download ze, en open dat bestand bij ‘Profielen naast elkaar’.',
   now: 'je antwoorden van nu',
   /** For snapshots that the list has no room for. */
   others: (count: number) => `En nog ${count} oudere.`,
