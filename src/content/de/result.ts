@@ -36,7 +36,7 @@ export const result: ResultTexts = {
   codeOpens: (addition, address) =>
     address
       ? `Öffnen Sie ${address}, und dieses Ergebnis ist wieder da.`
-      : `Setzen Sie ${addition} hinter die Adresse dieser Seite, und dieses Ergebnis öffnet sich wieder.`,
+      : `Setzen Sie ${addition} hinter die Adresse dieser Seite, und dieses Ergebnis ist wieder da.`,
   codeHolds: 'Codes und Links enthalten nur Antworten, keinen Namen und kein Datum.',
   // The part of the page's address that a link leaves out.
   linkWithout: (part) => `Nicht im Link: ${part}.`,

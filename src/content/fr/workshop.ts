@@ -42,11 +42,11 @@ export const workshop: WorkshopTexts = {
   notKept: (least) =>
     `À partir de ${least} codes, vous pouvez garder et partager cette image. Avec moins, il est trop facile de deviner qui a choisi quoi.`,
   talk: {
-    furthest: (said) => `C’est ici que vos réponses s’écartent le plus\u00a0: ${said}`,
+    furthest: (said) => `Ici, vos réponses s’écartent le plus\u00a0: ${said}`,
     split: (option, count, others) =>
       `${plural(count, `${count} a choisi`, `${count} ont choisi`)} ${option}, ${others} non.`,
     chose: (option, count) => `${plural(count, `${count} a choisi`, `${count} ont choisi`)} ${option}`,
-    alike: (said) => `Ici, vous avez répondu la même chose. ${said}`,
+    alike: (said) => `Ici, vos réponses sont les mêmes. ${said}`,
     of: (answered) => `sur ${answered}`,
     nothing: 'Aucune question n’a encore deux réponses.',
   },
@@ -54,6 +54,6 @@ export const workshop: WorkshopTexts = {
     fill: 'Remplir l’écran',
     leave: 'Quitter le plein écran',
     refused:
-      'Cette page ne peut pas remplir l’écran. Ce qui est réservé à l’animation est tout de même masqué. Dans beaucoup de navigateurs, la touche F11 le fait.',
+      'Cette page ne peut pas remplir l’écran. Ce qui est pour l’animation est tout de même masqué. Dans beaucoup de navigateurs, la touche F11 le fait.',
   },
 };
