@@ -72,7 +72,7 @@ function canonical(field: Field, answer: Answer | undefined): Answer | undefined
 }
 
 /** The options chosen for a question, whether it takes one or many. */
-export function chosenAt(question: Question, answers: Answers): readonly string[] {
+export function chosenAt(question: Pick<Question, 'id'>, answers: Answers): readonly string[] {
   const answer = answers[question.id] as string | readonly string[] | undefined;
   return answer === undefined ? [] : [answer].flat();
 }

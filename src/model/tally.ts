@@ -20,7 +20,7 @@ export interface Tally<I extends Instrument = Instrument> {
   readonly counts: { readonly [answer: string]: number };
   /**
    * How far those who answered agree: of all pairs of people, the share who gave the same answer, or of several options chose or left open
-   * the same one, where they are furthest apart; with the amounts for its parameter. 1 if all agree; 0 while nobody has answered.
+   * the same one, where they are furthest apart. 1 if all agree; 0 while nobody has answered.
    */
   readonly degree: number;
 }
@@ -48,10 +48,6 @@ export function byNearness<I extends Instrument>(
   return { agreed: those('agreed'), near: those('near'), apart: those('apart', -1) };
 }
 
-/** Whether all who answered gave the same, whatever they gave for the rest of its parameter. */
-export const isUnanimous = ({ answered, counts }: Pick<Tally, 'answered' | 'counts'>): boolean =>
-  Object.values(counts).every((count) => count === 0 || count === answered);
-
 /** The amounts given for a measure, smallest first, each with how many people gave it. */
 export const amountsIn = ({ counts }: Tally): readonly (Amount & { readonly count: number })[] =>
   Object.entries(counts)
@@ -67,7 +63,7 @@ export interface Spread {
   /** How many gave one. */
   readonly count: number;
   readonly least: number;
-  /** The median; of two in the middle, the lower, so that somebody gave it. */
+  /** The median: of two in the middle their mean, so that nobody may have given it. */
   readonly middle: number;
   readonly most: number;
   /** The smallest first, each with how many gave it. */
@@ -80,10 +76,22 @@ export function spreadsOf(tally: Tally): readonly Spread[] {
   return [...new Set(given.map(({ unit }) => unit))].map((unit) => {
     const amounts = given.filter((amount) => amount.unit === unit).map(({ value, count }) => ({ value, count }));
     const count = amounts.reduce((sum, each) => sum + each.count, 0);
-    let left = count / 2;
-    const middle = amounts.find((each) => (left -= each.count) <= 0)!;
-    return { unit, count, least: amounts[0]!.value, middle: middle.value, most: amounts.at(-1)!.value, amounts };
+    return {
+      unit,
+      count,
+      least: amounts[0]!.value,
+      middle: medianOf(amounts, count),
+      most: amounts.at(-1)!.value,
+      amounts,
+    };
   });
+}
+
+function medianOf(amounts: Spread['amounts'], count: number): number {
+  /** How much the one at this place gave, in a row of everybody. */
+  const at = (place: number) => amounts.find((each) => (place -= each.count) < 0)!.value;
+  // Adding up leaves the digits of a binary fraction behind.
+  return Number(((at((count - 1) >> 1) + at(count >> 1)) / 2).toPrecision(12));
 }
 
 /** Counts the answers of a team one by one, so that a long list can be counted in pieces, and changed without a recount. */
@@ -135,19 +143,13 @@ export class Tallier<I extends Instrument> {
 
   /** The counts so far, parameter by parameter with the measures after the questions, dynamic parameters first. */
   get tallies(): readonly Tally<I>[] {
-    return this.#tallies.map(({ field, parameter, answered, counts }) => {
-      /** An amount that somebody gave matters to the questions of its parameter as well. */
-      const matters = (other: Counted & { readonly parameter: string }) =>
-        other.field === field ||
-        (!isMeasure(field) && isMeasure(other.field) && other.parameter === parameter && other.answered > 0);
-      return {
-        parameter,
-        question: field.id,
-        answered,
-        counts: Object.fromEntries(counts),
-        degree: Math.min(...this.#tallies.filter(matters).map(degreeOf)),
-      };
-    });
+    return this.#tallies.map((tally) => ({
+      parameter: tally.parameter,
+      question: tally.field.id,
+      answered: tally.answered,
+      counts: Object.fromEntries(tally.counts),
+      degree: degreeOf(tally),
+    }));
   }
 }
 

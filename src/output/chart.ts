@@ -4,7 +4,7 @@ import type { ResultTexts } from '../content/texts.ts';
 import { type Answers, chosenAt } from '../model/answers.ts';
 import { amountAt } from '../model/amounts.ts';
 import { changeOf, compareAnswers } from '../model/comparison.ts';
-import { type Question, isMeasure } from '../model/instrument.ts';
+import { type Field, type Question, isMeasure } from '../model/instrument.ts';
 import type { Amount, Measure } from '../model/measure.ts';
 import type { OptionState } from '../model/timeline.ts';
 import { languageOf } from '../scope/language-around.ts';
@@ -33,7 +33,7 @@ export interface Cell {
 }
 
 export interface Row extends Name {
-  readonly remark?: string;
+  readonly remark?: string | undefined;
   readonly cells: readonly Cell[];
   /** A number with its unit, in place of cells. */
   readonly measured?: string;
@@ -66,7 +66,8 @@ export interface Chart {
 /** What a chart shows of each question and measure. */
 export interface Reading {
   readonly cell: (question: Question, option: string) => Omit<Cell, 'label'>;
-  readonly remark: (question: Question) => string | undefined;
+  /** On a question, or on amounts of a team. */
+  readonly remark: (field: Pick<Field, 'id'>) => string | undefined;
   /** In words, or how a team's numbers lie, unit by unit. */
   readonly measured: (measure: Measure) => string | readonly DrawnSpread[] | undefined;
 }
@@ -137,14 +138,14 @@ export function chartOf(shown: Shown, title: string, read: Reading): Chart {
       const given = read.measured(field);
       if (!given?.length) return [];
       if (typeof given === 'string') return [{ ...names, cells: [], measured: given }];
-      return [{ ...names, cells: [], measured: given.map(({ said }) => said).join(' '), spreads: given }];
+      const measured = given.map(({ said }) => said).join(' ');
+      return [{ ...names, remark: read.remark(field), cells: [], measured, spreads: given }];
     }
-    const remark = read.remark(field);
     const cells = field.options.map((option) => ({
       label: questions[field.id]!.options[option]!.label,
       ...read.cell(field, option),
     }));
-    return [{ ...names, ...(remark && { remark }), cells }];
+    return [{ ...names, remark: read.remark(field), cells }];
   };
   const groups = layoutOf(shown).map(({ places, ...group }) => ({ ...group, rows: places.flatMap(rowOf) }));
   return { title, groups };

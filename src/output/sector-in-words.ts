@@ -75,6 +75,5 @@ function published(
     const count = options[option]!;
     return count === null ? `${quoted[index]!} (${leftOut})` : inWords.counted(quoted[index]!, count, answered);
   });
-  // Of options that rule each other out, each has a sentence, as in the picture of a team.
-  return (question.select === 'one' ? counted.map((option) => [option]) : [counted]).map(inWords.chosen);
+  return [inWords.chosen(counted)];
 }

@@ -1,4 +1,4 @@
-import { type Spread, type Tally, isUnanimous, spreadsOf } from '../model/tally.ts';
+import { type Spread, type Tally, spreadsOf } from '../model/tally.ts';
 import { amountText, unitOf } from './chart.ts';
 import { type Sentences, type Telling, type Told, notChosen, quotedIn, telling } from './in-words.ts';
 
@@ -15,7 +15,7 @@ export function countedIn(told: Told, tallies: readonly Tally[], size: number): 
   const { inWords } = told;
   const byId = new Map(tallies.map((tally) => [tally.question, tally]));
   const answeredIn = ({ answered }: Tally) => (answered < size ? [inWords.answeredIn(answered, size)] : []);
-  const alike = (tally: Tally) => (tally.answered > 1 && isUnanimous(tally) ? [inWords.alike(tally.answered)] : []);
+  const alike = (tally: Tally) => (tally.answered > 1 && tally.degree === 1 ? [inWords.alike(tally.answered)] : []);
   return {
     question: (question) => {
       const tally = byId.get(question.id)!;
@@ -24,14 +24,7 @@ export function countedIn(told: Told, tallies: readonly Tally[], size: number): 
       const chosen = question.options.filter((option) => counts[option]! > 0);
       const quoted = quotedIn(told, question, chosen);
       const counted = chosen.map((option, index) => inWords.counted(quoted[index]!, counts[option]!, answered));
-      // Of options that rule each other out, each has a sentence: with their counts, one would be long.
-      const sentences = question.select === 'one' ? counted.map((option) => [option]) : [counted];
-      return [
-        ...answeredIn(tally),
-        ...alike(tally),
-        ...sentences.map(inWords.chosen),
-        ...notChosen(told, question, chosen),
-      ];
+      return [...answeredIn(tally), ...alike(tally), inWords.chosen(counted), ...notChosen(told, question, chosen)];
     },
     measure: (measure) => {
       const tally = byId.get(measure.id)!;

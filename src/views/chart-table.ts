@@ -56,17 +56,24 @@ const groupView = (
           </tr>`
         : nothing
     }
-    ${rows.map((row) => (row.measured === undefined ? questionRow(row, texts) : measureRow(row, measuredView)))}
+    ${rows.map((row) => rowView(row, texts, measuredView))}
   </tbody>`;
 
-const questionRow = ({ label, repeated, detail, remark, cells }: Row, texts: ResultTexts): TemplateResult =>
-  html`<tr role="row">
+/** Of a question or of amounts, which have no label. */
+const rowView = (row: Row, texts: ResultTexts, measuredView: (row: Row) => unknown): TemplateResult => {
+  const { label, repeated, detail, remark, cells, measured } = row;
+  return html`<tr role="row">
     <th role="rowheader" scope="row" id=${cells[0]?.control?.question ?? nothing}>
-      <span class=${repeated ? 'hidden' : nothing}>${texts.breakable(label)}</span>
+      ${label ? html`<span class=${repeated ? 'hidden' : nothing}>${texts.breakable(label)}</span>` : nothing}
       ${detail ? html`<small>${detail}</small>` : nothing} ${remark ? html`<em>${remark}</em>` : nothing}
     </th>
-    ${cells.map((cell) => optionCell(cell, texts))}
+    ${
+      measured === undefined
+        ? cells.map((cell) => optionCell(cell, texts))
+        : html`<td role="cell" part="cell" class="measured">${measuredView(row)}</td>`
+    }
   </tr>`;
+};
 
 const optionCell = ({ label, state, said, extent, share, control }: Cell, texts: ResultTexts): TemplateResult =>
   html`<td role="cell" part="cell ${state === 'open' ? '' : state}" class=${extent ?? nothing}>
@@ -80,12 +87,6 @@ const optionCell = ({ label, state, said, extent, share, control }: Cell, texts:
             </svg>`
     }
   </td>`;
-
-const measureRow = (row: Row, measuredView: (row: Row) => unknown): TemplateResult =>
-  html`<tr role="row">
-    <th role="rowheader" scope="row"><small>${row.detail}</small></th>
-    <td role="cell" part="cell" class="measured">${measuredView(row)}</td>
-  </tr>`;
 
 export const chartStyles = css`
   .result,

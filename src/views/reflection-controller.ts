@@ -8,7 +8,7 @@ import { button } from './button.ts';
 import { heading } from './heading.ts';
 import type { InstrumentState } from './instrument-view.ts';
 import { toggleButton, waitingButton } from './more-buttons.ts';
-import { type Reflections, reflectionView } from './reflection-view.ts';
+import { type Reflection, type Reflections, reflectionView } from './reflection-view.ts';
 
 /**
  * Asks the reflection questions one at a time, and keeps those in sight that a team holds on to. Which those are stays in this element:
@@ -84,6 +84,10 @@ export class ReflectionController {
     return html`<a href="#outreach-definition.${part}" @click=${onClick}>${name}</a>`;
   }
 
+  /** The questions that a team holds on to. */
+  heldOf = (reflections: Reflections): readonly Reflection[] =>
+    [...reflections.values()].flat().filter(({ on }) => on && this.holds(on));
+
   render(view: InstrumentState, reflections: Reflections): TemplateResult | typeof nothing {
     const { locked, headingLevel, texts } = view;
     const { reflecting: words, saving } = texts;
@@ -91,7 +95,7 @@ export class ReflectionController {
     const total = all.length;
     const at = Math.min(this.#at, total - 1);
     const isSingle = total > 1 && !this.#showsAll;
-    const held = all.filter(({ on }) => on && this.holds(on));
+    const held = this.heldOf(reflections);
     const goTo = (index: number) => (all[index] ? () => this.#go(index) : undefined);
     const onToggle = () => {
       this.#showsAll = !this.#showsAll;

@@ -88,7 +88,13 @@ export function resultView(
                 fileName: [result.instrument, dayOf(recordedAt), code].filter(Boolean).join('-'),
                 passing: controls.round.isJoined ? undefined : passing,
                 exports: [jsonExport(result), csvExport(shown, [result])],
-                telling: () => agreed.told(wished.told(profileInWords(told, content.title, result, made))),
+                telling: () => {
+                  const said = wished.told(profileInWords(told, content.title, result, made));
+                  const held = controls.reflections
+                    .heldOf(reflections)
+                    .map(({ question }) => ({ text: texts.inWords.at(texts.reflecting.held, question) }));
+                  return agreed.told({ ...said, blocks: [...said.blocks, ...held] });
+                },
               },
               fragment,
             )}

@@ -164,7 +164,7 @@ describe('what it takes to write agreements, when it doesn’t load', function (
   beforeEach(untilHistoryCountsAnew);
 
   const MAKE = 'Schrijf een afspraak op';
-  const WORDS = 'Wat spreek je af?';
+  const WORDS = 'Wat spreken jullie af?';
 
   /** The result of a quick scan with one answer. */
   async function openResult(fault: 'fails' | 'hangs') {

@@ -160,7 +160,7 @@ describe('tallyAnswers', () => {
     expect(first).to.deep.include({ answered: 2, degree: 1 });
   });
 
-  it('counts amounts, and sees no agreement on a parameter whose amounts differ', () => {
+  it('counts amounts, and judges each on its own, as it does the question beside them', () => {
     const limited = (hours?: number): Answers<QuickScan> => ({
       'time-frame.limit': 'limited',
       ...(hours !== undefined && { 'time-frame.outreach-hours': hours }),
@@ -174,14 +174,20 @@ describe('tallyAnswers', () => {
       { value: 12, unit: 'hours-per-week', count: 2 },
       { value: 168, unit: 'hours-per-week', count: 1 },
     ]);
-    expect(of('time-frame.limit', ...apart)).to.deep.include({ answered: 4, degree: 1 / 3 });
-    expect(of('time-frame.limit', limited(12), limited(12), limited()).degree).to.equal(1);
-    expect(of('time-frame.limit', limited(), limited()).degree).to.equal(1);
-    const inWeeks = { ...limited(), 'time-frame.contact-duration': { value: 4, unit: 'weeks' as const } };
-    const inMonths = { ...limited(), 'time-frame.contact-duration': { value: 4, unit: 'months' as const } };
-    expect(of('time-frame.limit', inWeeks, inMonths).degree).to.equal(0);
-    // An amount that only one of them gave says nothing about the others.
-    expect(of('time-frame.limit', limited(12), limited()).degree).to.equal(1);
+    expect(of('time-frame.limit', ...apart)).to.deep.include({ answered: 4, degree: 1 });
+    expect(of(hours, limited(12), limited(12), limited()).degree).to.equal(1);
+    const duration = 'time-frame.contact-duration';
+    const inWeeks = { ...limited(), [duration]: { value: 4, unit: 'weeks' as const } };
+    const inMonths = { ...limited(), [duration]: { value: 4, unit: 'months' as const } };
+    expect(of(duration, inWeeks, inMonths).degree).to.equal(0);
+    expect(of('time-frame.limit', inWeeks, inMonths).degree).to.equal(1);
+    // Where the question is open, its amounts are judged all the same.
+    const open = [0, 5, 20, 40].map((value) => ({ [hours]: value, 'time-frame.contact-hours': 4 }));
+    const { agreed, apart: differing } = byNearness(tallyAnswers(quickScan, open));
+    expect([agreed, differing].map((those) => those.map(({ question }) => question))).to.deep.equal([
+      ['time-frame.contact-hours'],
+      [hours],
+    ]);
   });
 
   it('agrees with asking everyone about every option', () => {
@@ -206,8 +212,7 @@ describe('tallyAnswers', () => {
           for (const option of field.options) {
             expect(counts[option]).to.equal(those.filter((answers) => chose(answers, question, option)).length);
           }
-          const { measures = [] } = instrument.parameters.find(({ questions }) => questions.includes(field))!;
-          expect(degree === 1).to.equal(waysOf(question) === 1 && measures.every(({ id }) => waysOf(id) <= 1));
+          expect(degree === 1).to.equal(waysOf(question) === 1);
         }
       }),
     );
@@ -226,13 +231,10 @@ describe('tallyAnswers', () => {
             expect(degree).to.equal(0);
             continue;
           }
-          const { questions, measures = [] } = instrument.parameters.find((parameter) =>
-            [...parameter.questions, ...(parameter.measures ?? [])].some(({ id }) => id === question),
-          )!;
           const degreeAt = (id: string) => {
             const those = all.filter((answers) => answers[id] !== undefined);
-            const field = questions.find((each) => each.id === id);
-            if (field?.select !== 'many')
+            const field = fieldsOf(instrument).find((each) => each.id === id)!;
+            if (isMeasure(field) || field.select === 'one')
               return share(those, (one, other) => JSON.stringify(one[id]) === JSON.stringify(other[id]));
             return Math.min(
               ...field.options.map((option) =>
@@ -240,9 +242,7 @@ describe('tallyAnswers', () => {
               ),
             );
           };
-          const isMeasured = measures.some(({ id }) => id === question);
-          const degrees = [question, ...(isMeasured ? [] : measures.map(({ id }) => id))].map(degreeAt);
-          expect(degree).to.be.closeTo(Math.min(...degrees), 1e-9);
+          expect(degree).to.be.closeTo(degreeAt(question), 1e-9);
         }
       }),
     );
@@ -319,7 +319,7 @@ describe('spreadsOf', () => {
       ).find(({ question }) => question === duration)!,
     );
 
-  it('keeps units apart, and takes the lower of two in the middle', () => {
+  it('keeps units apart, and takes the mean of two in the middle', () => {
     const weeks = [2, 10, 4, 4].map((value) => ({ value, unit: 'weeks' }));
     expect(spreadsFor([...weeks, { value: 3, unit: 'months' }])).to.deep.equal([
       {
@@ -336,7 +336,15 @@ describe('spreadsOf', () => {
       },
       { unit: 'months', count: 1, least: 3, middle: 3, most: 3, amounts: [{ value: 3, count: 1 }] },
     ]);
-    expect(spreadsFor(weeks.slice(0, 2))[0]).to.deep.include({ least: 2, middle: 2, most: 10 });
+    expect(spreadsFor(weeks.slice(0, 2))[0]).to.deep.include({ least: 2, middle: 6, most: 10 });
+    // Nobody gave what is between them; what everybody in the middle gave stays as it is.
+    const middleOf = (...values: number[]) => spreadsFor(values.map((value) => ({ value, unit: 'weeks' })))[0]!.middle;
+    expect(middleOf(0, 12, 20, 30)).to.equal(16);
+    expect(middleOf(6, 6, 26, 26)).to.equal(16);
+    expect(middleOf(6, 7, 8, 26)).to.equal(7.5);
+    expect(middleOf(6, 26, 26, 26)).to.equal(26);
+    // Without the digits of a binary fraction.
+    expect(middleOf(0.1, 0.2)).to.equal(0.15);
     expect(spreadsFor([])).to.deep.equal([]);
   });
 
@@ -347,7 +355,7 @@ describe('spreadsOf', () => {
       const { least, middle, most, count, amounts } = spread!;
       expect([least, middle, most, count]).to.deep.equal([
         row[0],
-        row[Math.ceil(row.length / 2) - 1],
+        (row[(row.length - 1) >> 1]! + row[row.length >> 1]!) / 2,
         row.at(-1),
         row.length,
       ]);

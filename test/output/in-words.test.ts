@@ -78,16 +78,16 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     quotes: ['‘', '’'],
     and: ' en ',
     of: 'van',
-    allOpen: 'Hier is nog niets beantwoord.',
+    allOpen: 'Hier is niets beantwoord.',
     made: 'Vaste regels maakten deze tekst uit de antwoorden.',
     sentences: {
-      open: ['Nog niet beantwoord.'],
+      open: ['Niet beantwoord.'],
       chosen: ['Gekozen is Q.', 'Gekozen zijn QQ.'],
       notChosen: ['Niet gekozen is Q.', 'Niet gekozen zijn QQ.'],
       amount: ['Ingevuld is #.'],
-      kept: ['Gebleven is Q.', 'Gebleven zijn QQ.', 'Gebleven is #.'],
-      added: ['Nieuw is Q.', 'Nieuw zijn QQ.'],
-      removed: ['Verdwenen is Q.', 'Verdwenen zijn QQ.'],
+      kept: ['Gebleven: Q.', 'Gebleven: QQ.', 'Gebleven: #.'],
+      added: ['Nieuw: Q.', 'Nieuw: QQ.'],
+      removed: ['Verdwenen: Q.', 'Verdwenen: QQ.'],
       moved: ['Van Q naar Q.', 'Van # naar #.'],
       onlyBefore: ['Alleen in het eerste beantwoord.'],
       onlyAfter: ['Alleen in het tweede beantwoord.'],
@@ -101,7 +101,7 @@ const grammars: Readonly<Record<Language, Grammar>> = {
       alike: ['De N antwoorden zijn gelijk.'],
       allGave: ['1 antwoord: #.', 'N keer hetzelfde antwoord: #.'],
       range: ['N antwoorden, van D tot #.'],
-      middle: ['Het middelste is #.'],
+      middle: ['In het midden: #.'],
     },
     judging:
       /(?<!\p{L})(goede?|beter|beste?|slechte?r?|sterke?r?|zwakke?r?|te (weinig|veel|laag|hoog)|slechts|maar|amper|pas|al|helaas|gelukkig|jammer|knap|succes|vooruit\p{L}*|achteruit\p{L}*|verbeter\p{L}*|verslechter\p{L}*|tekort\p{L}*|mislukt|fout|juist|(on)?voldoende|normaal|score|punten|moet(en)?|zou(den)?)(?!\p{L})/iu,
@@ -110,16 +110,16 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     quotes: ['«\u00a0', '\u00a0»'],
     and: ' et ',
     of: 'sur',
-    allOpen: 'Ici, tout est encore sans réponse.',
-    made: 'Des règles fixes ont fait ce texte à partir des réponses.',
+    allOpen: 'Ici, aucune réponse.',
+    made: 'Ce texte est tiré des réponses selon des règles fixes.',
     sentences: {
-      open: ['Encore sans réponse.'],
-      chosen: ['Réponse choisie\u00a0: Q.', 'Réponses choisies\u00a0: QQ.'],
-      notChosen: ['Réponse non choisie\u00a0: Q.', 'Réponses non choisies\u00a0: QQ.'],
+      open: ['Sans réponse.'],
+      chosen: ['Choisi\u00a0: Q.', 'Choisi\u00a0: QQ.'],
+      notChosen: ['Pas choisi\u00a0: Q.', 'Pas choisi\u00a0: QQ.'],
       amount: ['Réponse donnée\u00a0: #.'],
-      kept: ['Réponse restée\u00a0: Q.', 'Réponses restées\u00a0: QQ.', 'Réponse restée\u00a0: #.'],
-      added: ['Nouvelle réponse\u00a0: Q.', 'Nouvelles réponses\u00a0: QQ.'],
-      removed: ['Réponse disparue\u00a0: Q.', 'Réponses disparues\u00a0: QQ.'],
+      kept: ['Inchangé\u00a0: Q.', 'Inchangé\u00a0: QQ.', 'Inchangé\u00a0: #.'],
+      added: ['Nouveau\u00a0: Q.', 'Nouveau\u00a0: QQ.'],
+      removed: ['Retiré\u00a0: Q.', 'Retiré\u00a0: QQ.'],
       moved: ['Avant\u00a0: Q, après\u00a0: Q.', 'Avant\u00a0: #, après\u00a0: #.'],
       onlyBefore: ['Une réponse seulement dans le premier.'],
       onlyAfter: ['Une réponse seulement dans le deuxième.'],
@@ -133,7 +133,7 @@ const grammars: Readonly<Record<Language, Grammar>> = {
       alike: ['Les N réponses sont identiques.'],
       allGave: ['1 réponse\u00a0: #.', 'N fois la même réponse\u00a0: #.'],
       range: ['N réponses, de D à #.'],
-      middle: ['Celle du milieu est #.'],
+      middle: ['Au milieu\u00a0: #.'],
     },
     judging:
       /(?<!\p{L})(bon(ne)?s?|bien|meilleure?s?|mieux|mauvaise?s?|pire|forte?s?|faibles?|trop|peu|ne … que|hélas|malheureusement|heureusement|dommage|bravo|succès|progrès|progress\p{L}*|recul\p{L}*|amélior\p{L}*|détérior\p{L}*|manque\p{L}*|échec\p{L}*|faute|juste|(in)?suffisant\p{L}*|norma\p{L}*|score|note|points|doit|doivent|devr\p{L}*)(?!\p{L})/iu,
@@ -142,16 +142,16 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     quotes: ['„', '“'],
     and: ' und ',
     of: 'von',
-    allOpen: 'Hier ist noch nichts beantwortet.',
-    made: 'Feste Regeln haben diesen Text aus den Antworten gemacht.',
+    allOpen: 'Hier ist nichts beantwortet.',
+    made: 'Nach festen Regeln aus den Antworten erstellt.',
     sentences: {
-      open: ['Noch nicht beantwortet.'],
-      chosen: ['Gewählt ist Q.', 'Gewählt sind QQ.'],
-      notChosen: ['Nicht gewählt ist Q.', 'Nicht gewählt sind QQ.'],
+      open: ['Nicht beantwortet.'],
+      chosen: ['Gewählt: Q.', 'Gewählt: QQ.'],
+      notChosen: ['Nicht gewählt: Q.', 'Nicht gewählt: QQ.'],
       amount: ['Angegeben: #.'],
-      kept: ['Geblieben ist Q.', 'Geblieben sind QQ.', 'Geblieben ist #.'],
-      added: ['Neu ist Q.', 'Neu sind QQ.'],
-      removed: ['Verschwunden ist Q.', 'Verschwunden sind QQ.'],
+      kept: ['Geblieben: Q.', 'Geblieben: QQ.', 'Geblieben: #.'],
+      added: ['Neu: Q.', 'Neu: QQ.'],
+      removed: ['Weggefallen: Q.', 'Weggefallen: QQ.'],
       moved: ['Zuerst Q, danach Q.', 'Zuerst #, danach #.'],
       onlyBefore: ['Nur im ersten beantwortet.'],
       onlyAfter: ['Nur im zweiten beantwortet.'],
@@ -165,7 +165,7 @@ const grammars: Readonly<Record<Language, Grammar>> = {
       alike: ['Die N Antworten sind gleich.'],
       allGave: ['1 Antwort: #.', 'N-mal dieselbe Antwort: #.'],
       range: ['N Antworten, von D bis #.'],
-      middle: ['Die mittlere ist #.'],
+      middle: ['In der Mitte: #.'],
     },
     judging:
       /(?<!\p{L})(gute?[nrsm]?|besser\p{L}*|beste[nrsm]?|schlecht\p{L}*|stark\p{L}*|stärk\p{L}*|schwach\p{L}*|schwäch\p{L}*|zu (wenig|viel|hoch|niedrig)|bloß|kaum|schon|leider|zum Glück|schade|Erfolg\p{L}*|Fortschritt\p{L}*|Rückschritt\p{L}*|verbesser\p{L}*|verschlechter\p{L}*|Mangel\p{L}*|Fehler|falsch|richtig|(un)?genügend|normal|Punktzahl|Punkte|muss|müssen|sollte[n]?)(?!\p{L})/iu,
@@ -174,16 +174,16 @@ const grammars: Readonly<Record<Language, Grammar>> = {
     quotes: ['“', '”'],
     and: ' and ',
     of: 'of',
-    allOpen: 'Nothing here has been answered yet.',
+    allOpen: 'Nothing here has been answered.',
     made: 'Fixed rules made this text from the answers.',
     sentences: {
-      open: ['Not answered yet.'],
+      open: ['Not answered.'],
       chosen: ['Q was chosen.', 'QQ were chosen.'],
       notChosen: ['Q was not chosen.', 'QQ were not chosen.'],
       amount: ['The answer is #.'],
-      kept: ['Q stayed.', 'QQ stayed.', '# stayed.'],
-      added: ['Q is new.', 'QQ are new.'],
-      removed: ['Q is gone.', 'QQ are gone.'],
+      kept: ['Unchanged: Q.', 'Unchanged: QQ.', 'Unchanged: #.'],
+      added: ['New: Q.', 'New: QQ.'],
+      removed: ['Gone: Q.', 'Gone: QQ.'],
       moved: ['From Q to Q.', 'From # to #.'],
       onlyBefore: ['Answered only in the first.'],
       onlyAfter: ['Answered only in the second.'],
@@ -197,7 +197,7 @@ const grammars: Readonly<Record<Language, Grammar>> = {
       alike: ['The N answers are the same.'],
       allGave: ['1 answer: #.', 'N times the same answer: #.'],
       range: ['N answers, from D to #.'],
-      middle: ['The middle one is #.'],
+      middle: ['In the middle: #.'],
     },
     judging:
       /(?<!\p{L})(good|well|better|best|bad|worse|worst|strong\p{L}*|weak\p{L}*|too (few|little|many|much|low|high)|merely|just|barely|already|unfortunately|fortunately|luckily|sadly|success\p{L}*|progress\p{L}*|improve\p{L}*|declin\p{L}*|deteriorat\p{L}*|lack\p{L}*|fail\p{L}*|wrong|right|(in)?sufficient\p{L}*|normal|score|points|must|should)(?!\p{L})/iu,
@@ -451,19 +451,17 @@ function expectCounts(told: Told, question: Question, said: readonly Said[], tho
   const chosen = question.options.filter((option) => countOf(option) > 0);
   const others = question.options.filter((option) => countOf(option) === 0);
   const tellsOthers = others.length > 0 && question.select === 'many';
-  const sentences = question.select === 'many' ? [chosen] : chosen.map((option) => [option]);
   expect(claimsOf(said)).to.deep.equal([
     ...(isAlike && those.length > 1 ? ['alike'] : []),
-    ...sentences.map(() => 'chosen'),
+    'chosen',
     ...(tellsOthers ? ['notChosen'] : []),
   ]);
   for (const { claim, options, numbers } of said) {
     if (claim === 'alike') expect(numbers).to.deep.equal([those.length]);
     if (claim === 'notChosen') expect(options).to.deep.equal(labelled(told, question, others));
     if (claim !== 'chosen') continue;
-    const named = sentences.shift()!;
-    expect(options).to.deep.equal(labelled(told, question, named));
-    expect(numbers).to.deep.equal(named.flatMap((option) => [countOf(option), those.length]));
+    expect(options).to.deep.equal(labelled(told, question, chosen));
+    expect(numbers).to.deep.equal(chosen.flatMap((option) => [countOf(option), those.length]));
   }
 }
 
@@ -493,7 +491,8 @@ function expectSpread(told: Told, measure: Measure, said: readonly Said[], those
     if (values.length < 3) continue;
     const middle = left.shift()!;
     expect(middle.claim).to.equal('middle');
-    expect(middle.numbers).to.deep.equal([values[Math.ceil(values.length / 2) - 1]]);
+    const [lower, upper] = [values[(values.length - 1) >> 1]!, values[values.length >> 1]!];
+    expect(middle.numbers[0]).to.be.closeTo((lower + upper) / 2, 1e-9);
   }
   expect(seen).to.deep.equal(units);
 }
@@ -659,17 +658,17 @@ describe('in words', () => {
       'Momentopname van 27 november 2026. Parameters: 3 van 9 beantwoord.',
       'Dynamisch',
       'Werkrelatie. Gekozen zijn ‘Vrijwillig’ en ‘Aanklampend’. Niet gekozen zijn ‘Stok achter de deur’ en ‘Dwang’.',
-      '(Aan)melding. Nog niet beantwoord.',
-      'Doelgroep: Met wie werk je? Nog niet beantwoord.',
-      'Doelgroep: Zijn deze mensen al gekend? Nog niet beantwoord.',
+      '(Aan)melding. Niet beantwoord.',
+      'Doelgroep: Met wie werk je? Niet beantwoord.',
+      'Doelgroep: Zijn deze mensen al gekend? Niet beantwoord.',
       'Locatie. Gekozen is ‘Publiek’. Niet gekozen zijn ‘Privaat’, ‘Semi-publiek’ en ‘Online’.',
-      'Acties. Nog niet beantwoord.',
+      'Acties. Niet beantwoord.',
       'Statisch',
       'Prioritaire doelstelling. Gekozen is ‘Maatschappijgericht’.',
-      'Regie. Nog niet beantwoord.',
-      'Focus: Specialistisch? Of generalistisch? Nog niet beantwoord.',
-      'Focus: Werk je voor een groep of voor een gebied? Nog niet beantwoord.',
-      'Tijdsbepaling. Nog niet beantwoord.',
+      'Regie. Niet beantwoord.',
+      'Focus: Specialistisch? Of generalistisch? Niet beantwoord.',
+      'Focus: Werk je voor een groep of voor een gebied? Niet beantwoord.',
+      'Tijdsbepaling. Niet beantwoord.',
       'Hoeveel uur per week mag ik outreachen? Ingevuld is 12 uur per week.',
       'Vaste regels maakten deze tekst uit de antwoorden.',
       dutch.content.attribution,
@@ -683,7 +682,7 @@ describe('in words', () => {
     const open = movementInWords(dutch, 'Wat er verschoof', {}, { location: ['online'] }).blocks;
     expect(open.slice(-3)).to.deep.equal([
       { heading: 'Statisch' },
-      { text: 'Hier is nog niets beantwoord.' },
+      { text: 'Hier is niets beantwoord.' },
       { text: 'Vaste regels maakten deze tekst uit de antwoorden.' },
     ]);
   });

@@ -4,7 +4,7 @@ import type { ComparingTexts } from '../texts.ts';
 export const comparing: ComparingTexts = {
   title: 'Was sich verändert hat',
   // A name, a date or one of the words below: none of them has to be inflected here.
-  between: (before, after) => `Zuerst: ${before}, zuletzt: ${after}.`,
+  between: (before, after) => `Vorher: ${before}, nachher: ${after}.`,
   legend: 'So lesen Sie das:',
   unchanged: 'Nichts hat sich verschoben.',
   date: (date, language = 'de-BE') => date.toLocaleDateString(language, { dateStyle: 'long' }),

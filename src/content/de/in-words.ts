@@ -11,20 +11,17 @@ export const inWords: InWordsTexts = {
   listed,
   at: (parameter, question) => `${parameter}: ${question}`,
   progress: (steps, answered, total) => `${steps}: ${answered} von ${total} beantwortet.`,
-  open: 'Noch nicht beantwortet.',
+  open: 'Nicht beantwortet.',
   /** Of everything under a heading. */
-  allOpen: 'Hier ist noch nichts beantwortet.',
-  chosen: (options) => plural(options.length, `Gewählt ist ${listed(options)}.`, `Gewählt sind ${listed(options)}.`),
-  notChosen: (options) =>
-    plural(options.length, `Nicht gewählt ist ${listed(options)}.`, `Nicht gewählt sind ${listed(options)}.`),
+  allOpen: 'Hier ist nichts beantwortet.',
+  chosen: (options) => `Gewählt: ${listed(options)}.`,
+  notChosen: (options) => `Nicht gewählt: ${listed(options)}.`,
   amount: (amount) => `Angegeben: ${amount}.`,
   /** From one result to a later one. */
   movement: {
-    kept: (options) =>
-      plural(options.length, `Geblieben ist ${listed(options)}.`, `Geblieben sind ${listed(options)}.`),
-    added: (options) => plural(options.length, `Neu ist ${listed(options)}.`, `Neu sind ${listed(options)}.`),
-    removed: (options) =>
-      plural(options.length, `Verschwunden ist ${listed(options)}.`, `Verschwunden sind ${listed(options)}.`),
+    kept: (options) => `Geblieben: ${listed(options)}.`,
+    added: (options) => `Neu: ${listed(options)}.`,
+    removed: (options) => `Weggefallen: ${listed(options)}.`,
     moved: (before, after) => `Zuerst ${before}, danach ${after}.`,
     onlyBefore: 'Nur im ersten beantwortet.',
     onlyAfter: 'Nur im zweiten beantwortet.',
@@ -38,18 +35,13 @@ export const inWords: InWordsTexts = {
     onlyBefore: 'Ohne Wunsch.',
     onlyAfter: 'Jetzt nicht beantwortet, aber gewünscht.',
   },
-  results: (count) => plural(count, '1 Ergebnis.', `${count} Ergebnisse.`),
-  answeredIn: (answered, total) =>
-    plural(
-      total,
-      `Beantwortet in ${answered} von ${total} Ergebnis.`,
-      `Beantwortet in ${answered} von ${total} Ergebnissen.`,
-    ),
+  results: (count) => `${count} Ergebnisse.`,
+  answeredIn: (answered, total) => `Beantwortet in ${answered} von ${total} Ergebnissen.`,
   counted: (option, count, answered) => `${option} (${count} von ${answered})`,
   alike: (count) => `Die ${count} Antworten sind gleich.`,
   /** The amounts of a team. */
   allGave: (amount, count) => plural(count, `1 Antwort: ${amount}.`, `${count}-mal dieselbe Antwort: ${amount}.`),
   range: (least, most, unit, count) => `${count} Antworten, von ${least} bis ${most} ${unit}.`,
-  middle: (amount) => `Die mittlere ist ${amount}.`,
-  made: 'Feste Regeln haben diesen Text aus den Antworten gemacht.',
+  middle: (amount) => `In der Mitte: ${amount}.`,
+  made: 'Nach festen Regeln aus den Antworten erstellt.',
 };

@@ -36,7 +36,7 @@ export const profile: ProfileTexts = {
     /** The numbers that a team answered: the least, the median and the most, and how many answered. */
     amounts: (least, middle, most, unit, count) => {
       const range = least === most ? least : `${least} bis ${most}`;
-      const between = least !== most && count > 2 ? `, die mittlere ist ${middle}` : '';
+      const between = least !== most && count > 2 ? `, in der Mitte ${middle}` : '';
       return `${range} ${unit} (${plural(count, '1 Antwort', `${count} Antworten`)}${between})`;
     },
   },
@@ -62,7 +62,7 @@ export const profile: ProfileTexts = {
     gone: 'Nicht mehr gefragt',
   },
   /** In the drawing, where the marks come before the words. */
-  pictureLegend: '✓ geblieben, + neu, − verschwunden',
+  pictureLegend: '✓ geblieben, + neu, − weggefallen',
   sector: {
     heading: 'Das Bild eines Sektors',
     title: (instrument: string, results: number) => `${instrument}: ungefähr ${results} Ergebnisse`,

@@ -98,7 +98,7 @@ export const quickScanReflection: ReflectionContent<QuickScan> = {
 /** What the quick scan says about its result. */
 export const quickScanResult: InstrumentResultTexts = {
   title: 'Profil',
-  noJudgement: 'Kein Profil ist besser als ein anderes: Dies zeigt, wie Sie jetzt arbeiten.',
+  noJudgement: 'Kein Profil ist besser als ein anderes: Dies zeigt, wie Sie arbeiten.',
   reflectionOrigin:
     'Offene Fragen zu Ihrer Wahl, um gemeinsam weiterzudenken. Die Fragen sind von diesem Projekt, nicht von den Autoren. Die Definition stammt von Dewaele, De Maeyer & Beelen (2012).',
 };

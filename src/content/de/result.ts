@@ -12,7 +12,7 @@ export const result: ResultTexts = {
   showUnchosen: 'Auch zeigen, was nicht gewählt ist',
   kept: 'geblieben',
   added: 'neu',
-  removed: 'verschwunden',
+  removed: 'weggefallen',
   moved: 'Verändert',
   // Where only one of two results has an answer.
   onlyIn: { before: 'Nur im ersten', after: 'Nur im zweiten' },
@@ -36,7 +36,7 @@ export const result: ResultTexts = {
   codeOpens: (addition, address) =>
     address
       ? `Öffnen Sie ${address}, und dieses Ergebnis ist wieder da.`
-      : `Setzen Sie ${addition} hinter die Adresse dieser Seite, und dieses Ergebnis öffnet sich wieder.`,
+      : `Setzen Sie ${addition} hinter die Adresse dieser Seite, und dieses Ergebnis ist wieder da.`,
   codeHolds: 'Codes und Links enthalten nur Antworten, keinen Namen und kein Datum.',
   // The part of the page's address that a link leaves out.
   linkWithout: (part) => `Nicht im Link: ${part}.`,
@@ -59,7 +59,7 @@ export const result: ResultTexts = {
   restart: 'Neu anfangen',
   copied: 'Kopiert.',
   copyRefused: 'Kopieren geht hier nicht. Markieren Sie diesen Text und kopieren Sie ihn selbst:',
-  printRefused: 'Drucken geht hier nicht von selbst. Versuchen Sie es über das Menü Ihres Browsers.',
+  printRefused: 'Drucken geht hier nicht von selbst. Nutzen Sie das Menü Ihres Browsers.',
   shareRefused: 'Teilen geht hier nicht. Markieren Sie diesen Link und kopieren Sie ihn selbst:',
   /** If a download can't be found, a single result has a code to copy. */
   downloaded: (file, hasCode) =>

@@ -11,18 +11,18 @@ export const inWords: InWordsTexts = {
   listed,
   at: (parameter, question) => `${parameter}: ${question}`,
   progress: (steps, answered, total) => `${steps}: ${answered} of ${total} answered.`,
-  open: 'Not answered yet.',
+  open: 'Not answered.',
   /** Of everything under a heading. */
-  allOpen: 'Nothing here has been answered yet.',
+  allOpen: 'Nothing here has been answered.',
   chosen: (options) => plural(options.length, `${listed(options)} was chosen.`, `${listed(options)} were chosen.`),
   notChosen: (options) =>
     plural(options.length, `${listed(options)} was not chosen.`, `${listed(options)} were not chosen.`),
   amount: (amount) => `The answer is ${amount}.`,
   /** From one result to a later one. */
   movement: {
-    kept: (options) => `${listed(options)} stayed.`,
-    added: (options) => plural(options.length, `${listed(options)} is new.`, `${listed(options)} are new.`),
-    removed: (options) => plural(options.length, `${listed(options)} is gone.`, `${listed(options)} are gone.`),
+    kept: (options) => `Unchanged: ${listed(options)}.`,
+    added: (options) => `New: ${listed(options)}.`,
+    removed: (options) => `Gone: ${listed(options)}.`,
     moved: (before, after) => `From ${before} to ${after}.`,
     onlyBefore: 'Answered only in the first.',
     onlyAfter: 'Answered only in the second.',
@@ -36,14 +36,13 @@ export const inWords: InWordsTexts = {
     onlyBefore: 'Without a wish.',
     onlyAfter: 'Not answered now, but wanted.',
   },
-  results: (count) => plural(count, '1 result.', `${count} results.`),
-  answeredIn: (answered, total) =>
-    plural(total, `Answered in ${answered} of ${total} result.`, `Answered in ${answered} of ${total} results.`),
+  results: (count) => `${count} results.`,
+  answeredIn: (answered, total) => `Answered in ${answered} of ${total} results.`,
   counted: (option, count, answered) => `${option} (${count} of ${answered})`,
   alike: (count) => `The ${count} answers are the same.`,
   /** The amounts of a team. */
   allGave: (amount, count) => plural(count, `1 answer: ${amount}.`, `${count} times the same answer: ${amount}.`),
   range: (least, most, unit, count) => `${count} answers, from ${least} to ${most} ${unit}.`,
-  middle: (amount) => `The middle one is ${amount}.`,
+  middle: (amount) => `In the middle: ${amount}.`,
   made: 'Fixed rules made this text from the answers.',
 };

@@ -38,7 +38,7 @@ export const profile: ProfileTexts = {
     /** The numbers that a team answered: the least, the median and the most, and how many answered. */
     amounts: (least, middle, most, unit, count) => {
       const range = least === most ? least : `${least} to ${most}`;
-      const between = least !== most && count > 2 ? `, the middle one is ${middle}` : '';
+      const between = least !== most && count > 2 ? `, in the middle ${middle}` : '';
       return `${range} ${unit} (${plural(count, '1 answer', `${count} answers`)}${between})`;
     },
   },
@@ -63,7 +63,7 @@ export const profile: ProfileTexts = {
     gone: 'No longer asked',
   },
   /** In the drawing, where the marks come before the words. */
-  pictureLegend: '✓ stayed, + new, − gone',
+  pictureLegend: '✓ unchanged, + new, − gone',
   sector: {
     heading: 'The picture of a sector',
     title: (instrument: string, results: number) => `${instrument}: about ${results} results`,

@@ -97,7 +97,7 @@ export const quickScanReflection: ReflectionContent<QuickScan> = {
 /** What the quick scan says about its result. */
 export const quickScanResult: InstrumentResultTexts = {
   title: 'Profile',
-  noJudgement: 'No profile is better than another: this shows how you work now.',
+  noJudgement: 'No profile is better than another: this shows how you work.',
   reflectionOrigin:
     'Open questions on what you chose, to think further together. They are by this project, not by the authors. The definition is by Dewaele, De Maeyer & Beelen (2012).',
 };

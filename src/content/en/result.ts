@@ -9,7 +9,7 @@ export const result: ResultTexts = {
   notChosen: 'not chosen',
   /** On a phone, where the picture shows only what is. */
   showUnchosen: 'Also show what isn’t chosen',
-  kept: 'stayed',
+  kept: 'unchanged',
   added: 'new',
   removed: 'gone',
   moved: 'Moved',

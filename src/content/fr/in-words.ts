@@ -11,42 +11,17 @@ export const inWords: InWordsTexts = {
   listed,
   at: (parameter, question) => `${parameter}\u00a0: ${question}`,
   progress: (steps, answered, total) => `${steps} avec une réponse\u00a0: ${answered} sur ${total}.`,
-  open: 'Encore sans réponse.',
+  open: 'Sans réponse.',
   /** Of everything under a heading. */
-  allOpen: 'Ici, tout est encore sans réponse.',
-  chosen: (options) =>
-    plural(
-      options.length,
-      `Réponse choisie\u00a0: ${listed(options)}.`,
-      `Réponses choisies\u00a0: ${listed(options)}.`,
-    ),
-  notChosen: (options) =>
-    plural(
-      options.length,
-      `Réponse non choisie\u00a0: ${listed(options)}.`,
-      `Réponses non choisies\u00a0: ${listed(options)}.`,
-    ),
+  allOpen: 'Ici, aucune réponse.',
+  chosen: (options) => `Choisi\u00a0: ${listed(options)}.`,
+  notChosen: (options) => `Pas choisi\u00a0: ${listed(options)}.`,
   amount: (amount) => `Réponse donnée\u00a0: ${amount}.`,
   /** From one result to a later one. */
   movement: {
-    kept: (options) =>
-      plural(
-        options.length,
-        `Réponse restée\u00a0: ${listed(options)}.`,
-        `Réponses restées\u00a0: ${listed(options)}.`,
-      ),
-    added: (options) =>
-      plural(
-        options.length,
-        `Nouvelle réponse\u00a0: ${listed(options)}.`,
-        `Nouvelles réponses\u00a0: ${listed(options)}.`,
-      ),
-    removed: (options) =>
-      plural(
-        options.length,
-        `Réponse disparue\u00a0: ${listed(options)}.`,
-        `Réponses disparues\u00a0: ${listed(options)}.`,
-      ),
+    kept: (options) => `Inchangé\u00a0: ${listed(options)}.`,
+    added: (options) => `Nouveau\u00a0: ${listed(options)}.`,
+    removed: (options) => `Retiré\u00a0: ${listed(options)}.`,
     moved: (before, after) => `Avant\u00a0: ${before}, après\u00a0: ${after}.`,
     onlyBefore: 'Une réponse seulement dans le premier.',
     onlyAfter: 'Une réponse seulement dans le deuxième.',
@@ -60,7 +35,7 @@ export const inWords: InWordsTexts = {
     onlyBefore: 'Sans souhait.',
     onlyAfter: 'Sans réponse actuelle, avec un souhait.',
   },
-  results: (count) => plural(count, `${count} résultat.`, `${count} résultats.`),
+  results: (count) => `${count} résultats.`,
   answeredIn: (answered, total) =>
     plural(
       answered,
@@ -73,6 +48,6 @@ export const inWords: InWordsTexts = {
   allGave: (amount, count) =>
     plural(count, `${count} réponse\u00a0: ${amount}.`, `${count} fois la même réponse\u00a0: ${amount}.`),
   range: (least, most, unit, count) => `${count} réponses, de ${least} à ${most} ${unit}.`,
-  middle: (amount) => `Celle du milieu est ${amount}.`,
-  made: 'Des règles fixes ont fait ce texte à partir des réponses.',
+  middle: (amount) => `Au milieu\u00a0: ${amount}.`,
+  made: 'Ce texte est tiré des réponses selon des règles fixes.',
 };

@@ -36,7 +36,7 @@ export const profile: ProfileTexts = {
     /** The numbers that a team answered: the least, the median and the most, and how many answered. */
     amounts: (least, middle, most, unit, count) => {
       const range = least === most ? least : `${least} à ${most}`;
-      const between = least !== most && count > 2 ? `, celle du milieu est ${middle}` : '';
+      const between = least !== most && count > 2 ? `, au milieu ${middle}` : '';
       return `${range} ${unit} (${plural(count, '1 réponse', `${count} réponses`)}${between})`;
     },
   },
@@ -61,7 +61,7 @@ export const profile: ProfileTexts = {
     gone: 'N’est plus demandé',
   },
   /** In the drawing, where the marks come before the words. */
-  pictureLegend: '✓ resté, + nouveau, − disparu',
+  pictureLegend: '✓ inchangé, + nouveau, − retiré',
   sector: {
     heading: 'L’image d’un secteur',
     title: (instrument: string, results: number) => `${instrument}\u00a0: environ ${results} résultats`,

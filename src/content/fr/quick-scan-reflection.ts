@@ -109,7 +109,7 @@ export const quickScanReflection: ReflectionContent<QuickScan> = {
 /** What the quick scan says about its result. */
 export const quickScanResult: InstrumentResultTexts = {
   title: 'Profil',
-  noJudgement: 'Aucun profil n’est meilleur qu’un autre : ceci montre comment vous travaillez maintenant.',
+  noJudgement: 'Aucun profil n’est meilleur qu’un autre : ceci montre comment vous travaillez.',
   reflectionOrigin:
     'Des questions ouvertes sur ce que vous avez choisi, pour continuer à réfléchir ensemble. Elles sont de ce projet, pas des auteurs. La définition est de Dewaele, De Maeyer & Beelen (2012).',
 };

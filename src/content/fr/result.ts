@@ -9,9 +9,9 @@ export const result: ResultTexts = {
   notChosen: 'pas choisi',
   /** On a phone, where the picture shows only what is. */
   showUnchosen: 'Afficher aussi ce qui n’est pas choisi',
-  kept: 'resté',
+  kept: 'inchangé',
   added: 'nouveau',
-  removed: 'disparu',
+  removed: 'retiré',
   moved: 'A bougé',
   // Where only one of two results has an answer.
   onlyIn: { before: 'Seulement dans le premier', after: 'Seulement dans le deuxième' },

@@ -23,10 +23,10 @@ export const workshop: WorkshopTexts = {
   },
   codes: (count) => plural(count, 'code', 'codes'),
   soFar: (count) => plural(count, `Il y a ${count} code.`, `Il y a ${count} codes.`),
-  hidden: 'Ce qu’ils contiennent n’apparaît que lorsque vous continuez.',
+  hidden: 'Leur contenu n’apparaît que lorsque vous continuez.',
   dictation: {
     label: 'Notez un code sous la dictée',
-    hint: 'Quelqu’un lit à voix haute, vous tapez. La touche Entrée ajoute le code. Vous pouvez aussi coller des liens ou une liste de codes.',
+    hint: 'Quelqu’un lit à voix haute, vous tapez. La touche Entrée ajoute le code. Vous pouvez aussi coller des liens ou des codes.',
     right: 'Ce code est correct. Appuyez sur Entrée.',
     added: (which) => `Code ${which} ajouté.`,
     several: (count, total) => `${count} codes ajoutés. Il y en a maintenant ${total}.`,
@@ -34,26 +34,26 @@ export const workshop: WorkshopTexts = {
     undone: (which) => `Le code ${which} est retiré.`,
   },
   aside: 'Pour l’animation\u00a0: codes et fichiers',
-  asideHint: 'Les codes se trouvent ici. Si vous ouvrez cette partie, toutes les personnes qui regardent les voient.',
+  asideHint: 'Les codes sont ici. Si vous ouvrez cette partie, toute personne qui regarde les voit.',
   purpose: 'Cette image sert à en parler, pas à juger.',
   tooFew: 'Une image de l’équipe demande au moins 2 codes.',
   tooEarly: (size) =>
     `Une image de l’équipe demande au moins 2 codes. ${size === 0 ? 'Il n’y en a pas encore.' : 'Il y en a 1.'} Rassemblez-en d’abord d’autres.`,
   notKept: (least) =>
-    `À partir de ${least} codes, vous pouvez garder et partager cette image. Avec moins de codes, il est trop facile de deviner qui a choisi quoi.`,
+    `À partir de ${least} codes, vous pouvez garder et partager cette image. Avec moins, il est trop facile de deviner qui a choisi quoi.`,
   talk: {
-    furthest: (said) => `C’est ici que vos réponses s’écartent le plus\u00a0: ${said}`,
+    furthest: (said) => `Ici, vos réponses s’écartent le plus\u00a0: ${said}`,
     split: (option, count, others) =>
       `${plural(count, `${count} a choisi`, `${count} ont choisi`)} ${option}, ${others} non.`,
     chose: (option, count) => `${plural(count, `${count} a choisi`, `${count} ont choisi`)} ${option}`,
-    alike: (said) => `Ici, vous avez répondu la même chose. ${said}`,
+    alike: (said) => `Ici, vos réponses sont les mêmes. ${said}`,
     of: (answered) => `sur ${answered}`,
-    nothing: 'Aucune question n’a encore reçu la réponse d’au moins deux personnes.',
+    nothing: 'Aucune question n’a encore deux réponses.',
   },
   screen: {
     fill: 'Remplir l’écran',
     leave: 'Quitter le plein écran',
     refused:
-      'Cette page ne peut pas remplir l’écran. Ce qui est réservé à l’animation est tout de même masqué. Dans beaucoup de navigateurs, la touche F11 remplit l’écran.',
+      'Cette page ne peut pas remplir l’écran. Ce qui est pour l’animation est tout de même masqué. Dans beaucoup de navigateurs, la touche F11 le fait.',
   },
 };

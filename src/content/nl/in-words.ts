@@ -10,9 +10,9 @@ export const inWords = {
   listed,
   at: (parameter: string, question: string) => `${parameter}: ${question}`,
   progress: (steps: string, answered: number, total: number) => `${steps}: ${answered} van ${total} beantwoord.`,
-  open: 'Nog niet beantwoord.',
+  open: 'Niet beantwoord.',
   /** Of everything under a heading. */
-  allOpen: 'Hier is nog niets beantwoord.',
+  allOpen: 'Hier is niets beantwoord.',
   chosen: (options: readonly string[]) =>
     plural(options.length, `Gekozen is ${listed(options)}.`, `Gekozen zijn ${listed(options)}.`),
   notChosen: (options: readonly string[]) =>
@@ -20,12 +20,9 @@ export const inWords = {
   amount: (amount: string) => `Ingevuld is ${amount}.`,
   /** From one result to a later one. */
   movement: {
-    kept: (options: readonly string[]) =>
-      plural(options.length, `Gebleven is ${listed(options)}.`, `Gebleven zijn ${listed(options)}.`),
-    added: (options: readonly string[]) =>
-      plural(options.length, `Nieuw is ${listed(options)}.`, `Nieuw zijn ${listed(options)}.`),
-    removed: (options: readonly string[]) =>
-      plural(options.length, `Verdwenen is ${listed(options)}.`, `Verdwenen zijn ${listed(options)}.`),
+    kept: (options: readonly string[]) => `Gebleven: ${listed(options)}.`,
+    added: (options: readonly string[]) => `Nieuw: ${listed(options)}.`,
+    removed: (options: readonly string[]) => `Verdwenen: ${listed(options)}.`,
     moved: (before: string, after: string) => `Van ${before} naar ${after}.`,
     onlyBefore: 'Alleen in het eerste beantwoord.',
     onlyAfter: 'Alleen in het tweede beantwoord.',
@@ -39,13 +36,9 @@ export const inWords = {
     onlyBefore: 'Zonder wens.',
     onlyAfter: 'Nu niet beantwoord, wel gewenst.',
   },
-  results: (count: number) => plural(count, '1 resultaat.', `${count} resultaten.`),
-  answeredIn: (answered: number, total: number) =>
-    plural(
-      total,
-      `Beantwoord in ${answered} van ${total} resultaat.`,
-      `Beantwoord in ${answered} van ${total} resultaten.`,
-    ),
+  results: (count: number) => `${count} resultaten.`,
+  /** Of several results, some of which leave it open. */
+  answeredIn: (answered: number, total: number) => `Beantwoord in ${answered} van ${total} resultaten.`,
   counted: (option: string, count: number, answered: number) => `${option} (${count} van ${answered})`,
   alike: (count: number) => `De ${count} antwoorden zijn gelijk.`,
   /** The amounts of a team. */
@@ -53,6 +46,6 @@ export const inWords = {
     plural(count, `1 antwoord: ${amount}.`, `${count} keer hetzelfde antwoord: ${amount}.`),
   range: (least: string, most: string, unit: string, count: number) =>
     `${count} antwoorden, van ${least} tot ${most} ${unit}.`,
-  middle: (amount: string) => `Het middelste is ${amount}.`,
+  middle: (amount: string) => `In het midden: ${amount}.`,
   made: 'Vaste regels maakten deze tekst uit de antwoorden.',
 };

@@ -36,7 +36,7 @@ export const profile = {
     /** The numbers that a team answered: the least, the median and the most, and how many answered. */
     amounts: (least: string, middle: string, most: string, unit: string, count: number) => {
       const range = least === most ? least : `${least} tot ${most}`;
-      const between = least !== most && count > 2 ? `, het middelste is ${middle}` : '';
+      const between = least !== most && count > 2 ? `, in het midden ${middle}` : '';
       return `${range} ${unit} (${plural(count, '1 antwoord', `${count} antwoorden`)}${between})`;
     },
   },

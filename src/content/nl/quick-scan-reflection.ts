@@ -94,7 +94,7 @@ export const quickScanReflection: ReflectionContent<QuickScan> = {
 /** What the quick scan says about its result. */
 export const quickScanResult = {
   title: 'Profiel',
-  noJudgement: 'Geen enkel profiel is beter dan een ander: dit toont hoe je nu werkt.',
+  noJudgement: 'Geen enkel profiel is beter dan een ander: dit toont hoe jullie werken.',
   reflectionOrigin:
-    'Open vragen bij wat je koos, om samen verder te denken. Ze zijn van dit project, niet van de auteurs. De definitie is van Dewaele, De Maeyer & Beelen (2012).',
+    'Open vragen bij wat jullie kozen, om samen verder te denken. Ze zijn van dit project, niet van de auteurs. De definitie is van Dewaele, De Maeyer & Beelen (2012).',
 };

@@ -2,7 +2,7 @@ import type { LaterWords } from '../../content/words.ts';
 import type { Answered, Hook } from '../../model/agreements.ts';
 import { type Answers, chosenAt } from '../../model/answers.ts';
 import { isMeasure } from '../../model/instrument.ts';
-import { type Told, between, nameOf } from '../../output/in-words.ts';
+import { type Told, between, nameOf, stopped } from '../../output/in-words.ts';
 import { type Place, layoutOf } from '../../output/layout.ts';
 import type { ToAgreeOn } from './to-agree-on.ts';
 
@@ -68,6 +68,8 @@ function answerName(told: Told, { field: id, option }: Answered, places = places
     : nameWith(told, place, told.content.questions[id]!.options[option]!.label);
 }
 
-/** Some questions are sentences. */
-const nameWith = (told: Told, place: Place, said: string): string =>
-  told.inWords.at(nameOf(told, place).replace(/\.$/, ''), said);
+/** Some names are sentences, and some ask: after their mark comes no other. */
+function nameWith(told: Told, place: Place, said: string): string {
+  const name = nameOf(told, place).replace(/\.$/, '');
+  return stopped(name) === name ? `${name} ${said}` : told.inWords.at(name, said);
+}

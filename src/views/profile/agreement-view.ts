@@ -1,7 +1,7 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
 import type { InWordsTexts, ProfileTexts } from '../../content/texts.ts';
-import { type Nearness, type Tally, byNearness, isUnanimous, spreadsOf } from '../../model/tally.ts';
-import type { Shown } from '../../output/chart.ts';
+import { type Nearness, type Tally, amountsIn, byNearness, spreadsOf } from '../../model/tally.ts';
+import { type Shown, amountText } from '../../output/chart.ts';
 import { spreadText } from '../../output/team-chart.ts';
 import { heading } from '../heading.ts';
 
@@ -18,70 +18,66 @@ interface AgreementView {
 /** About what a team agrees, nearly agrees and differs, with who answered. */
 export function agreementView(view: AgreementView): TemplateResult {
   const { shown, words, tallies } = view;
-  // How near they are on a question already takes in the measures of its parameter.
-  const lists = byNearness(tallies.filter((tally) => isQuestion(shown, tally)));
-  const listOf = (nearness: Nearness) =>
-    html`<div>
+  // Amounts come after the questions, as hardly any two are the same.
+  const [asked, given] = [true, false].map((is) =>
+    byNearness(tallies.filter((tally) => isQuestion(shown, tally) === is)),
+  );
+  const listOf = (nearness: Nearness) => {
+    const those = [...asked![nearness], ...given![nearness]];
+    if (those.length === 0 && nearness === 'near') return nothing;
+    return html`<div>
       ${heading(view.headingLevel, words.team.nearness[nearness].title)}
       ${
-        lists[nearness].length > 0
+        those.length > 0
           ? html`<ul class="plain-list">
-              ${lists[nearness].map((tally) => itemView(view, tally, nearness))}
+              ${those.map((tally) => itemView(view, tally))}
             </ul>`
           : html`<p>${words.none}</p>`
       }
     </div>`;
-  return html`<div class="agreement" part="agreement">
-    ${listOf('agreed')} ${lists.near.length > 0 ? listOf('near') : nothing} ${listOf('apart')}
-  </div>`;
+  };
+  return html`<div class="agreement" part="agreement">${listOf('agreed')} ${listOf('near')} ${listOf('apart')}</div>`;
 }
 
 /** Whether it counts options, and not amounts. */
-const isQuestion = ({ content }: Shown, { question }: Tally): boolean => !!content.questions[question]?.options;
+const isQuestion = ({ content }: Shown, { question }: Pick<Tally, 'question'>): boolean =>
+  !!content.questions[question]?.options;
 
-function itemView(view: AgreementView, tally: Tally, nearness: Nearness): TemplateResult {
-  const { inWords, size } = view;
+function itemView(view: AgreementView, tally: Tally): TemplateResult {
+  const { shown, inWords, size } = view;
   return html`<li>
-    <strong>${questionIn(view.shown, inWords, tally)}</strong> <span>${chosenIn(view, tally)}</span>
+    <strong>${questionIn(shown, inWords, tally)}</strong> <span>${givenIn(view, tally)}</span>
     ${tally.answered < size ? html`<small>${inWords.answeredIn(tally.answered, size)}</small>` : nothing}
-    ${nearness === 'agreed' ? nothing : apartIn(view, tally).map((said) => html` <small>${said}</small>`)}
   </li>`;
 }
 
-/** What a question is called by itself, also where it is one of several under a parameter. */
-export function questionIn(
-  { instrument, content }: Shown,
-  inWords: InWordsTexts,
-  { parameter, question }: Pick<Tally, 'parameter' | 'question'>,
-): string {
+/** What a question or a measure is called by itself, also where it is one of several under a parameter. */
+export function questionIn(shown: Shown, inWords: InWordsTexts, tally: Pick<Tally, 'parameter' | 'question'>): string {
+  const { instrument, content, measures } = shown;
+  const { parameter, question } = tally;
+  if (!isQuestion(shown, tally)) return measures.measures[question]!.text;
   const { questions } = instrument.parameters.find(({ id }) => id === parameter)!;
   const label = content.parameters[parameter]!;
   return questions.length > 1 ? inWords.at(label, content.questions[question]!.text) : label;
 }
 
-/** What everyone chose, or what was chosen by how many, the most first. */
-function chosenIn({ shown: { content }, words, inWords, size }: AgreementView, tally: Tally): string {
-  const { question, answered, counts } = tally;
-  const chosen = Object.entries(counts)
-    .filter(([, count]) => count > 0)
-    .sort(([, one], [, other]) => other - one)
-    .map(([option, count]) => ({ label: inWords.quoted(content.questions[question]!.options[option]!.label), count }));
-  if (isUnanimous(tally)) {
-    const all = answered < size ? words.team.allOf : words.team.all;
-    return all(answered, inWords.listed(chosen.map(({ label }) => label)));
-  }
-  return `${inWords.listed(chosen.map(({ label, count }) => inWords.counted(label, count, answered)))}.`;
+/** What everyone gave, or what was given by how many: of options the most first, and of amounts how they lie. */
+function givenIn({ shown, words, inWords, size }: AgreementView, tally: Tally): string {
+  const { question, answered, counts, degree } = tally;
+  const { listed, quoted, counted } = inWords;
+  const options = shown.content.questions[question]?.options;
+  if (degree < 1 && !options)
+    return `${listed(spreadsOf(tally).map((spread) => spreadText(shown, words.team, spread)))}.`;
+  const given = options
+    ? Object.entries(counts)
+        .filter(([, count]) => count > 0)
+        .sort(([, one], [, other]) => other - one)
+        .map(([option, count]) => [quoted(options[option]!.label), count] as const)
+    : amountsIn(tally).map((amount) => [amountText(shown, amount)!, amount.count] as const);
+  if (degree < 1) return `${listed(given.map(([label, count]) => counted(label, count, answered)))}.`;
+  const all = answered < size ? words.team.allOf : words.team.all;
+  return all(answered, listed(given.map(([label]) => label)));
 }
-
-/** The amounts on which they aren't of one mind. */
-const apartIn = ({ shown, words, tallies }: AgreementView, { parameter }: Tally): readonly string[] =>
-  tallies
-    .filter((tally) => tally.parameter === parameter && !isQuestion(shown, tally) && tally.degree < 1)
-    .flatMap((tally) =>
-      spreadsOf(tally).map(
-        (spread) => `${shown.measures.measures[tally.question]!.text} ${spreadText(shown, words.team, spread)}.`,
-      ),
-    );
 
 export const agreementStyles = css`
   .agreement {

@@ -30,12 +30,12 @@ type Field = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
 
 const MAKE = 'Schrijf een afspraak op';
 const HOOK = 'Waar gaat de afspraak over?';
-const WORDS = 'Wat spreek je af?';
+const WORDS = 'Wat spreken jullie af?';
 const WHO = 'Wie doet het? (mag leeg blijven)';
 const DAY = 'Tegen welke dag? (mag leeg blijven)';
 const ADD = 'Voeg de afspraak toe';
 const PLAN = 'Kies een dag om opnieuw te kijken';
-const AGAIN = 'Wanneer kijk je opnieuw?';
+const AGAIN = 'Wanneer kijken jullie opnieuw?';
 const DOWNLOAD = 'Download voor je agenda';
 
 const today = dayOf(new Date().toISOString());
@@ -215,7 +215,7 @@ for (const tag of answeringTags) {
       const element = await mount();
       for (const words of ['een', 'twee', 'drie']) await agree(element, words);
       expect(allByRole(element, 'textbox', WORDS)).to.be.empty;
-      expect(textOf(agreementsIn(element))).to.contain('Met drie afspraken heb je genoeg om waar te maken.');
+      expect(textOf(agreementsIn(element))).to.contain('Met drie afspraken hebben jullie genoeg om waar te maken.');
       await press(element, 'Verwijder: twee');
       expect(listIn(element).map((each) => each.split(' ')[0])).to.deep.equal(['een', 'drie']);
       await open(element, MAKE);
@@ -232,7 +232,7 @@ for (const tag of answeringTags) {
       await chooseHook(element, 2);
       expect(problemAt(element, HOOK)).to.equal('');
       await press(element, ADD);
-      expect(problemAt(element, WORDS)).to.equal('Schrijf wat je afspreekt.');
+      expect(problemAt(element, WORDS)).to.equal('Schrijf wat jullie afspreken.');
       await fill(element, WORDS, long);
       await press(element, ADD);
       expect(problemAt(element, WORDS)).to.contain('Dit zijn 10000 tekens, en er is plaats voor 500.');
@@ -461,7 +461,9 @@ for (const tag of answeringTags) {
         expect(event.link).to.equal(link);
         expect(event.title).to.contain('opnieuw kijken');
         expect(event.description).to.contain(`Afgesproken:\n- Elke week; ook in de winter, \\samen\nOver: ${hook}`);
-        expect(event.description).to.contain(`Vul opnieuw in, en leg je antwoorden naast dit resultaat:\n${link}\n`);
+        expect(event.description).to.contain(
+          `Vul opnieuw in, en leg jullie antwoorden naast dit resultaat:\n${link}\n`,
+        );
         expect(event.description).to.contain(formatCode(complete));
         await eventually(() => expect(notices(element)).to.contain(name));
       }

@@ -2,6 +2,7 @@ import { expect } from 'chai';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { eventually } from '../../support/eventually.ts';
 import { click, emulateMedia } from '../../support/input.ts';
+import { replace } from '../../support/replace.ts';
 import { mount as mountMarkup } from '../../support/mount.ts';
 import { focusIn, textOf, textsOf } from '../../support/words.ts';
 import { answeringTags } from '../answering-tags.ts';
@@ -135,6 +136,21 @@ for (const tag of answeringTags) {
       expect(groups.map(({ label }) => label)).to.deep.equal([HELD, 'Antwoorden', 'Reflectievragen']);
       expect(textsOf(groups[0]!.children)).to.deep.equal([question]);
       expect(textsOf(groups[2]!.children)).not.to.contain(question);
+      // Some answers are to questions that end in their own mark.
+      for (const name of textsOf(choice.querySelectorAll('option'))) expect(name).not.to.match(/[.?!]\)?:/);
+    });
+
+    it('go along with the result in words, when a team holds on to them', async () => {
+      let copied = '';
+      replace(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void (copied = text)) });
+      const element = await mount();
+      await press(element, 'Kopieer als tekst');
+      expect(copied).to.contain('Resultaatcode:').and.not.to.contain(HELD);
+      const first = await hold(element);
+      await press(element, NEXT);
+      const second = await hold(element);
+      await press(element, 'Kopieer als tekst');
+      expect(copied).to.contain(`\n\n${HELD}: ${first}\n\n${HELD}: ${second}\n\n`);
     });
 
     it('are no answers: what is held is in no event, form entry, value or storage', async () => {

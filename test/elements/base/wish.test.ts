@@ -374,10 +374,10 @@ for (const tag of answeringTags) {
       expect(groups.map(({ label }) => label)).to.deep.equal([MAKE, 'Antwoorden', 'Reflectievragen']);
       expect(groups[0]!.children).to.have.length(1);
       const name = textOf(groups[0]!.children[0]!);
-      expect(name).to.match(/: Van ‘.+’ naar ‘.+’\.$/);
+      expect(name).to.match(/([^?)]:|\?\)?) Van ‘.+’ naar ‘.+’\.$/);
       hook.value = (groups[0]!.children[0] as HTMLOptionElement).value;
       hook.dispatchEvent(new Event('change'));
-      const words = byRole(element, 'textbox', 'Wat spreek je af?') as HTMLTextAreaElement;
+      const words = byRole(element, 'textbox', 'Wat spreken jullie af?') as HTMLTextAreaElement;
       words.value = 'een avond';
       words.dispatchEvent(new Event('input', { bubbles: true }));
       await press(element, 'Voeg de afspraak toe');

@@ -68,7 +68,7 @@ describe('the picture of outreach-profile', () => {
     const told = drawing.querySelector('desc')!.textContent;
     expect(told)
       .to.contain('Van 15 januari 2026 naar 3 september 2026.')
-      .and.to.match(/Nieuw (is|zijn) [^.]*‘Online’/);
+      .and.to.match(/Nieuw: [^.]*‘Online’/);
     const moved = wordsOf(drawing);
     expect(moved).to.contain('−Privaat').and.to.contain('✓Publiek').and.to.contain('+Online');
     expect(moved).to.contain(unspaced('Van 15 januari 2026 naar 3 september 2026.'));
@@ -90,7 +90,7 @@ describe('the picture of outreach-profile', () => {
     );
     const profile = await mountProfile('', { results });
     const svg = await parsedSvg(await download(profile, files, SVG));
-    expect(wordsOf(svg)).to.contain(unspaced('4 tot 12 uur per week (3 antwoorden, het middelste is 4)'));
+    expect(wordsOf(svg)).to.contain(unspaced('4 tot 12 uur per week (3 antwoorden, in het midden 4)'));
     const [four, twelve] = [...svg.querySelectorAll('circle')].map((dot) =>
       ['cx', 'r'].map((name) => Number(dot.getAttribute(name))),
     );

@@ -9,6 +9,7 @@ import {
   type Instrument,
   type Question,
   createResult,
+  fieldsOf,
   instruments,
   timestamp,
 } from '../../../src/model/index.ts';
@@ -77,13 +78,8 @@ describe('outreach-profile against counting by hand', () => {
 
           const givenTo = (id: string) => all.map((answers) => answers[id]).filter((answer) => answer !== undefined);
           const isOne = (given: unknown[]) => new Set(given.map((answer) => JSON.stringify(answer))).size <= 1;
-          const agreed = questionsInOrder(instrument).filter(({ id }) => {
-            const given = givenTo(id);
-            const { measures = [] } = instrument.parameters.find(({ questions }) =>
-              questions.some((question) => question.id === id),
-            )!;
-            return given.length > 1 && [given, ...measures.map(({ id }) => givenTo(id))].every(isOne);
-          });
+          // Of questions and of amounts alike.
+          const agreed = fieldsOf(instrument).filter(({ id }) => givenTo(id).length > 1 && isOne(givenTo(id)));
           const remarks = textsOf(byRole(profile, 'table').querySelectorAll('th em'));
           expect(remarks.filter((remark) => remark === 'Onderling eens')).to.have.length(agreed.length);
           const list = byRole(profile, 'heading', 'Waar jullie het eens zijn').nextElementSibling!;

@@ -79,7 +79,7 @@ describe('keeping the counts of a sector from outreach-profile', () => {
     for (const part of [
       `${PICTURE}\n\n${FROM} ${RULES}`,
       'Locatie. Beantwoord in 230 van 240 resultaten. Gekozen zijn ‘Privaat’ (100 van 230), ‘Semi-publiek’ (weggelaten), ‘Publiek’ (190 van 230) en ‘Online’ (40 van 230).',
-      'Regie. Beantwoord in 200 van 240 resultaten. Gekozen is ‘Aanbodgericht’ (80 van 200). Gekozen is ‘Vraaggericht’ (120 van 200).',
+      'Regie. Beantwoord in 200 van 240 resultaten. Gekozen zijn ‘Aanbodgericht’ (80 van 200) en ‘Vraaggericht’ (120 van 200).',
       'Acties. Weggelaten.',
     ])
       expect(said).to.contain(part);

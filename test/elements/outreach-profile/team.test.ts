@@ -82,6 +82,8 @@ describe('outreach-profile of many results', () => {
     expect(agreement(profile)).to.deep.equal({
       'Waar jullie het eens zijn': [
         'Prioritaire doelstelling De 2 die antwoordden: ‘Doelgroepgericht’. Beantwoord in 2 van 3 resultaten.',
+        'Hoeveel uur per week mag ik outreachen? De 2 die antwoordden: 7,15 uur per week. Beantwoord in 2 van 3 resultaten.',
+        'Hoe lang mag ik met 1 cliënt/groep werken? De 2 die antwoordden: 6 maanden. Beantwoord in 2 van 3 resultaten.',
       ],
       'Waar jullie verschillen': [
         'Locatie ‘Publiek’ (3 van 3) en ‘Online’ (1 van 3).',
@@ -90,7 +92,7 @@ describe('outreach-profile of many results', () => {
     });
   });
 
-  it('shows the amounts of a team, and no agreement if amounts differ', async () => {
+  it('shows the amounts of a team, and judges each on its own', async () => {
     const limited = (hours: number, duration?: { value: number; unit: 'weeks' | 'months' }) =>
       scan({
         'time-frame.limit': 'limited',
@@ -104,21 +106,63 @@ describe('outreach-profile of many results', () => {
         limited(7.5, { value: 3, unit: 'months' }),
       ],
     });
-    expect(rowNames(profile)).to.include('Tijdsbepaling Verschillend');
+    expect(rowNames(profile)).to.include.members([
+      'Tijdsbepaling Onderling eens',
+      'Hoeveel uur per week mag ik outreachen? Verschillend',
+      'Hoe lang mag ik met 1 cliënt/groep werken? Verschillend',
+    ]);
     expect(cells(profile, /^Hoeveel uur per week mag ik outreachen/)).to.deep.equal([
-      '7,5 tot 168 uur per week (3 antwoorden, het middelste is 12)',
+      '7,5 tot 168 uur per week (3 antwoorden, in het midden 12)',
     ]);
     expect(cells(profile, /^Hoe lang mag ik/)).to.deep.equal(['3 tot 6 maanden (2 antwoorden) 4 weken (1 antwoord)']);
     expect(agreement(profile)).to.deep.equal({
-      'Waar jullie het eens zijn': ['Bij geen enkele vraag.'],
+      'Waar jullie het eens zijn': ['Tijdsbepaling Alle 3: ‘Gelimiteerd’.'],
       'Waar jullie verschillen': [
-        'Tijdsbepaling Alle 3: ‘Gelimiteerd’. Hoeveel uur per week mag ik outreachen? 7,5 tot 168 uur per week (3 antwoorden, het middelste is 12). Hoe lang mag ik met 1 cliënt/groep werken? 3 tot 6 maanden (2 antwoorden). Hoe lang mag ik met 1 cliënt/groep werken? 4 weken (1 antwoord).',
+        'Hoeveel uur per week mag ik outreachen? 7,5 tot 168 uur per week (3 antwoorden, in het midden 12).',
+        'Hoe lang mag ik met 1 cliënt/groep werken? 3 tot 6 maanden (2 antwoorden) en 4 weken (1 antwoord).',
       ],
     });
     profile.results = [limited(12), limited(12), limited(12)];
     await settled(profile);
-    expect(rowNames(profile)).to.include('Tijdsbepaling Onderling eens');
+    expect(rowNames(profile)).to.include.members([
+      'Tijdsbepaling Onderling eens',
+      'Hoeveel uur per week mag ik outreachen? Onderling eens',
+    ]);
+    expect(agreement(profile)['Waar jullie het eens zijn']).to.deep.equal([
+      'Tijdsbepaling Alle 3: ‘Gelimiteerd’.',
+      'Hoeveel uur per week mag ik outreachen? Alle 3: 12 uur per week.',
+    ]);
     expect(cells(profile, /^Hoeveel uur per week mag ik outreachen/)).to.deep.equal(['12 uur per week (3 antwoorden)']);
+  });
+
+  it('says of amounts where a team agrees and differs, also where the question beside them is open', async () => {
+    const hours = (value: number, parts: object = {}) =>
+      scan({ 'time-frame.outreach-hours': value, 'time-frame.contact-hours': 4, ...parts });
+    const profile = await mountProfile('', { results: [hours(0), hours(12), hours(20), hours(30)] });
+    const outreach = 'Hoeveel uur per week mag ik outreachen?';
+    const differing = `${outreach} 0 tot 30 uur per week (4 antwoorden, in het midden 16).`;
+    expect(agreement(profile)).to.deep.equal({
+      'Waar jullie het eens zijn': ['Hoeveel uur per week mag ik met 1 cliënt/groep werken? Alle 4: 4 uur per week.'],
+      'Waar jullie verschillen': [differing],
+    });
+    expect(rowNames(profile)).to.include.members(['Tijdsbepaling Nog open', `${outreach} Verschillend`]);
+    expect(dots(profile, /^Hoeveel uur per week mag ik outreachen/)[0]!.middle).to.equal(53);
+
+    // Which a question on which a team differs comes before.
+    profile.results = [0, 12, 20, 30].map((value) =>
+      hours(value, { direction: value > 12 ? 'demand-led' : 'supply-led' }),
+    );
+    await settled(profile);
+    const [first, second] = agreement(profile)['Waar jullie verschillen']!;
+    expect(first).to.match(/^Regie/);
+    expect(second).to.equal(differing);
+
+    // Of five, four gave the same.
+    profile.results = [4, 4, 4, 4, 12].map((value) => scan({ 'time-frame.outreach-hours': value }));
+    await settled(profile);
+    expect(agreement(profile)['Waar jullie het bijna eens zijn']).to.deep.equal([
+      `${outreach} 4 tot 12 uur per week (5 antwoorden, in het midden 4).`,
+    ]);
   });
 
   it('draws amounts as dots beside the words, unit by unit, for two people and for ten thousand', async () => {
@@ -150,7 +194,7 @@ describe('outreach-profile of many results', () => {
     expect(all!.at).to.have.length(41);
     expect(all).to.deep.include({ middle: 50 });
     expect(cells(crowd, /^Hoeveel uur per week mag ik outreachen/)).to.deep.equal([
-      '0 tot 49,95 uur per week (10000 antwoorden, het middelste is 24,95)',
+      '0 tot 49,95 uur per week (10000 antwoorden, in het midden 24,975)',
     ]);
   });
 

@@ -551,6 +551,36 @@ describe('talking in a workshop', () => {
     expect(heading(profile)).to.contain('2 van 3');
   });
 
+  it('names every answer that ties with those that most people chose', async () => {
+    const profile = await mountPhase([TO_REVEAL, TO_TALK], teamOf(8));
+    const reasonOf = async (results: OutreachProfileElement['results']) => {
+      profile.results = results;
+      await settled(profile);
+      return textOf(profile.shadowRoot!.querySelector('.reason')!);
+    };
+    const thresholds = (...answers: string[]) =>
+      answers.map((answer) => checklist({ 'access.online': answer as 'absent' }));
+    const furthest = 'Hier lopen jullie het verst uiteen:';
+    expect(await reasonOf(thresholds('absent', 'partial', 'present'))).to.equal(
+      `${furthest} 1 koos ‘Geen drempel’, 1 koos ‘Deels een drempel’ en 1 koos ‘Wel een drempel’.`,
+    );
+    const all = ['absent', 'partial', 'present', 'unknown'];
+    expect(await reasonOf(thresholds(...all, ...all))).to.equal(
+      `${furthest} 2 kozen ‘Geen drempel’, 2 kozen ‘Deels een drempel’, 2 kozen ‘Wel een drempel’ en 2 kozen ‘Weten we niet’.`,
+    );
+    expect(await reasonOf(thresholds('partial', 'present', 'present', 'unknown'))).to.equal(
+      `${furthest} 2 kozen ‘Wel een drempel’, 1 koos ‘Deels een drempel’ en 1 koos ‘Weten we niet’.`,
+    );
+    expect(await reasonOf(thresholds('present', 'present', 'present', 'partial', 'partial', 'unknown'))).to.equal(
+      `${furthest} 3 kozen ‘Wel een drempel’ en 2 kozen ‘Deels een drempel’.`,
+    );
+    const locations = [['public'], ['private'], ['public', 'online'], ['private', 'online']] as const;
+    expect(await reasonOf(locations.map((location) => scan({ location })))).to.equal(
+      `${furthest} 2 kozen ‘Privaat’, 2 niet. 2 kozen ‘Publiek’, 2 niet. 2 kozen ‘Online’, 2 niet.`,
+    );
+    expect(profile.shadowRoot!.querySelectorAll('.reflection-question')).to.have.length(2);
+  });
+
   it('stays at its question when a late code changes the order', async () => {
     const profile = await mountPhase([TO_REVEAL, TO_TALK, 'Volgende vraag']);
     const [name] = heading(profile).split(' ');
@@ -564,7 +594,7 @@ describe('talking in a workshop', () => {
       scan({ ...result.answers, 'time-frame.limit': index % 2 ? 'limited' : 'unlimited' }),
     );
     const profile = await mountPhase([TO_REVEAL, TO_TALK, 'Volgende vraag'], timed);
-    expect(inSight(profile)).to.match(/4 tot 9 uur per week \(6 antwoorden, het middelste is 6\)/);
+    expect(inSight(profile)).to.match(/4 tot 9 uur per week \(6 antwoorden, in het midden 6,5\)/);
   });
 
   it('asks what goes with a threshold, and with a part of the definition', async () => {
@@ -602,7 +632,7 @@ describe('agreeing in a workshop', () => {
     expect(textsOf(about.options)).to.deep.equal(['Maak een keuze', 'Locatie', 'Regie']);
     about.selectedIndex = 1;
     about.dispatchEvent(new Event('change'));
-    const words = byRole(profile, 'textbox', 'Wat spreek je af?') as HTMLTextAreaElement;
+    const words = byRole(profile, 'textbox', 'Wat spreken jullie af?') as HTMLTextAreaElement;
     words.focus();
     await type('Vanaf maandag samen online');
     await press(profile, 'Voeg de afspraak toe');

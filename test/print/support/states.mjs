@@ -48,7 +48,7 @@ const wholeProfile = [
   'Resultaatcode:',
 ];
 /** What a pen finds room for. */
-const room = ['Wat spreek je af?', 'Wie doet het?', 'Tegen welke dag?'];
+const room = ['Wat spreken jullie af?', 'Wie doet het?', 'Tegen welke dag?'];
 /** Texts of things that can only be clicked. */
 const buttons = ['Volgende', 'Bekijk het profiel', 'Afdrukken', 'Begin opnieuw'];
 

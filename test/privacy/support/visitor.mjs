@@ -108,7 +108,7 @@ export async function agree(page, tag, words) {
   await has(page, tag, '#agreement-hook');
   const hooks = await page.$(`${tag} >>> #agreement-hook`);
   await hooks.select('0');
-  await fill(page, tag, 'Wat spreek je af?', words);
+  await fill(page, tag, 'Wat spreken jullie af?', words);
   await press(page, tag, 'Voeg de afspraak toe');
   await reads(page, tag, 'De afspraak staat erbij.');
   await press(page, tag, 'Kies een dag om opnieuw te kijken');

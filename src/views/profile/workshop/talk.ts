@@ -91,12 +91,15 @@ function splitView(view: PhaseView, { content: { questions } }: Told, { question
   </ul>`;
 }
 
-/** The options that divide a team most: where one excludes the others, the two that most people chose. */
+/** The options that divide a team most, with all that tie: where one excludes the others, at least the two that most people chose. */
 function dividing({ question, tally: { answered, counts } }: Apart): readonly string[] {
-  const chosen = question.options.filter((option) => counts[option]! > 0);
-  if (question.select === 'one') return chosen.toSorted((one, other) => counts[other]! - counts[one]!).slice(0, 2);
-  const nearHalf = (option: string) => Math.abs(counts[option]! - answered / 2);
-  return question.options.toSorted((one, other) => nearHalf(one) - nearHalf(other)).slice(0, 1);
+  const isOne = question.select === 'one';
+  const rankOf = (option: string) => (isOne ? -counts[option]! : Math.abs(counts[option]! - answered / 2));
+  const chosen = question.options
+    .filter((option) => counts[option])
+    .toSorted((one, other) => rankOf(one) - rankOf(other));
+  const [first, second = first] = chosen.map(rankOf);
+  return chosen.filter((option) => rankOf(option) <= (isOne ? second : first)!);
 }
 
 /** Why a question comes where it comes. */
@@ -105,15 +108,12 @@ function reasonOf(view: PhaseView, told: Told, apart: Apart, isFirst: boolean): 
   const { answered, counts } = tally;
   const { inWords, profile: words } = view.profile.texts;
   const { furthest, split, chose, alike } = view.words.workshop.talk;
-  const quoted = (option: string) => quotedIn(told, question, [option])[0]!;
-  if (distance === 0) {
-    const chosen = question.options.filter((option) => counts[option]! > 0);
-    return alike(words.team.all(answered, inWords.listed(chosen.map(quoted))));
-  }
-  const [most, next] = dividing(apart) as [string, string?];
-  const said = next
-    ? `${inWords.listed([most, next].map((option) => chose(quoted(option), counts[option]!)))}.`
-    : split(quoted(most), counts[most]!, answered - counts[most]!);
+  const options = dividing(apart);
+  const quoted = quotedIn(told, question, options);
+  if (distance === 0) return alike(words.team.all(answered, inWords.listed(quoted)));
+  const each = (say: typeof split) =>
+    options.map((option, index) => say(quoted[index]!, counts[option]!, answered - counts[option]!));
+  const said = question.select === 'one' ? `${inWords.listed(each(chose))}.` : each(split).join(' ');
   return isFirst ? furthest(said) : said;
 }
 
@@ -132,12 +132,16 @@ function amountsOf(
   );
 }
 
-/** What to ask one another: about the options that divide, or about the question. */
+/** What to ask one another: about the options that divide, at most two, or about the question. */
 function reflectionsOn({ profile, words }: PhaseView, apart: Apart): readonly string[] {
   const byInstrument: Readonly<Record<string, Asked>> = words.reflection;
   const asked = byInstrument[profile.intake.set.instrument!]?.[apart.question.id];
   if (typeof asked === 'string') return [asked];
-  return asked ? dividing(apart).flatMap((option) => asked[option] ?? []) : [];
+  return asked
+    ? dividing(apart)
+        .slice(0, 2)
+        .flatMap((option) => asked[option] ?? [])
+    : [];
 }
 
 /** By question: one, or one per option. */
