@@ -35,6 +35,8 @@ export interface Cell {
 export interface Row extends Name {
   readonly remark?: string;
   readonly cells: readonly Cell[];
+  /** On a page, what takes back what is marked in it. */
+  readonly clear?: unknown;
   /** A number with its unit, in place of cells. */
   readonly measured?: string;
   /** The numbers of a team, unit by unit; together their words are what was measured. */
@@ -67,6 +69,7 @@ export interface Chart {
 export interface Reading {
   readonly cell: (question: Question, option: string) => Omit<Cell, 'label'>;
   readonly remark: (question: Question) => string | undefined;
+  readonly clear?: (place: Place) => unknown;
   /** In words, or how a team's numbers lie, unit by unit. */
   readonly measured: (measure: Measure) => string | readonly DrawnSpread[] | undefined;
 }
@@ -132,7 +135,8 @@ export function comparisonChart(
 
 export function chartOf(shown: Shown, title: string, read: Reading): Chart {
   const { questions } = shown.content;
-  const rowOf = ({ field, ...names }: Place): Row[] => {
+  const rowOf = (place: Place): Row[] => {
+    const { field, ...names } = place;
     if (isMeasure(field)) {
       const given = read.measured(field);
       if (!given?.length) return [];
@@ -144,7 +148,7 @@ export function chartOf(shown: Shown, title: string, read: Reading): Chart {
       label: questions[field.id]!.options[option]!.label,
       ...read.cell(field, option),
     }));
-    return [{ ...names, ...(remark && { remark }), cells }];
+    return [{ ...names, ...(remark && { remark }), cells, clear: read.clear?.(place) }];
   };
   const groups = layoutOf(shown).map(({ places, ...group }) => ({ ...group, rows: places.flatMap(rowOf) }));
   return { title, groups };

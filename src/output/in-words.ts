@@ -37,8 +37,8 @@ export interface Telling {
   readonly source: string;
 }
 
-/** What came of a place in two results: sentences about what moved over time, or about what a team wants. */
-type Vocabulary = InWordsTexts['movement'];
+/** Sentences about what moved over time, or about what a team wants. */
+type Vocabulary = Pick<InWordsTexts['movement'], 'kept' | 'added' | 'removed' | 'moved'>;
 
 /** The sentences about a question or a measure; none while it is open. */
 export interface Sentences {
@@ -85,19 +85,45 @@ export const movementInWords = (
   after: Answers,
   opening = '',
   remarkOn?: (id: string) => string | undefined,
-): Telling => telling(told, title, [opening], between(told, told.inWords.movement, before, after, remarkOn));
+): Telling => telling(told, title, [opening], between(told, before, after, remarkOn));
 
-/** How a team works now, beside how it wants to work. Nobody wishes measures, so they are left out. */
-export const wishInWords = (told: Told, title: string, now: Answers, wish: Answers, opening = ''): Telling =>
-  telling(told, title, [opening], { ...between(told, told.inWords.wish, now, wish), measure: () => [] });
+/** How a team works now, beside how it wants to work: the questions that it has a wish about. */
+export const wishInWords = (told: Told, title: string, now: Answers, wish: Answers): Telling =>
+  written(told, title, [], (place) => {
+    const text = wishedAt(told, place, now, wish).join(' ');
+    return text ? [{ lead: leadOf(told, place), text }] : [];
+  });
 
-export function between(
+/** What a team wants of a question; nothing without a wish about it, and nobody wishes measures. */
+export function wishedAt(
   told: Told,
-  words: Vocabulary,
+  { field }: Place,
+  now: Answers,
+  wish: Answers,
+  words: Vocabulary = told.inWords.wish,
+): readonly string[] {
+  const question = field as Question;
+  const [is, wanted] = [chosenAt(question, now), chosenAt(question, wish)];
+  if (wanted.length === 0) return [];
+  if (is.length === 0) return [told.inWords.wish.onlyWish(quotedIn(told, question, wanted))];
+  const quoted = (options: readonly string[], isIn: (option: string) => boolean) =>
+    quotedIn(told, question, options.filter(isIn));
+  return movedTo(
+    words,
+    question,
+    quoted(wanted, (option) => !is.includes(option)),
+    quoted(is, (option) => !wanted.includes(option)),
+    quoted(is, (option) => wanted.includes(option)),
+  );
+}
+
+function between(
+  told: Told,
   before: Answers,
   after: Answers,
   remarkOn: (id: string) => string | undefined = () => undefined,
 ): Sentences {
+  const words = told.inWords.movement;
   const { questions, measures } = compareAnswers(told.instrument, before, after);
   const [was, is] = [givenIn(told, before), givenIn(told, after)];
   /** What is said where nothing can have moved; `undefined` where something can. */
@@ -164,7 +190,10 @@ export function written(
   const blocks = layoutOf(told).flatMap(({ label, places }): readonly Block[] => {
     const under = places.flatMap(blocksOf);
     const isAllOpen = under.length > 1 && under.every(isOpen);
-    return [...(label ? [{ heading: label }] : []), ...(isAllOpen ? [{ text: inWords.allOpen }] : under)];
+    return [
+      ...(label && under.length ? [{ heading: label }] : []),
+      ...(isAllOpen ? [{ text: inWords.allOpen }] : under),
+    ];
   });
   return {
     language: content.language,

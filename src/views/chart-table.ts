@@ -59,13 +59,13 @@ const groupView = (
     ${rows.map((row) => (row.measured === undefined ? questionRow(row, texts) : measureRow(row, measuredView)))}
   </tbody>`;
 
-const questionRow = ({ label, repeated, detail, remark, cells }: Row, texts: ResultTexts): TemplateResult =>
+const questionRow = ({ label, repeated, detail, remark, cells, clear }: Row, texts: ResultTexts): TemplateResult =>
   html`<tr role="row">
     <th role="rowheader" scope="row" id=${cells[0]?.control?.question ?? nothing}>
       <span class=${repeated ? 'hidden' : nothing}>${texts.breakable(label)}</span>
       ${detail ? html`<small>${detail}</small>` : nothing} ${remark ? html`<em>${remark}</em>` : nothing}
     </th>
-    ${cells.map((cell) => optionCell(cell, texts))}
+    ${[...cells.map((cell) => optionCell(cell, texts)), ...(clear ? [html`<td role="cell" class="measured">${clear}</td>`] : [])]}
   </tr>`;
 
 const optionCell = ({ label, state, said, extent, share, control }: Cell, texts: ResultTexts): TemplateResult =>

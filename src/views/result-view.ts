@@ -61,7 +61,8 @@ export function resultView(
     now: answers,
     wish: wished?.wish?.answers,
   };
-  const agreed = toAgreeOn && controls.agreements.of(view, told, toAgreeOn, { ...result, fragment });
+  const agreed =
+    toAgreeOn && controls.agreements.of(view, told, toAgreeOn, { ...result, fragment, hasWish: !!wished?.wish });
   const passing = controls?.round.of(view);
   return html`<section class="result" part="result">
     ${heading(headingLevel + 1, html`<bdi>${own.title}</bdi>`)}

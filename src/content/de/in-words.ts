@@ -35,8 +35,7 @@ export const inWords: InWordsTexts = {
     added: (options) => `Auch gewünscht: ${listed(options)}.`,
     removed: (options) => `Nicht mehr gewünscht: ${listed(options)}.`,
     moved: (before, after) => `Jetzt ${before}, gewünscht ${after}.`,
-    onlyBefore: 'Ohne Wunsch.',
-    onlyAfter: 'Jetzt nicht beantwortet, aber gewünscht.',
+    onlyWish: (options) => `Jetzt nicht beantwortet. Gewünscht: ${listed(options)}.`,
   },
   results: (count) => plural(count, '1 Ergebnis.', `${count} Ergebnisse.`),
   answeredIn: (answered, total) =>

@@ -33,8 +33,7 @@ export const inWords: InWordsTexts = {
     added: (options) => `Also wanted: ${listed(options)}.`,
     removed: (options) => `No longer wanted: ${listed(options)}.`,
     moved: (before, after) => `Now ${before}, wanted ${after}.`,
-    onlyBefore: 'Without a wish.',
-    onlyAfter: 'Not answered now, but wanted.',
+    onlyWish: (options) => `Not answered now. Wanted: ${listed(options)}.`,
   },
   results: (count) => plural(count, '1 result.', `${count} results.`),
   answeredIn: (answered, total) =>

@@ -1,8 +1,7 @@
 import type { LaterWords } from '../../content/words.ts';
 import type { Answered, Hook } from '../../model/agreements.ts';
-import { type Answers, chosenAt } from '../../model/answers.ts';
-import { isMeasure } from '../../model/instrument.ts';
-import { type Told, between, nameOf } from '../../output/in-words.ts';
+import type { Answers } from '../../model/answers.ts';
+import { type Told, leadOf, nameOf, wishedAt } from '../../output/in-words.ts';
 import { type Place, layoutOf } from '../../output/layout.ts';
 import type { ToAgreeOn } from './to-agree-on.ts';
 
@@ -53,11 +52,12 @@ const placesOf = (told: Told): readonly Place[] => layoutOf(told).flatMap(({ pla
 /** What a team wants otherwise, question by question. */
 function changes(told: Told, places: readonly Place[], now: Answers, wish: Answers, group: string): NamedHook[] {
   const { movement, wish: words } = told.inWords;
-  const said = between(told, { ...words, moved: movement.moved, kept: () => '' }, now, wish);
+  const said = { ...words, moved: movement.moved, kept: () => '' };
   return places.flatMap((place) => {
-    const { field } = place;
-    const change = isMeasure(field) || chosenAt(field, wish).length === 0 ? '' : said.question(field).join(' ').trim();
-    return change ? [{ hook: { field: field.id, of: 'wish' }, name: nameWith(told, place, change), group }] : [];
+    const change = wishedAt(told, place, now, wish, said).join(' ').trim();
+    // Each a sentence, as some questions are.
+    const name = `${leadOf(told, place)} ${change}`;
+    return change ? [{ hook: { field: place.field.id, of: 'wish' }, name, group }] : [];
   });
 }
 

@@ -3,7 +3,7 @@ import type { Question } from '../../model/instrument.ts';
 
 /**
  * An option of a wish, as the control that it is among the questions. What describes it is the question, as not every screen reader says in
- * which row it is.
+ * which row it is. A click marks it, as what is there now can be what a team wants, and nothing changes in a radio button that is on.
  */
 export const wishControl = (
   { id, select }: Question,
@@ -21,7 +21,7 @@ export const wishControl = (
       aria-label=${label}
       aria-describedby=${id}
       .checked=${checked}
-      @change=${({ target }: Event) => onMark((target as HTMLInputElement).checked)}
+      @click=${({ target }: Event) => onMark((target as HTMLInputElement).checked)}
     />
     <span>${broken}</span>
   </label>`;
@@ -51,6 +51,13 @@ export const wishStyles = css`
     td .tick input {
       accent-color: var(--_kind);
     }
+    /* Below the options, so that these stay where a finger is. */
+    tr:has(td > button) {
+      flex-wrap: wrap;
+    }
+    td:has(> button) {
+      flex-basis: 100%;
+    }
     /* As in the questions, short answers are below their controls. */
     tbody:not(.dynamic, .static) .tick {
       flex-flow: column;
@@ -67,7 +74,8 @@ export const wishStyles = css`
   @media print {
     .wish .quiet,
     .wishing,
-    td input {
+    td input,
+    td:has(> button) {
       display: none;
     }
     td .tick {
