@@ -35,7 +35,7 @@ export interface Cell {
 export interface Row extends Name {
   readonly remark?: string;
   readonly cells: readonly Cell[];
-  /** On a page, what takes back what is marked in it. */
+  /** On a page, a cell with what takes back what is marked. */
   readonly clear?: unknown;
   /** A number with its unit, in place of cells. */
   readonly measured?: string;

@@ -1,7 +1,6 @@
 import type { InWordsTexts } from '../content/texts.ts';
 import { amountAt } from '../model/amounts.ts';
 import { type Answers, chosenAt } from '../model/answers.ts';
-import { compareAnswers } from '../model/comparison.ts';
 import { type Question, isMeasure } from '../model/instrument.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Result } from '../model/result.ts';
@@ -38,7 +37,7 @@ export interface Telling {
 }
 
 /** Sentences about what moved over time, or about what a team wants. */
-type Vocabulary = Pick<InWordsTexts['movement'], 'kept' | 'added' | 'removed' | 'moved'>;
+export type Vocabulary = Pick<InWordsTexts['movement'], 'kept' | 'added' | 'removed' | 'moved'>;
 
 /** The sentences about a question or a measure; none while it is open. */
 export interface Sentences {
@@ -73,83 +72,20 @@ export function notChosen(told: Told, question: Question, chosen: readonly strin
     : [told.inWords.notChosen(quotedIn(told, question, others))];
 }
 
-/**
- * What moved from one result to another.
- * @param opening what stands above it, such as the dates of both
- * @param remarkOn the remark on a question that only one of the two was asked, so that nothing can have moved
- */
-export const movementInWords = (
+/** What came, what went and what stayed of a question that both answer. */
+export function movedAt(
   told: Told,
-  title: string,
+  words: Vocabulary,
+  question: Question,
   before: Answers,
   after: Answers,
-  opening = '',
-  remarkOn?: (id: string) => string | undefined,
-): Telling => telling(told, title, [opening], between(told, before, after, remarkOn));
-
-/** How a team works now, beside how it wants to work: the questions that it has a wish about. */
-export const wishInWords = (told: Told, title: string, now: Answers, wish: Answers): Telling =>
-  written(told, title, [], (place) => {
-    const text = wishedAt(told, place, now, wish).join(' ');
-    return text ? [{ lead: leadOf(told, place), text }] : [];
-  });
-
-/** What a team wants of a question; nothing without a wish about it, and nobody wishes measures. */
-export function wishedAt(
-  told: Told,
-  { field }: Place,
-  now: Answers,
-  wish: Answers,
-  words: Vocabulary = told.inWords.wish,
 ): readonly string[] {
-  const question = field as Question;
-  const [is, wanted] = [chosenAt(question, now), chosenAt(question, wish)];
-  if (wanted.length === 0) return [];
-  if (is.length === 0) return [told.inWords.wish.onlyWish(quotedIn(told, question, wanted))];
-  const quoted = (options: readonly string[], isIn: (option: string) => boolean) =>
-    quotedIn(told, question, options.filter(isIn));
-  return movedTo(
-    words,
-    question,
-    quoted(wanted, (option) => !is.includes(option)),
-    quoted(is, (option) => !wanted.includes(option)),
-    quoted(is, (option) => wanted.includes(option)),
-  );
-}
-
-function between(
-  told: Told,
-  before: Answers,
-  after: Answers,
-  remarkOn: (id: string) => string | undefined = () => undefined,
-): Sentences {
-  const words = told.inWords.movement;
-  const { questions, measures } = compareAnswers(told.instrument, before, after);
-  const [was, is] = [givenIn(told, before), givenIn(told, after)];
-  /** What is said where nothing can have moved; `undefined` where something can. */
-  const unmoved = (id: string, first: readonly string[], second: readonly string[]): readonly string[] | undefined => {
-    if (first.length + second.length === 0) return [];
-    const remark = remarkOn(id);
-    if (first.length > 0 && second.length > 0 && !remark) return undefined;
-    const only = first.length > 0 ? words.onlyBefore : words.onlyAfter;
-    return [remark ? `${remark}.` : only, ...(first.length > 0 ? first : second)];
-  };
-  return {
-    question: (question) => {
-      const still = unmoved(question.id, was.question(question), is.question(question));
-      if (still) return still;
-      const { kept, added, removed } = questions.find((movement) => movement.question === question.id)!;
-      const quoted = (options: readonly string[]) => quotedIn(told, question, options);
-      return movedTo(words, question, quoted(added), quoted(removed), quoted(kept));
-    },
-    measure: (measure) => {
-      const still = unmoved(measure.id, was.measure(measure), is.measure(measure));
-      if (still) return still;
-      const movement = measures.find((each) => each.measure === measure.id)!;
-      const [from, to] = [amountText(told, movement.before)!, amountText(told, movement.after)!];
-      return [from === to ? words.kept([to]) : words.moved(from, to)];
-    },
-  };
+  const [was, is] = [chosenAt(question, before), chosenAt(question, after)];
+  const without = (options: readonly string[], others: readonly string[]) =>
+    options.filter((option) => !others.includes(option));
+  const removed = without(was, is);
+  const quoted = [without(is, was), removed, without(was, removed)].map((options) => quotedIn(told, question, options));
+  return movedTo(words, question, ...(quoted as [string[], string[], string[]]));
 }
 
 /** What came, what went and what stayed, each of them quoted. */

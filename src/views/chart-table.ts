@@ -65,7 +65,7 @@ const questionRow = ({ label, repeated, detail, remark, cells, clear }: Row, tex
       <span class=${repeated ? 'hidden' : nothing}>${texts.breakable(label)}</span>
       ${detail ? html`<small>${detail}</small>` : nothing} ${remark ? html`<em>${remark}</em>` : nothing}
     </th>
-    ${[...cells.map((cell) => optionCell(cell, texts)), ...(clear ? [html`<td role="cell" class="measured">${clear}</td>`] : [])]}
+    ${cells.map((cell): unknown => optionCell(cell, texts)).concat(clear ?? [])}
   </tr>`;
 
 const optionCell = ({ label, state, said, extent, share, control }: Cell, texts: ResultTexts): TemplateResult =>

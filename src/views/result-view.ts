@@ -59,7 +59,7 @@ export function resultView(
     others,
     holds: controls.reflections.holds,
     now: answers,
-    wish: wished?.wish?.answers,
+    changeAt: wished?.changeAt,
   };
   const agreed =
     toAgreeOn && controls.agreements.of(view, told, toAgreeOn, { ...result, fragment, hasWish: !!wished?.wish });

@@ -24,13 +24,13 @@ import {
   type Told,
   asHtml,
   asPlainText,
-  movementInWords,
   paragraphText,
   profileInWords,
-  wishInWords,
 } from '../../src/output/in-words.ts';
+import { movementInWords } from '../../src/output/movement-in-words.ts';
 import { timelineInWords } from '../../src/output/timeline-in-words.ts';
 import { teamInWords } from '../../src/output/team-in-words.ts';
+import { wishInWords } from '../../src/output/wish-in-words.ts';
 import { answersOf, resultOf } from '../model/arbitraries.ts';
 import { everyTold } from './told.ts';
 

@@ -5,16 +5,17 @@ import { ResultError } from '../../model/result-error.ts';
 import { formatCode } from '../../model/result-code.ts';
 import type { Result } from '../../model/result.ts';
 import { createWish, isWishable, wishFromCode } from '../../model/wish.ts';
-import { type Telling, type Told, nameOf, wishInWords } from '../../output/in-words.ts';
+import { type Telling, type Told, nameOf } from '../../output/in-words.ts';
 import type { Place } from '../../output/layout.ts';
 import { wishChart } from '../../output/wish-chart.ts';
+import { changeAt, wishInWords } from '../../output/wish-in-words.ts';
 import { Beside } from '../beside.ts';
 import { button } from '../button.ts';
 import { chartTable } from '../chart-table.ts';
 import { legendView } from '../comparison-view.ts';
 import type { InstrumentState } from '../instrument-view.ts';
 import { namedButton, toggleButton } from '../more-buttons.ts';
-import { wishControl } from './wish-view.ts';
+import { clearCell, wishControl } from './wish-view.ts';
 
 /** What a result shows and says of a wish. */
 interface WishOf {
@@ -23,6 +24,8 @@ interface WishOf {
   /** What takes the place of the picture of the result, if anything does. */
   readonly picture: unknown;
   readonly below: unknown;
+  /** What of a question is to agree on, if there is a wish. */
+  readonly changeAt: ((place: Place) => string) | undefined;
   /** The result in words, with the wish. */
   readonly told: (telling: Telling) => Telling;
 }
@@ -52,7 +55,7 @@ export class WishController {
 
   /** A link opens it, with its result. If the visitor has another beside the same result, that can be put back. */
   show({ code }: Result): void {
-    const [own] = this.#both;
+    const own = this.wish?.code;
     if (own !== code) this.#put(code, own);
   }
 
@@ -97,14 +100,10 @@ export class WishController {
     this.#host.renderRoot.querySelector<HTMLElement>(selector)!.focus();
   }
 
-  get #instrument(): Instrument {
-    return this.#view().instrument;
-  }
-
   /** Of nothing but the questions that were marked; absent if none were. */
   get wish(): Result | undefined {
     const [code] = this.#both;
-    const wish = code ? wishOf(this.#instrument, code) : undefined;
+    const wish = code ? wishOf(this.#view().instrument, code) : undefined;
     return wish && isFilled(wish.answers) ? wish : undefined;
   }
 
@@ -123,8 +122,7 @@ export class WishController {
 
   /** @param options absent to have no wish about it any more */
   #set({ id }: Question, options?: string | readonly string[]): void {
-    const { answers, code } = createWish(this.#instrument, { ...this.wish?.answers, [id]: options });
-    this.#put(isFilled(answers) ? code : '');
+    this.#put(createWish(this.#view().instrument, { ...this.wish?.answers, [id]: options }).code);
   }
 
   /** The wish beside a result. */
@@ -151,7 +149,7 @@ export class WishController {
         this.#set(question);
       };
       return isOpen && wished[question.id]
-        ? namedButton(words.eraseOne, onClear, saving.named(words.eraseOne, nameOf(told, place)), 'plain')
+        ? clearCell(namedButton(words.eraseOne, onClear, saving.named(words.eraseOne, nameOf(told, place)), 'plain'))
         : undefined;
     };
     return {
@@ -165,6 +163,7 @@ export class WishController {
             ]
           : undefined,
       below: isFilled(answers) || wish ? this.#renderBelow(view, wish?.code, isOpen) : nothing,
+      changeAt: wish && ((place) => changeAt(told, place, answers, wished)),
       told: (telling) => (wish ? withWish(telling, wishInWords(told, words.make, answers, wished)) : telling),
     };
   }
@@ -211,6 +210,6 @@ const withWish = (telling: Telling, { title, blocks }: Telling): Telling => ({
   blocks: [
     ...telling.blocks.slice(0, -1),
     { heading: title },
-    ...blocks.map((block) => ('heading' in block ? { ...block, isLower: true as const } : block)),
+    ...blocks.map((block) => ({ ...block, isLower: true as const })),
   ],
 });

@@ -26,6 +26,10 @@ export const wishControl = (
     <span>${broken}</span>
   </label>`;
 
+/** A cell with what takes back a wish, below the options, so that these stay where a finger is. */
+export const clearCell = (clear: TemplateResult): TemplateResult =>
+  html`<td role="cell" class="measured clear">${clear}</td>`;
+
 export const wishStyles = css`
   .wish {
     margin-top: var(--_space);
@@ -51,11 +55,10 @@ export const wishStyles = css`
     td .tick input {
       accent-color: var(--_kind);
     }
-    /* Below the options, so that these stay where a finger is. */
-    tr:has(td > button) {
+    tr:has(.clear) {
       flex-wrap: wrap;
     }
-    td:has(> button) {
+    .clear {
       flex-basis: 100%;
     }
     /* As in the questions, short answers are below their controls. */
@@ -75,7 +78,7 @@ export const wishStyles = css`
     .wish .quiet,
     .wishing,
     td input,
-    td:has(> button) {
+    .clear {
       display: none;
     }
     td .tick {
