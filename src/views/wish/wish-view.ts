@@ -53,13 +53,14 @@ export const wishStyles = css`
       padding: 0.2em 0.5em;
     }
     td .tick input {
-      accent-color: var(--_kind);
+      accent-color: currentcolor;
     }
     tr:has(.clear) {
       flex-wrap: wrap;
     }
     .clear {
       flex-basis: 100%;
+      padding: 0;
     }
     /* As in the questions, short answers are below their controls. */
     tbody:not(.dynamic, .static) .tick {
