@@ -75,14 +75,14 @@ export interface Reading {
 }
 
 /** What was chosen in one result. */
-export function profileChart(shown: Shown, title: string, answers: Answers): Chart {
-  const { texts } = shown;
-  return chartOf(shown, title, {
-    cell: chosenIn(answers, texts),
-    remark: (question) => (chosenAt(question, answers).length > 0 ? undefined : texts.stillOpen),
-    measured: (measure) => amountText(shown, amountAt(measure, answers)),
-  });
-}
+export const profileChart = (shown: Shown, title: string, answers: Answers): Chart =>
+  chartOf(shown, title, readingOf(shown, answers));
+
+export const readingOf = (shown: Shown, answers: Answers): Reading => ({
+  cell: chosenIn(answers, shown.texts),
+  remark: (question) => (chosenAt(question, answers).length > 0 ? undefined : shown.texts.stillOpen),
+  measured: (measure) => amountText(shown, amountAt(measure, answers)),
+});
 
 const chosenIn =
   (answers: Answers, texts: ResultTexts): Reading['cell'] =>

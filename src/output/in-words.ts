@@ -84,24 +84,26 @@ export function movedAt(
   const without = (options: readonly string[], others: readonly string[]) =>
     options.filter((option) => !others.includes(option));
   const removed = without(was, is);
-  const quoted = [without(is, was), removed, without(was, removed)].map((options) => quotedIn(told, question, options));
-  return movedTo(words, question, ...(quoted as [string[], string[], string[]]));
+  const parts = [without(is, was), removed, without(was, removed)];
+  return movedTo(
+    words,
+    question,
+    parts.map((options) => quotedIn(told, question, options)),
+  );
 }
 
-/** What came, what went and what stayed, each of them quoted. */
+/** What can be said of an option that came, went or stayed, in the order in which it is said. */
+export const MOVES = ['added', 'removed', 'kept'] as const;
+
+/** @param parts what came, what went and what stayed, each of them quoted */
 export function movedTo(
   words: Vocabulary,
   { select }: Question,
-  added: readonly string[],
-  removed: readonly string[],
-  kept: readonly string[],
+  parts: readonly (readonly string[])[],
 ): readonly string[] {
-  if (select === 'one' && added.length > 0) return [words.moved(removed[0]!, added[0]!)];
-  return [
-    ...(added.length > 0 ? [words.added(added)] : []),
-    ...(removed.length > 0 ? [words.removed(removed)] : []),
-    ...(kept.length > 0 ? [words.kept(kept)] : []),
-  ];
+  const [[added] = [], [removed] = []] = parts;
+  if (select === 'one' && added) return [words.moved(removed!, added)];
+  return MOVES.flatMap((move, index) => (parts[index]!.length > 0 ? [words[move](parts[index]!)] : []));
 }
 
 export function telling(told: Told, title: string, opening: readonly string[], sentences: Sentences): Telling {

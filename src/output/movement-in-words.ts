@@ -18,26 +18,28 @@ export function movementInWords(
 ): Telling {
   const words = told.inWords.movement;
   const [was, is] = [givenIn(told, before), givenIn(told, after)];
-  /** What is said where nothing can have moved; `undefined` where something can. */
-  const unmoved = (id: string, first: readonly string[], second: readonly string[]): readonly string[] | undefined => {
-    if (first.length + second.length === 0) return [];
+  /** @param moved what is said where something can have moved */
+  const said = (
+    id: string,
+    first: readonly string[],
+    second: readonly string[],
+    moved: () => readonly string[],
+  ): readonly string[] => {
+    const given = first.length > 0 ? first : second;
     const remark = remarkOn?.(id);
-    if (first.length > 0 && second.length > 0 && !remark) return undefined;
-    const only = first.length > 0 ? words.onlyBefore : words.onlyAfter;
-    return [remark ? `${remark}.` : only, ...(first.length > 0 ? first : second)];
+    if (given.length === 0) return [];
+    if (given === first && second.length > 0 && !remark) return moved();
+    return [remark ? `${remark}.` : given === first ? words.onlyBefore : words.onlyAfter, ...given];
   };
   return telling(told, title, [opening], {
     question: (question) =>
-      unmoved(question.id, was.question(question), is.question(question)) ??
-      movedAt(told, words, question, before, after),
-    measure: (measure) => {
-      const still = unmoved(measure.id, was.measure(measure), is.measure(measure));
-      if (still) return still;
-      const [from, to] = [before, after].map((answers) => amountText(told, amountAt(measure, answers))!) as [
-        string,
-        string,
-      ];
-      return [from === to ? words.kept([to]) : words.moved(from, to)];
-    },
+      said(question.id, was.question(question), is.question(question), () =>
+        movedAt(told, words, question, before, after),
+      ),
+    measure: (measure) =>
+      said(measure.id, was.measure(measure), is.measure(measure), () => {
+        const [from, to] = [before, after].map((answers) => amountText(told, amountAt(measure, answers))!);
+        return [from === to ? words.kept([to!]) : words.moved(from!, to!)];
+      }),
   });
 }

@@ -1,7 +1,6 @@
 import type { WishTexts } from '../content/texts.ts';
 import { type Answers, chosenAt } from '../model/answers.ts';
-import { amountAt } from '../model/amounts.ts';
-import { type Cell, type Chart, type Reading, type Shown, amountText, chartOf } from './chart.ts';
+import { type Cell, type Chart, type Reading, type Shown, chartOf, readingOf } from './chart.ts';
 
 /**
  * How a team works, and in each cell of a question that it has a wish about whether it wants that. Nobody wishes measures, so these stay as
@@ -18,6 +17,7 @@ export const wishChart = (
   clear: Reading['clear'] & {},
 ): Chart =>
   chartOf(shown, words.make, {
+    ...readingOf(shown, now),
     cell: (question, option) => {
       const [is, wanted] = [now, wish].map((answers) => chosenAt(question, answers).includes(option));
       const changed = wanted ? (is ? 'kept' : 'added') : is ? 'removed' : 'open';
@@ -26,7 +26,5 @@ export const wishChart = (
       const control = controlOf(question, option);
       return { state, said, ...(control && { control }) };
     },
-    remark: (question) => (chosenAt(question, now).length > 0 ? undefined : shown.texts.stillOpen),
     clear,
-    measured: (measure) => amountText(shown, amountAt(measure, now)),
   });
