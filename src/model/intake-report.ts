@@ -1,3 +1,4 @@
+import { LISTED } from './listed.ts';
 import type { ReadingProblem } from './reading-error.ts';
 import type { Candidate, Place } from './result-reader.ts';
 import type { Entry, Origin } from './result-set.ts';
@@ -45,9 +46,6 @@ export interface IntakeReport {
   /** Whether it was put back. */
   readonly isRestored: boolean;
 }
-
-/** More than this many aren't listed one by one. */
-export const LISTED = 25;
 
 /** A report that is still being written. */
 export const emptyReport = (of: Origin) => ({

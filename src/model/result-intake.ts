@@ -1,6 +1,7 @@
 import { FollowedResults } from './followed-results.ts';
 import type { Instrument } from './instrument.ts';
-import { type IntakeReport, LISTED, emptyReport, notePassed, noteRefusal } from './intake-report.ts';
+import { type IntakeReport, emptyReport, notePassed, noteRefusal } from './intake-report.ts';
+import { LISTED } from './listed.ts';
 import { ReadingError, type ReadingProblem } from './reading-error.ts';
 import { ResultError } from './result-error.ts';
 import type { Candidate, Candidates } from './result-reader.ts';

@@ -35,6 +35,8 @@ export interface Cell {
 export interface Row extends Name {
   readonly remark?: string | undefined;
   readonly cells: readonly Cell[];
+  /** On a page, a cell with what takes back what is marked. */
+  readonly clear?: unknown;
   /** A number with its unit, in place of cells. */
   readonly measured?: string;
   /** The numbers of a team, unit by unit; together their words are what was measured. */
@@ -68,19 +70,20 @@ export interface Reading {
   readonly cell: (question: Question, option: string) => Omit<Cell, 'label'>;
   /** On a question, or on amounts of a team. */
   readonly remark: (field: Pick<Field, 'id'>) => string | undefined;
+  readonly clear?: (place: Place) => unknown;
   /** In words, or how a team's numbers lie, unit by unit. */
   readonly measured: (measure: Measure) => string | readonly DrawnSpread[] | undefined;
 }
 
 /** What was chosen in one result. */
-export function profileChart(shown: Shown, title: string, answers: Answers): Chart {
-  const { texts } = shown;
-  return chartOf(shown, title, {
-    cell: chosenIn(answers, texts),
-    remark: (question) => (chosenAt(question, answers).length > 0 ? undefined : texts.stillOpen),
-    measured: (measure) => amountText(shown, amountAt(measure, answers)),
-  });
-}
+export const profileChart = (shown: Shown, title: string, answers: Answers): Chart =>
+  chartOf(shown, title, readingOf(shown, answers));
+
+export const readingOf = (shown: Shown, answers: Answers): Reading => ({
+  cell: chosenIn(answers, shown.texts),
+  remark: (question) => (chosenAt(question, answers).length > 0 ? undefined : shown.texts.stillOpen),
+  measured: (measure) => amountText(shown, amountAt(measure, answers)),
+});
 
 const chosenIn =
   (answers: Answers, texts: ResultTexts): Reading['cell'] =>
@@ -133,7 +136,8 @@ export function comparisonChart(
 
 export function chartOf(shown: Shown, title: string, read: Reading): Chart {
   const { questions } = shown.content;
-  const rowOf = ({ field, ...names }: Place): Row[] => {
+  const rowOf = (place: Place): Row[] => {
+    const { field, ...names } = place;
     if (isMeasure(field)) {
       const given = read.measured(field);
       if (!given?.length) return [];
@@ -145,7 +149,7 @@ export function chartOf(shown: Shown, title: string, read: Reading): Chart {
       label: questions[field.id]!.options[option]!.label,
       ...read.cell(field, option),
     }));
-    return [{ ...names, remark: read.remark(field), cells }];
+    return [{ ...names, remark: read.remark(field), cells, clear: read.clear?.(place) }];
   };
   const groups = layoutOf(shown).map(({ places, ...group }) => ({ ...group, rows: places.flatMap(rowOf) }));
   return { title, groups };

@@ -1,7 +1,6 @@
 import type { InWordsTexts } from '../content/texts.ts';
 import { amountAt } from '../model/amounts.ts';
 import { type Answers, chosenAt } from '../model/answers.ts';
-import { compareAnswers } from '../model/comparison.ts';
 import { type Question, isMeasure } from '../model/instrument.ts';
 import type { Measure } from '../model/measure.ts';
 import type { Result } from '../model/result.ts';
@@ -37,8 +36,8 @@ export interface Telling {
   readonly source: string;
 }
 
-/** What came of a place in two results: sentences about what moved over time, or about what a team wants. */
-type Vocabulary = InWordsTexts['movement'];
+/** Sentences about what moved over time, or about what a team wants. */
+export type Vocabulary = Pick<InWordsTexts['movement'], 'kept' | 'added' | 'removed' | 'moved'>;
 
 /** The sentences about a question or a measure; none while it is open. */
 export interface Sentences {
@@ -73,73 +72,38 @@ export function notChosen(told: Told, question: Question, chosen: readonly strin
     : [told.inWords.notChosen(quotedIn(told, question, others))];
 }
 
-/**
- * What moved from one result to another.
- * @param opening what stands above it, such as the dates of both
- * @param remarkOn the remark on a question that only one of the two was asked, so that nothing can have moved
- */
-export const movementInWords = (
-  told: Told,
-  title: string,
-  before: Answers,
-  after: Answers,
-  opening = '',
-  remarkOn?: (id: string) => string | undefined,
-): Telling => telling(told, title, [opening], between(told, told.inWords.movement, before, after, remarkOn));
-
-/** How a team works now, beside how it wants to work. Nobody wishes measures, so they are left out. */
-export const wishInWords = (told: Told, title: string, now: Answers, wish: Answers, opening = ''): Telling =>
-  telling(told, title, [opening], { ...between(told, told.inWords.wish, now, wish), measure: () => [] });
-
-export function between(
+/** What came, what went and what stayed of a question that both answer. */
+export function movedAt(
   told: Told,
   words: Vocabulary,
+  question: Question,
   before: Answers,
   after: Answers,
-  remarkOn: (id: string) => string | undefined = () => undefined,
-): Sentences {
-  const { questions, measures } = compareAnswers(told.instrument, before, after);
-  const [was, is] = [givenIn(told, before), givenIn(told, after)];
-  /** What is said where nothing can have moved; `undefined` where something can. */
-  const unmoved = (id: string, first: readonly string[], second: readonly string[]): readonly string[] | undefined => {
-    if (first.length + second.length === 0) return [];
-    const remark = remarkOn(id);
-    if (first.length > 0 && second.length > 0 && !remark) return undefined;
-    const only = first.length > 0 ? words.onlyBefore : words.onlyAfter;
-    return [remark ? `${remark}.` : only, ...(first.length > 0 ? first : second)];
-  };
-  return {
-    question: (question) => {
-      const still = unmoved(question.id, was.question(question), is.question(question));
-      if (still) return still;
-      const { kept, added, removed } = questions.find((movement) => movement.question === question.id)!;
-      const quoted = (options: readonly string[]) => quotedIn(told, question, options);
-      return movedTo(words, question, quoted(added), quoted(removed), quoted(kept));
-    },
-    measure: (measure) => {
-      const still = unmoved(measure.id, was.measure(measure), is.measure(measure));
-      if (still) return still;
-      const movement = measures.find((each) => each.measure === measure.id)!;
-      const [from, to] = [amountText(told, movement.before)!, amountText(told, movement.after)!];
-      return [from === to ? words.kept([to]) : words.moved(from, to)];
-    },
-  };
+): readonly string[] {
+  const [was, is] = [chosenAt(question, before), chosenAt(question, after)];
+  const without = (options: readonly string[], others: readonly string[]) =>
+    options.filter((option) => !others.includes(option));
+  const removed = without(was, is);
+  const parts = [without(is, was), removed, without(was, removed)];
+  return movedTo(
+    words,
+    question,
+    parts.map((options) => quotedIn(told, question, options)),
+  );
 }
 
-/** What came, what went and what stayed, each of them quoted. */
+/** What can be said of an option that came, went or stayed, in the order in which it is said. */
+export const MOVES = ['added', 'removed', 'kept'] as const;
+
+/** @param parts what came, what went and what stayed, each of them quoted */
 export function movedTo(
   words: Vocabulary,
   { select }: Question,
-  added: readonly string[],
-  removed: readonly string[],
-  kept: readonly string[],
+  parts: readonly (readonly string[])[],
 ): readonly string[] {
-  if (select === 'one' && added.length > 0) return [words.moved(removed[0]!, added[0]!)];
-  return [
-    ...(added.length > 0 ? [words.added(added)] : []),
-    ...(removed.length > 0 ? [words.removed(removed)] : []),
-    ...(kept.length > 0 ? [words.kept(kept)] : []),
-  ];
+  const [[added] = [], [removed] = []] = parts;
+  if (select === 'one' && added) return [words.moved(removed!, added)];
+  return MOVES.flatMap((move, index) => (parts[index]!.length > 0 ? [words[move](parts[index]!)] : []));
 }
 
 export function telling(told: Told, title: string, opening: readonly string[], sentences: Sentences): Telling {
@@ -164,7 +128,10 @@ export function written(
   const blocks = layoutOf(told).flatMap(({ label, places }): readonly Block[] => {
     const under = places.flatMap(blocksOf);
     const isAllOpen = under.length > 1 && under.every(isOpen);
-    return [...(label ? [{ heading: label }] : []), ...(isAllOpen ? [{ text: inWords.allOpen }] : under)];
+    return [
+      ...(label && under.length ? [{ heading: label }] : []),
+      ...(isAllOpen ? [{ text: inWords.allOpen }] : under),
+    ];
   });
   return {
     language: content.language,

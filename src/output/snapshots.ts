@@ -1,5 +1,5 @@
 import type { Instrument } from '../model/instrument.ts';
-import { LISTED } from '../model/intake-report.ts';
+import { LISTED } from '../model/listed.ts';
 import { ResultError } from '../model/result-error.ts';
 import { type Result, parseResult } from '../model/result.ts';
 

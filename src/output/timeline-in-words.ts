@@ -7,6 +7,7 @@ import {
   type Told,
   givenIn,
   leadOf,
+  MOVES,
   movedTo,
   nameOf,
   quotedIn,
@@ -35,9 +36,9 @@ export function timelineInWords(
         question,
         options.filter(({ states }) => states[index] === state).map(({ option }) => option),
       );
-    const [added, removed, kept] = [having('added'), having('removed'), having('kept')];
-    if (added.length + removed.length + kept.length === 0) return given[index]!.question(question);
-    return movedTo(inWords.movement, question, added, removed, kept);
+    const parts = MOVES.map(having);
+    if (parts.flat().length === 0) return given[index]!.question(question);
+    return movedTo(inWords.movement, question, parts);
   };
   const measureAt = (measure: Measure, index: number): readonly string[] => {
     const { amounts } = measures.find((each) => each.measure === measure.id)!;

@@ -1,11 +1,12 @@
 import type { WishTexts } from '../content/texts.ts';
 import { type Answers, chosenAt } from '../model/answers.ts';
-import { amountAt } from '../model/amounts.ts';
-import { type Cell, type Chart, type Reading, type Shown, amountText, chartOf } from './chart.ts';
+import { type Cell, type Chart, type Reading, type Shown, chartOf, readingOf } from './chart.ts';
 
 /**
- * How a team works, and in each cell whether it wants that. Nobody wishes measures, so these stay as they are.
+ * How a team works, and in each cell of a question that it has a wish about whether it wants that. Nobody wishes measures, so these stay as
+ * they are.
  * @param controlOf what to mark an option with, if it can be
+ * @param clear what takes back a wish about a question, if it can be
  */
 export const wishChart = (
   shown: Shown,
@@ -13,17 +14,17 @@ export const wishChart = (
   now: Answers,
   wish: Answers,
   controlOf: (...of: Parameters<Reading['cell']>) => Cell['control'],
+  clear: Reading['clear'] & {},
 ): Chart =>
   chartOf(shown, words.make, {
+    ...readingOf(shown, now),
     cell: (question, option) => {
       const [is, wanted] = [now, wish].map((answers) => chosenAt(question, answers).includes(option));
-      // Where one answer rules out the others, none is no wish.
-      const isUnmarked = is && question.select === 'one' && chosenAt(question, wish).length === 0;
-      const state = wanted ? (is ? 'kept' : 'added') : isUnmarked ? 'chosen' : is ? 'removed' : 'open';
-      const control = controlOf(question, option);
+      const changed = wanted ? (is ? 'kept' : 'added') : is ? 'removed' : 'open';
+      const state = wish[question.id] ? changed : is ? 'chosen' : 'open';
       const said = state === 'open' ? shown.texts.notChosen : state === 'chosen' ? shown.texts.chosen : words[state];
+      const control = controlOf(question, option);
       return { state, said, ...(control && { control }) };
     },
-    remark: (question) => (chosenAt(question, now).length > 0 ? undefined : shown.texts.stillOpen),
-    measured: (measure) => amountText(shown, amountAt(measure, now)),
+    clear,
   });

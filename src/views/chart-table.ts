@@ -61,7 +61,7 @@ const groupView = (
 
 /** Of a question or of amounts, which have no label. */
 const rowView = (row: Row, texts: ResultTexts, measuredView: (row: Row) => unknown): TemplateResult => {
-  const { label, repeated, detail, remark, cells, measured } = row;
+  const { label, repeated, detail, remark, cells, measured, clear } = row;
   return html`<tr role="row">
     <th role="rowheader" scope="row" id=${cells[0]?.control?.question ?? nothing}>
       ${label ? html`<span class=${repeated ? 'hidden' : nothing}>${texts.breakable(label)}</span>` : nothing}
@@ -69,7 +69,7 @@ const rowView = (row: Row, texts: ResultTexts, measuredView: (row: Row) => unkno
     </th>
     ${
       measured === undefined
-        ? cells.map((cell) => optionCell(cell, texts))
+        ? cells.map((cell): unknown => optionCell(cell, texts)).concat(clear ?? [])
         : html`<td role="cell" part="cell" class="measured">${measuredView(row)}</td>`
     }
   </tr>`;

@@ -295,6 +295,6 @@ export class InstrumentViews<Later extends LaterWords = LaterWords> {
   snapshots(): TemplateResult | typeof nothing {
     const view = this.view();
     this.#snapshots ??= new SnapshotsController(this.host, view.instrument);
-    return this.#snapshots.render(view);
+    return this.#snapshots.render(view, !!this.#controls.wish.wish);
   }
 }

@@ -59,9 +59,10 @@ export function resultView(
     others,
     holds: controls.reflections.holds,
     now: answers,
-    wish: wished?.wish?.answers,
+    changeAt: wished?.changeAt,
   };
-  const agreed = toAgreeOn && controls.agreements.of(view, told, toAgreeOn, { ...result, fragment });
+  const agreed =
+    toAgreeOn && controls.agreements.of(view, told, toAgreeOn, { ...result, fragment, hasWish: !!wished?.wish });
   const passing = controls?.round.of(view);
   return html`<section class="result" part="result">
     ${heading(headingLevel + 1, html`<bdi>${own.title}</bdi>`)}

@@ -121,14 +121,15 @@ export class SnapshotsController implements ReactiveController {
     this.#host.requestUpdate();
   };
 
-  render(view: InstrumentState): TemplateResult | typeof nothing {
+  /** @param hasWish whether there is a wish, which isn't saved */
+  render(view: InstrumentState, hasWish: boolean): TemplateResult | typeof nothing {
     const { instrument, result, texts, headingLevel } = view;
     const { saving } = texts;
     this.#shown ||= isFilled(result.answers) || this.#saved.keys.length > 0;
     if (!this.#shown) return nothing;
     return html`<section class="snapshots" part="snapshots">
       ${heading(headingLevel + 1, saving.title)}
-      <p class="quiet">${saving.explanation}</p>
+      <p class="quiet">${saving.explanation} ${hasWish ? texts.wish.notSaved : nothing}</p>
       ${isFilled(result.answers) ? button(saving.save, () => this.#tell(saveSnapshot(instrument, result))) : nothing}
       ${this.#saved.keys.length > 0 ? this.#renderList(view) : nothing}
       <div part="notice" class="notice" aria-live="polite" tabindex="-1">${this.#renderOutcome(saving)}</div>

@@ -1,6 +1,7 @@
 import { expect } from 'chai';
 import { type Instrument, createResult, instruments, quickScan } from '../../src/model/index.ts';
-import { LISTED, emptyReport } from '../../src/model/intake-report.ts';
+import { emptyReport } from '../../src/model/intake-report.ts';
+import { LISTED } from '../../src/model/listed.ts';
 import { ResultIntake } from '../../src/model/result-intake.ts';
 import { rememberedOf } from '../../src/model/result-memory.ts';
 import {

@@ -1,6 +1,6 @@
 import { expect } from 'chai';
 import { type Instrument, type Result, instruments } from '../../src/model/index.ts';
-import { LISTED } from '../../src/model/intake-report.ts';
+import { LISTED } from '../../src/model/listed.ts';
 import { ResultIntake } from '../../src/model/result-intake.ts';
 import { candidatesIn, candidatesInFragment } from '../../src/model/result-reader.ts';
 import { quickScan2, scan2 } from '../support/quick-scan-2.ts';

@@ -165,7 +165,7 @@ describe('a wish', () => {
     expect(problemOf(() => wishFromCode(instruments, ''))).to.equal('code-length');
   });
 
-  it('can be of nothing, while a team marks what it no longer wants', () => {
+  it('can be read if it is of nothing', () => {
     for (const instrument of instruments) {
       const nothing = createWish(instrument, {});
       expect(wishFromCode(instruments, nothing.code).wish).to.deep.equal(nothing);

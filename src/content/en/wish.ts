@@ -10,7 +10,11 @@ export const wish: WishTexts = {
   removed: 'we no longer want',
   code: 'Wish code:',
   taken: 'The link and the text below include the wish.',
+  /** With what is kept on this device. */
+  notSaved: 'The wish is not saved with it.',
   erase: 'Clear our wish',
+  /** Of one question. */
+  eraseOne: 'Clear this wish',
   erased: 'The wish has been cleared.',
   /** By that of a link that opened the same result. */
   replaced: 'The link brought another wish than yours.',

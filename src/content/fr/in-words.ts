@@ -32,8 +32,7 @@ export const inWords: InWordsTexts = {
     added: (options) => `Souhaité en plus\u00a0: ${listed(options)}.`,
     removed: (options) => `Actuel, non souhaité\u00a0: ${listed(options)}.`,
     moved: (before, after) => `Actuel\u00a0: ${before}, souhaité\u00a0: ${after}.`,
-    onlyBefore: 'Sans souhait.',
-    onlyAfter: 'Sans réponse actuelle, avec un souhait.',
+    onlyWish: (options) => `Sans réponse actuelle. Souhaité\u00a0: ${listed(options)}.`,
   },
   results: (count) => `${count} résultats.`,
   answeredIn: (answered, total) =>

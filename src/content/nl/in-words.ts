@@ -33,8 +33,8 @@ export const inWords = {
     added: (options: readonly string[]) => `Ook gewenst: ${listed(options)}.`,
     removed: (options: readonly string[]) => `Niet meer gewenst: ${listed(options)}.`,
     moved: (before: string, after: string) => `Nu ${before}, gewenst ${after}.`,
-    onlyBefore: 'Zonder wens.',
-    onlyAfter: 'Nu niet beantwoord, wel gewenst.',
+    onlyWish: (options: readonly string[]) =>
+      `Nu niet beantwoord. ${plural(options.length, 'Gewenst is', 'Gewenst zijn')} ${listed(options)}.`,
   },
   results: (count: number) => `${count} resultaten.`,
   /** Of several results, some of which leave it open. */

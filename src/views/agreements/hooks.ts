@@ -1,8 +1,6 @@
 import type { LaterWords } from '../../content/words.ts';
 import type { Answered, Hook } from '../../model/agreements.ts';
-import { type Answers, chosenAt } from '../../model/answers.ts';
-import { isMeasure } from '../../model/instrument.ts';
-import { type Told, between, nameOf, stopped } from '../../output/in-words.ts';
+import { type Told, leadOf, nameOf, stopped } from '../../output/in-words.ts';
 import { type Place, layoutOf } from '../../output/layout.ts';
 import type { ToAgreeOn } from './to-agree-on.ts';
 
@@ -21,7 +19,7 @@ export type HookTexts = Pick<LaterWords, 'reflecting' | 'result'> & Partial<Pick
 export function hooksOf(
   told: Told,
   { reflecting, wish: wishing, result }: HookTexts,
-  { reflections, others, holds, now, wish }: ToAgreeOn,
+  { reflections, others, holds, changeAt }: ToAgreeOn,
 ): readonly NamedHook[] {
   const places = placesOf(told);
   const answers = [...reflections.flatMap(({ on }) => on ?? []), ...others];
@@ -31,7 +29,7 @@ export function hooksOf(
     );
   return [
     ...asked(true, reflecting.held),
-    ...(wish ? changes(told, places, now, wish, wishing!.make) : []),
+    ...(changeAt ? changes(told, places, changeAt, wishing!.make) : []),
     ...answers.map((on) => ({
       hook: { ...on, of: 'answer' as const },
       name: answerName(told, on, places),
@@ -51,15 +49,18 @@ export const hookName = (told: Told, hooks: readonly NamedHook[], hook: Hook): s
 const placesOf = (told: Told): readonly Place[] => layoutOf(told).flatMap(({ places }) => places);
 
 /** What a team wants otherwise, question by question. */
-function changes(told: Told, places: readonly Place[], now: Answers, wish: Answers, group: string): NamedHook[] {
-  const { movement, wish: words } = told.inWords;
-  const said = between(told, { ...words, moved: movement.moved, kept: () => '' }, now, wish);
-  return places.flatMap((place) => {
-    const { field } = place;
-    const change = isMeasure(field) || chosenAt(field, wish).length === 0 ? '' : said.question(field).join(' ').trim();
-    return change ? [{ hook: { field: field.id, of: 'wish' }, name: nameWith(told, place, change), group }] : [];
+const changes = (
+  told: Told,
+  places: readonly Place[],
+  changeAt: ToAgreeOn['changeAt'] & {},
+  group: string,
+): NamedHook[] =>
+  places.flatMap((place) => {
+    const change = changeAt(place);
+    // Each a sentence, as some questions are.
+    const name = `${leadOf(told, place)} ${change}`;
+    return change ? [{ hook: { field: place.field.id, of: 'wish' }, name, group }] : [];
   });
-}
 
 function answerName(told: Told, { field: id, option }: Answered, places = placesOf(told)): string {
   const place = places.find(({ field }) => field.id === id)!;

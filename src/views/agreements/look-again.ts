@@ -22,6 +22,8 @@ export interface LookedAt {
   /** The code of a result, and what opens it again; empty for the picture of a team, of which nothing goes along. */
   readonly code: string;
   readonly fragment: string;
+  /** Whether that opens a wish too. */
+  readonly hasWish?: boolean;
 }
 
 /** The day on which a team looks again, and the calendar file for it. */
@@ -58,7 +60,7 @@ export class LookAgain {
   render(
     { content, texts }: AgreementsState,
     agreed: readonly string[],
-    { instrument, code, fragment }: LookedAt,
+    { instrument, code, fragment, hasWish }: LookedAt,
   ): TemplateResult | typeof nothing {
     if (!this.#isOpen) return nothing;
     const { again, problems, agreed: title } = texts.agreements;
@@ -76,14 +78,17 @@ export class LookAgain {
       if (this.#problem) return this.#host.renderRoot.querySelector<HTMLElement>('#look-again')!.focus();
       // In a profile on this page it is beside the result of that day.
       const hasProfile = treeOf(this.#host).querySelector('outreach-profile');
-      const link = code ? linkTo(hasProfile ? fragmentOfAll([{ code }]) : fragment)?.href : undefined;
+      const whole = code ? linkTo(fragment)?.href : undefined;
+      const link = whole && hasProfile ? linkTo(fragmentOfAll([{ code }]))!.href : whole;
+      // A profile has no wishes.
+      const wished = link !== whole && hasWish ? [texts.wish!.make, whole] : [];
       const event = {
         id: `${instrument}-${code}-${day}`,
         day,
         title: again.event(content.title),
         description: [
           ...(agreed.length > 0 ? [`${title}:`, ...agreed.map((each) => `- ${each}`), ''] : []),
-          ...(code ? [again.advice, link, `${texts.result.code} ${formatCode(code)}`] : []),
+          ...(code ? [again.advice, link, ...wished, `${texts.result.code} ${formatCode(code)}`] : []),
         ]
           .filter((line) => line !== undefined)
           .join('\n'),

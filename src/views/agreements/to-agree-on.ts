@@ -1,5 +1,6 @@
 import type { Answered } from '../../model/agreements.ts';
 import type { Answers } from '../../model/answers.ts';
+import type { Place } from '../../output/layout.ts';
 import type { Reflection } from '../reflection-view.ts';
 
 /** What there is at a result to agree on. */
@@ -10,8 +11,8 @@ export interface ToAgreeOn {
   /** Whether a team holds on to the question about an answer. */
   readonly holds: (on: Answered) => boolean;
   readonly now: Answers;
-  /** How a team wants to work, if that differs. */
-  readonly wish?: Answers | undefined;
+  /** If there is a wish, what a team wants otherwise of a question: empty if nothing. */
+  readonly changeAt?: ((place: Place) => string) | undefined;
 }
 
 /** Whether there is anything that an agreement can hang on. */

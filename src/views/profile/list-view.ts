@@ -1,6 +1,6 @@
 import { type TemplateResult, css, html, nothing } from 'lit';
+import { LISTED } from '../../model/listed.ts';
 import { formatCode } from '../../model/result-code.ts';
-import { LISTED } from '../../model/intake-report.ts';
 import type { Entry } from '../../model/result-set.ts';
 import { regionOf } from '../../scope/known-language.ts';
 import { button } from '../button.ts';

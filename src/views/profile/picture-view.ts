@@ -15,7 +15,8 @@ import { type JoinedVersions, joinAnswers, joinTallies, joinVersions, joinedChan
 import { type Chart, type Shown, comparisonChart, profileChart } from '../../output/chart.ts';
 import { dayOf } from '../../output/day.ts';
 import { type Export, csvExport, jsonExport } from '../../output/exports.ts';
-import { type Telling, type Told, asPlainText, movementInWords, profileInWords } from '../../output/in-words.ts';
+import { type Telling, type Told, asPlainText, profileInWords } from '../../output/in-words.ts';
+import { movementInWords } from '../../output/movement-in-words.ts';
 import { joinShown } from '../../output/joined-shown.ts';
 import { pictureExports } from '../../output/picture-exports.ts';
 import { tallyExport } from '../../output/tally-csv.ts';

@@ -1,27 +1,31 @@
 import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
-import { chosenAt, isFilled } from '../../model/answers.ts';
+import { type Answers, chosenAt, isFilled, noAnswers } from '../../model/answers.ts';
 import type { Instrument, Question } from '../../model/instrument.ts';
 import { ResultError } from '../../model/result-error.ts';
 import { formatCode } from '../../model/result-code.ts';
 import type { Result } from '../../model/result.ts';
 import { createWish, isWishable, wishFromCode } from '../../model/wish.ts';
-import { type Telling, type Told, wishInWords } from '../../output/in-words.ts';
+import { type Telling, type Told, nameOf } from '../../output/in-words.ts';
+import type { Place } from '../../output/layout.ts';
 import { wishChart } from '../../output/wish-chart.ts';
+import { changeAt, wishInWords } from '../../output/wish-in-words.ts';
 import { Beside } from '../beside.ts';
 import { button } from '../button.ts';
 import { chartTable } from '../chart-table.ts';
 import { legendView } from '../comparison-view.ts';
 import type { InstrumentState } from '../instrument-view.ts';
-import { toggleButton } from '../more-buttons.ts';
-import { wishControl } from './wish-view.ts';
+import { namedButton, toggleButton } from '../more-buttons.ts';
+import { clearCell, wishControl } from './wish-view.ts';
 
 /** What a result shows and says of a wish. */
 interface WishOf {
-  /** The wish, if there is one that differs from how the team works. */
+  /** Of nothing but the questions that were marked; absent if none were. */
   readonly wish: Result | undefined;
   /** What takes the place of the picture of the result, if anything does. */
   readonly picture: unknown;
   readonly below: unknown;
+  /** What of a question is to agree on, if there is a wish. */
+  readonly changeAt: ((place: Place) => string) | undefined;
   /** The result in words, with the wish. */
   readonly told: (telling: Telling) => Telling;
 }
@@ -36,6 +40,8 @@ export class WishController {
   /** Its code, empty once it is cleared; and after a space, that of what can be put back. */
   readonly #codes: Beside;
   #isOpen = false;
+  /** The question of which everything was unmarked, until another option is marked: no code says that. */
+  #emptied = '';
 
   constructor(host: ReactiveElement, view: () => InstrumentState) {
     this.#host = host;
@@ -49,7 +55,7 @@ export class WishController {
 
   /** A link opens it, with its result. If the visitor has another beside the same result, that can be put back. */
   show({ code }: Result): void {
-    const [own] = this.#both;
+    const own = this.wish?.code;
     if (own !== code) this.#put(code, own);
   }
 
@@ -71,6 +77,7 @@ export class WishController {
   }
 
   #put(code: string, before = ''): void {
+    this.#emptied = '';
     this.#codes.value = `${code} ${before}`;
     this.#host.requestUpdate();
   }
@@ -83,6 +90,7 @@ export class WishController {
 
   #onToggle = (): void => {
     this.#isOpen = !this.#isOpen;
+    this.#emptied = '';
     this.#host.requestUpdate();
     // What can be marked now is above the button.
     if (this.#isOpen) void this.#host.updateComplete.then(() => this.#focus('.wishing'));
@@ -92,57 +100,75 @@ export class WishController {
     this.#host.renderRoot.querySelector<HTMLElement>(selector)!.focus();
   }
 
-  /** A wish begins as what is there now, so that only what should differ has to be marked. */
-  #beside({ instrument, result }: InstrumentState): { readonly now: Result; readonly wish: Result } {
-    const now = createWish(instrument, result.answers);
+  /** Of nothing but the questions that were marked; absent if none were. */
+  get wish(): Result | undefined {
     const [code] = this.#both;
-    return { now, wish: (code && wishOf(instrument, code)) || now };
+    const wish = code ? wishOf(this.#view().instrument, code) : undefined;
+    return wish && isFilled(wish.answers) ? wish : undefined;
+  }
+
+  /** A question without a wish begins as what is there now, so that only what should differ has to be marked. */
+  #markedAt(question: Question, now: Answers, wish: Answers = noAnswers): readonly string[] {
+    if (question.id === this.#emptied) return [];
+    return chosenAt(question, wish[question.id] ? wish : now);
   }
 
   #mark(question: Question, option: string, checked: boolean): void {
-    const view = this.#view();
-    const { now, wish } = this.#beside(view);
-    const { answers } = wish;
-    const others = chosenAt(question, answers).filter((each) => each !== option);
-    const options = question.select === 'one' ? option : checked ? [...others, option] : others;
-    const { code } = createWish(view.instrument, { ...answers, [question.id]: options });
-    // What doesn't differ follows the answers when they change.
-    this.#put(code === now.code ? '' : code);
+    const marked = this.#markedAt(question, this.#view().result.answers, this.wish?.answers);
+    const others = marked.filter((each) => each !== option);
+    this.#set(question, question.select === 'one' ? option : checked ? [...others, option] : others);
+    if (!checked && others.length === 0) this.#emptied = question.id;
+  }
+
+  /** @param options absent to have no wish about it any more */
+  #set({ id }: Question, options?: string | readonly string[]): void {
+    this.#put(createWish(this.#view().instrument, { ...this.wish?.answers, [id]: options }).code);
   }
 
   /** The wish beside a result. */
   of(view: InstrumentState, told: Told): WishOf {
     const { result, content, texts, locked } = view;
-    const { wish: words } = texts;
+    const { wish: words, saving } = texts;
     const { answers } = result;
-    const { now, wish } = this.#beside(view);
-    const differs = wish.code !== now.code && isFilled(wish.answers);
+    const { wish } = this;
+    const wished: Answers = wish?.answers ?? noAnswers;
     const isOpen = this.#isOpen && !locked;
     const controlOf = (question: Question, option: string) => {
       if (!isOpen || !isWishable(question, option)) return undefined;
       const { id } = question;
       const { label } = content.questions[id]!.options[option]!;
-      const checked = chosenAt(question, wish.answers).includes(option);
+      const checked = this.#markedAt(question, answers, wished).includes(option);
       const onMark = (is: boolean) => this.#mark(question, option, is);
       return { question: id, view: wishControl(question, label, told.texts.breakable(label), checked, onMark) };
     };
+    const clearOf = (place: Place) => {
+      const question = place.field as Question;
+      // The button disappears with the wish, so the focus goes back to the options.
+      const onClear = ({ target }: Event) => {
+        (target as Element).closest('tr')!.querySelector('input')!.focus();
+        this.#set(question);
+      };
+      return isOpen && wished[question.id]
+        ? clearCell(namedButton(words.eraseOne, onClear, saving.named(words.eraseOne, nameOf(told, place)), 'plain'))
+        : undefined;
+    };
     return {
-      wish: differs ? wish : undefined,
+      wish,
       picture:
-        isOpen || differs
+        isOpen || wish
           ? [
               isOpen ? html`<p class="wishing" tabindex="-1">${words.lead}</p>` : nothing,
-              legendView(texts.comparing, ['kept', 'added', 'removed'], words),
-              chartTable(wishChart(told, words, answers, wish.answers, controlOf), told.texts, content.step),
+              legendView(texts.comparing, ['chosen', 'kept', 'added', 'removed'], { ...told.texts, ...words }),
+              chartTable(wishChart(told, words, answers, wished, controlOf, clearOf), told.texts, content.step),
             ]
           : undefined,
-      below: isFilled(answers) || differs ? this.#renderBelow(view, differs ? wish.code : '', isOpen) : nothing,
-      told: (telling) => (differs ? withWish(telling, wishInWords(told, words.make, answers, wish.answers)) : telling),
+      below: isFilled(answers) || wish ? this.#renderBelow(view, wish?.code, isOpen) : nothing,
+      changeAt: wish && ((place) => changeAt(told, place, answers, wished)),
+      told: (telling) => (wish ? withWish(telling, wishInWords(told, words.make, answers, wished)) : telling),
     };
   }
 
-  /** @param code empty if the wish is what is there now */
-  #renderBelow({ texts, locked }: InstrumentState, code: string, isOpen: boolean): TemplateResult {
+  #renderBelow({ texts, locked }: InstrumentState, code: string | undefined, isOpen: boolean): TemplateResult {
     const { wish: words, saving } = texts;
     const [, before] = this.#both;
     return html`<div class="wish">
@@ -181,5 +207,9 @@ export function wishOf(instrument: Instrument, code: string): Result | undefined
 /** A wish after the result that it stands beside, above what is said of both at the end. */
 const withWish = (telling: Telling, { title, blocks }: Telling): Telling => ({
   ...telling,
-  blocks: [...telling.blocks.slice(0, -1), { heading: title }, ...blocks],
+  blocks: [
+    ...telling.blocks.slice(0, -1),
+    { heading: title },
+    ...blocks.map((block) => ({ ...block, isLower: true as const })),
+  ],
 });

@@ -3,7 +3,7 @@ import type { Question } from '../../model/instrument.ts';
 
 /**
  * An option of a wish, as the control that it is among the questions. What describes it is the question, as not every screen reader says in
- * which row it is.
+ * which row it is. A click marks it, as what is there now can be what a team wants, and nothing changes in a radio button that is on.
  */
 export const wishControl = (
   { id, select }: Question,
@@ -21,10 +21,14 @@ export const wishControl = (
       aria-label=${label}
       aria-describedby=${id}
       .checked=${checked}
-      @change=${({ target }: Event) => onMark((target as HTMLInputElement).checked)}
+      @click=${({ target }: Event) => onMark((target as HTMLInputElement).checked)}
     />
     <span>${broken}</span>
   </label>`;
+
+/** A cell with what takes back a wish, below the options, so that these stay where a finger is. */
+export const clearCell = (clear: TemplateResult): TemplateResult =>
+  html`<td role="cell" class="measured clear">${clear}</td>`;
 
 export const wishStyles = css`
   .wish {
@@ -49,7 +53,14 @@ export const wishStyles = css`
       padding: 0.2em 0.5em;
     }
     td .tick input {
-      accent-color: var(--_kind);
+      accent-color: currentcolor;
+    }
+    tr:has(.clear) {
+      flex-wrap: wrap;
+    }
+    .clear {
+      flex-basis: 100%;
+      padding: 0;
     }
     /* As in the questions, short answers are below their controls. */
     tbody:not(.dynamic, .static) .tick {
@@ -67,7 +78,8 @@ export const wishStyles = css`
   @media print {
     .wish .quiet,
     .wishing,
-    td input {
+    td input,
+    .clear {
       display: none;
     }
     td .tick {

@@ -513,9 +513,18 @@ for (const tag of answeringTags) {
       afterThisTest(() => profile.remove());
       const element = await mount();
       await makeFile(element);
-      expect(readIcs(await files[0]!.text()).link).to.equal(
-        `${location.href.split('#')[0]}#outreach-profile=${complete}`,
-      );
+      const beside = `${location.href.split('#')[0]}#outreach-profile=${complete}`;
+      const before = readIcs(await files[0]!.text());
+      expect(before.link).to.equal(beside);
+      expect(before.description).not.to.contain('Zo willen we het');
+      await press(element, 'Zo willen we het');
+      byRole(element, 'table', 'Zo willen we het').querySelector<HTMLElement>('[type=radio]:not(:checked)')!.click();
+      await element.updateComplete;
+      await press(element, DOWNLOAD);
+      const event = readIcs(await files[1]!.text());
+      expect(event.link).to.equal(beside);
+      const wish = textOf(element.shadowRoot!.querySelector('.wish code')!).replaceAll('-', '');
+      expect(event.description).to.contain(`${beside}\nZo willen we het\n${link}&${instrument.id}.wish=${wish}\n`);
     });
   });
 

@@ -27,6 +27,7 @@ import { elementIn, openPage, reload } from '../visits.ts';
 
 const MAKE = 'Zo willen we het';
 const ERASE = 'Wis onze wens';
+const CLEAR = /^Wis deze wens: /;
 const UNDO = 'Zet terug';
 const LEAD = 'Duid in de tabel aan hoe jullie willen werken.';
 
@@ -46,6 +47,24 @@ const codeIn = ({ shadowRoot }: AnsweringElement) => /Wenscode: ([\dA-Z-]+)/.exe
 async function open(element: AnsweringElement): Promise<void> {
   await press(element, MAKE);
 }
+
+const rowOf = (control: Element) => control.closest('tr')!;
+
+/** What is said of the options of each question that doesn't have this control. */
+const saidElsewhere = (element: AnsweringElement, control: Element) =>
+  allByRole(picturesIn(element)[0]!, 'cell').flatMap((cell) =>
+    rowOf(cell) === rowOf(control)
+      ? []
+      : [/ \(([^()]*)\)$/.exec(textOf(cell))?.[1]].filter((said) => said !== undefined),
+  );
+
+/** The wish in the result in words, as it is copied. */
+const copiedWish = async (element: AnsweringElement): Promise<string | undefined> => {
+  let copied = '';
+  replace(navigator, 'clipboard', { writeText: (text: string) => Promise.resolve(void (copied = text)) });
+  await press(element, 'Kopieer als tekst');
+  return copied.split(`\n\n${MAKE}\n\n`)[1]?.split('\n\nVaste regels')[0];
+};
 
 /** Marks another answer to the first question that takes one, and returns its control and the one that was marked. */
 async function markOther(element: AnsweringElement): Promise<readonly [HTMLInputElement, HTMLInputElement]> {
@@ -69,9 +88,11 @@ for (const tag of answeringTags) {
       .find(({ id, select }) => select === 'one' && answers[id] !== undefined)!;
     return [question.id, question.options.find((option) => option !== answers[question.id])!] as const;
   })();
-  const { code } = createWish(instrument, { ...answers, [field]: wanted });
-  /** Another wish: for this one answer, and no other. */
-  const { code: other } = createWish(instrument, { [field]: wanted });
+  const { code } = createWish(instrument, { [field]: wanted });
+  /** The wish to keep that answer. */
+  const { code: kept } = createWish(instrument, { [field]: answers[field] });
+  /** Another wish: to keep all other answers too. */
+  const { code: other } = createWish(instrument, { ...answers, [field]: wanted });
   const linked = `${tag.tag}=${complete}&${tag.tag}.wish=${code}`;
 
   testStates(`the wish beside the result of ${tag.tag}`, {
@@ -135,12 +156,98 @@ for (const tag of answeringTags) {
       const [other, now] = await markOther(element);
       expect(cellOf(other)).to.equal(`${nameOf(other)} (willen we)`);
       expect(cellOf(now)).to.equal(`${nameOf(now)} (willen we niet meer)`);
-      const kept = controlsIn(element).find((control) => control.checked && control !== other)!;
-      expect(cellOf(kept)).to.equal(`${nameOf(kept)} (houden we)`);
       expect(codeIn(element)).to.equal(formatCode(code));
       await click(now);
       await element.updateComplete;
+      expect(cellOf(now)).to.equal(`${nameOf(now)} (houden we)`);
+      expect(codeIn(element)).to.equal(formatCode(kept));
+    });
+
+    it('is about the questions that were marked, and says of others only what is there now', async () => {
+      const element = await mount();
+      const [other] = await markOther(element);
+      const isOther = (said: string) => ['gekozen', 'niet gekozen'].includes(said);
+      expect(saidElsewhere(element, other)).to.satisfy((all: string[]) => all.length > 0 && all.every(isOther));
+      expect(await copiedWish(element)).to.match(/^(?:.+\n\n)?[^\n]+ Nu ‘.*’, gewenst ‘.*’\.$/);
+      await open(element);
+      const said = allByRole(picturesIn(element)[0]!, 'cell').map((cell) => textOf(cell));
+      expect(said.filter((each) => / \((?:houden|willen) we/.test(each))).to.have.length(2);
+    });
+
+    it('can be to keep an answer that takes one option, by a tap on it', async () => {
+      const element = await mount();
+      await open(element);
+      const now = controlsIn(element).find(({ checked, name }) => checked && name.endsWith(`.${field}`))!;
+      expect(cellOf(now)).to.equal(`${nameOf(now)} (gekozen)`);
+      await click(now);
+      await element.updateComplete;
+      expect(cellOf(now)).to.equal(`${nameOf(now)} (houden we)`);
+      expect(codeIn(element)).to.equal(formatCode(kept));
+      expect(await copiedWish(element)).to.match(/ Nu en gewenst: ‘[^‘]*’\.$/);
+    });
+
+    it('can be taken back question by question, with the focus on the options', async () => {
+      const element = await mount();
+      const [other, now] = await markOther(element);
+      const another = controlsIn(element).find((control) => rowOf(control) !== rowOf(other) && !control.checked)!;
+      await click(another);
+      await element.updateComplete;
+      const buttons = allByRole(element, 'button', CLEAR);
+      expect(buttons.map((button) => button.closest('tr'))).to.have.members([rowOf(other), rowOf(another)]);
+      expect(new Set(buttons.map(nameOf)).size).to.equal(2);
+      for (const button of buttons) {
+        expect(button.getBoundingClientRect().height).to.be.at.least(44);
+        expect(textOf(button)).to.equal('Wis deze wens');
+      }
+      const clear = (control: HTMLInputElement) => byRole(rowOf(control), 'button', CLEAR);
+      clear(another).focus();
+      await pressKeys('Enter');
+      await element.updateComplete;
+      expect(rowOf(element.shadowRoot!.activeElement!)).to.equal(rowOf(another));
+      expect(codeIn(element)).to.equal(formatCode(code));
+      expect(saidElsewhere(element, other)).not.to.contain('houden we');
+      await click(clear(other));
+      await element.updateComplete;
+      expect(rowOf(element.shadowRoot!.activeElement!)).to.equal(rowOf(other));
+      expect(now.checked).to.equal(true);
+      expect(cellOf(now)).to.equal(`${nameOf(now)} (gekozen)`);
       expect(codeIn(element)).to.equal(undefined);
+      expect(allByRole(element, 'button', CLEAR).concat(allByRole(element, 'button', ERASE))).to.be.empty;
+    });
+
+    it('is none about a question while nothing of it is marked, and what is marked next is all that is wanted', async () => {
+      const element = await mount();
+      await open(element);
+      const boxes = () => controlsIn(element).filter(({ type }) => type === 'checkbox');
+      const [first] = boxes().filter(({ checked }) => checked);
+      if (!first) return;
+      const own = boxes().filter((box) => rowOf(box) === rowOf(first));
+      const now = own.filter(({ checked }) => checked);
+      for (const box of now) await click(box);
+      await element.updateComplete;
+      expect(own.filter(({ checked }) => checked)).to.be.empty;
+      for (const box of own) expect(cellOf(box)).to.contain(now.includes(box) ? '(gekozen)' : '(niet gekozen)');
+      expect(codeIn(element)).to.equal(undefined);
+      await click(now.at(-1)!);
+      await element.updateComplete;
+      for (const box of now)
+        expect(cellOf(box)).to.contain(box === now.at(-1) ? '(houden we)' : '(willen we niet meer)');
+      await click(now.at(-1)!);
+      await open(element);
+      await open(element);
+      expect(boxes().filter((box) => questionOf(box) === questionOf(first) && box.checked)).to.have.length(now.length);
+    });
+
+    it('is said not to be saved, while there is one', async () => {
+      afterThisTest(() => localStorage.clear());
+      const element = await mountResult(tag, `value="${complete}" allow-saving`);
+      const said = 'De wens wordt niet mee bewaard.';
+      const saving = () => textOf(sectionIn(element, 'Op dit toestel'));
+      expect(saving()).not.to.contain(said);
+      await markOther(element);
+      expect(saving()).to.contain(said);
+      await press(element, ERASE);
+      expect(saving()).not.to.contain(said);
     });
 
     it('is marked from the keyboard, and keeps the focus', async () => {
@@ -358,9 +465,29 @@ for (const tag of answeringTags) {
       await press(element, 'Kopieer als tekst');
       const [before, after] = copied.split(`\n\n${MAKE}\n\n`);
       expect(before).not.to.contain('gewenst');
+      expect(after).not.to.contain('Gekozen');
       expect(after).to.match(/Nu ‘.*’, gewenst ‘.*’\./);
       expect(copied.match(/Vaste regels maakten/g)).to.have.length(1);
       expect(copied).to.contain(`#${linked}`);
+    });
+
+    it('has headings of its own below its title in copied HTML', async () => {
+      let copied: ClipboardItem[] = [];
+      replace(navigator, 'clipboard', { write: (items: ClipboardItem[]) => Promise.resolve(void (copied = items)) });
+      const element = await mount();
+      await markOther(element);
+      await press(element, 'Kopieer als tekst');
+      const html = await (await copied[0]!.getType('text/html')).text();
+      const { body } = new DOMParser().parseFromString(html, 'text/html');
+      const levels = [...body.querySelectorAll('h1, h2, h3')].map(({ localName, textContent }) => [
+        localName,
+        textContent,
+      ]);
+      const at = levels.findIndex(([, text]) => text === MAKE);
+      expect(levels[at]![0]).to.equal('h2');
+      expect(levels.slice(0, at).map(([level]) => level)).to.deep.equal(['h1', ...Array<string>(at - 1).fill('h2')]);
+      expect(levels.slice(at + 1)).to.have.length(at > 1 ? 1 : 0);
+      for (const [level] of levels.slice(at + 1)) expect(level).to.equal('h3');
     });
 
     it('is offered first to agree on, where it differs, until it is cleared', async () => {
@@ -374,7 +501,7 @@ for (const tag of answeringTags) {
       expect(groups.map(({ label }) => label)).to.deep.equal([MAKE, 'Antwoorden', 'Reflectievragen']);
       expect(groups[0]!.children).to.have.length(1);
       const name = textOf(groups[0]!.children[0]!);
-      expect(name).to.match(/([^?)]:|\?\)?) Van ‘.+’ naar ‘.+’\.$/);
+      expect(name).to.match(/[^:][.?] Van ‘.+’ naar ‘.+’\.$/);
       hook.value = (groups[0]!.children[0] as HTMLOptionElement).value;
       hook.dispatchEvent(new Event('change'));
       const words = byRole(element, 'textbox', 'Wat spreken jullie af?') as HTMLTextAreaElement;

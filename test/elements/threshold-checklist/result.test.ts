@@ -345,7 +345,7 @@ describe('what the result of threshold-checklist says', () => {
     const row = byRole(table, 'rowheader', /onze taal/).closest('tr')!;
     await click(byRole(row, 'radio', 'Geen drempel'));
     await checklist.updateComplete;
-    expect(textsOf(allByRole(row, 'cell'))).to.deep.equal([
+    expect(textsOf(allByRole(row, 'cell')).slice(0, 4)).to.deep.equal([
       'Geen drempel (willen we)',
       'Deels een drempel (niet gekozen)',
       'Wel een drempel (niet gekozen)',

@@ -152,7 +152,7 @@ export const states = {
     markup: scan(answered),
     visit: wish,
     has: [...wholeProfile, 'houden we', 'willen we niet meer', 'Wenscode:'],
-    lacks: [...buttons, 'Duid in de tabel aan', 'nemen de wens mee', 'Wis onze wens'],
+    lacks: [...buttons, 'Duid in de tabel aan', 'nemen de wens mee', 'Wis onze wens', 'Wis deze wens'],
   },
   'quick scan, result on one page': { markup: scan(answered, 'mode="page"'), has: wholeProfile, lacks: buttons },
   'quick scan, incomplete result': {
