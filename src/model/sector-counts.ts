@@ -83,7 +83,7 @@ export function readCounts(instruments: readonly Instrument[], document: unknown
 function versionOf(version: Given, instrument: Instrument, rules: Rules, path: string): VersionCounts {
   const results = countOf(version['results'], rules, `${path}.results`)!;
   const hosts = numberOf(version['hosts'], `${path}.hosts`);
-  check(hosts >= rules.hosts && !isLess(results, hosts, 1, rules), `${path}.hosts`);
+  check(hosts >= rules.hosts && !isLess([results], [hosts], rules), `${path}.hosts`);
   const period = periodOf(version['period'], `${path}.period`);
   const list = listOf(version['questions'], `${path}.questions`);
   const given = new Map(
@@ -152,7 +152,7 @@ function monthsOf(
   check(months.size === list.length, path);
   for (const [index, count] of figuresIn(all).entries()) {
     const known = [...months.values()].flatMap((each) => figuresIn(each)[index] ?? []);
-    check(!isLess(count ?? 0, sumOf(known), known.length + 1, rules), path);
+    check(!isLess([count ?? 0], known, rules), path);
   }
   return months;
 }
@@ -161,9 +161,9 @@ const figuresIn = ({ answered, options }: QuestionCounts): readonly Count[] => [
 
 const sumOf = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
 
-/** Whether one is less than the other by more than rounding can make so many figures differ. */
-const isLess = (one: number, other: number, figures: number, { roundedTo }: Rules): boolean =>
-  one < other - (figures * roundedTo) / 2;
+/** Whether some are together less than others, by more than rounding can make so many differ. */
+const isLess = (some: readonly number[], others: readonly number[], { roundedTo }: Rules): boolean =>
+  sumOf(some) < sumOf(others) - ((some.length + others.length) * roundedTo) / 2;
 
 function questionOf(given: Given, question: Question, results: number, rules: Rules, path: string): QuestionCounts {
   const answered = countOf(given['answered'], rules, `${path}.answered`);
@@ -173,15 +173,14 @@ function questionOf(given: Given, question: Question, results: number, rules: Ru
   );
   check(Object.keys(counts).length === question.options.length, `${path}.options`);
   const known = Object.values(options).filter((count) => count !== null);
-  const sum = sumOf(known);
   const isWhole = known.length === question.options.length;
   check(
-    !isLess(results, answered ?? 0, 2, rules) &&
+    !isLess([results], [answered ?? 0], rules) &&
       (answered === null
         ? known.length === 0
-        : known.every((count) => !isLess(answered, count, 2, rules)) &&
-          (question.select === 'many' || !isLess(answered, sum, known.length + 1, rules)) &&
-          !(isWhole && isLess(sum, answered, known.length + 1, rules))),
+        : known.every((count) => !isLess([answered], [count], rules)) &&
+          (question.select === 'many' || !isLess([answered], known, rules)) &&
+          !(isWhole && isLess(known, [answered], rules))),
     path,
   );
   return { answered, options };

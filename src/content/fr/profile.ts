@@ -74,7 +74,7 @@ export const profile: ProfileTexts = {
     byMonth: 'Mois par mois',
     unknownMonth: 'mois inconnu',
     monthColumn: 'Mois',
-    monthsLeftOut: 'Les mois absents sont omis.',
+    monthsLeftOut: 'Les mois manquants sont omis.',
     noSample: 'Ceux qui répondent ne forment pas un échantillon\u00a0: ceci ne dit rien de ceux qui n’ont pas répondu.',
     rules: (least: number, hosts: number, roundedTo: number) =>
       `Les nombres sont arrondis à ${roundedTo} près. Ce qui figure dans moins de ${least} résultats, ou dans moins de ${hosts} organisations, est omis, tout comme ce qui le révélerait.`,
