@@ -16,15 +16,17 @@ import { tmpdir } from 'node:os';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import process from 'node:process';
 import { parseArgs } from 'node:util';
-import { countDocument, countSchema, countsPackage } from './src/counts.mjs';
-import { ENGINES } from './src/engines.mjs';
+import { COUNTS } from 'outreach-elements/model';
+import { countDocument, countSchema, countsPackage, leftOut } from './src/counts.mjs';
+import { HOSTS, LEAST } from './src/disclosure.mjs';
+import { ENGINES, EngineError, engineOf } from './src/engines.mjs';
 import { rowsPackage } from './src/formats.mjs';
 import { pool } from './src/pool.mjs';
 
 const SHOWN = 20;
 const USAGE = `outreach-sector pool FOLDER [--to FOLDER] [--refused FILE] [--engine duckdb|clickhouse] [--rows FOLDER]
 
-  --to       where the counts go, which can be published; ./outreach-counts unless you say so
+  --to       where the counts go, which can be published; ./${COUNTS} unless you say so
   --refused  a CSV file for all that was refused; without it, the first ${SHOWN} are shown
   --engine   what counts: duckdb, or clickhouse
   --rows     a new folder, for the rows behind the counts: not anonymous, and never to be published
@@ -33,6 +35,8 @@ const ROWS_NOTICE = `The rows in this folder are not anonymous. Most combination
 a person can find the others. Keep them where only those who work on them can read them, and publish the counts instead.
 `;
 
+const RULE = `it takes at least ${LEAST} results of one version, from at least ${HOSTS} hosts`;
+
 class UsageError extends Error {}
 
 async function run(args) {
@@ -40,7 +44,7 @@ async function run(args) {
     args,
     allowPositionals: true,
     options: {
-      to: { type: 'string', default: 'outreach-counts' },
+      to: { type: 'string', default: COUNTS },
       refused: { type: 'string' },
       engine: { type: 'string', default: 'duckdb' },
       rows: { type: 'string' },
@@ -51,6 +55,8 @@ async function run(args) {
   const [command, folder, ...more] = positionals;
   if (command !== 'pool' || !folder || more.length > 0) throw new UsageError('It takes: pool, and one folder.');
   checkFolders(folder, values);
+  // Before an hour of reading.
+  const open = await engineOf(values.engine);
 
   const stage = await mkdtemp(join(tmpdir(), 'outreach-sector-'));
   // It has rows: also when somebody stops the tool, or the disk is full.
@@ -67,7 +73,7 @@ async function run(args) {
   for (const names of read.namesakes) console.error(`One host, by these names: ${names.map(printable).join(', ')}`);
   console.error(`${read.count} results read, ${read.refusedCount} refused.`);
   if (read.count === 0) process.exitCode = 1;
-  else await write(stage, values);
+  else await write(await open(stage), values);
 }
 
 function checkFolders(folder, { to, rows, refused, engine }) {
@@ -109,14 +115,19 @@ function real(path) {
   return existsSync(full) ? realpathSync(full) : join(real(dirname(full)), basename(full));
 }
 
-async function write(stage, { to, rows, engine }) {
-  const database = await ENGINES[engine](stage);
+async function write(database, { to, rows }) {
   try {
+    const counted = await database.count();
+    const counts = countDocument(counted);
     await mkdir(to, { recursive: true });
-    await writeJson(join(to, 'counts.json'), countDocument(await database.count()));
+    await writeJson(join(to, 'counts.json'), counts);
     await writeJson(join(to, 'counts.schema.json'), countSchema());
     await writeJson(join(to, 'datapackage.json'), countsPackage);
-    console.error(`The counts are in ${to}.`);
+    for (const each of leftOut(counted)) sayLeftOut(each);
+    const isAny = counts.versions.some(({ results }) => results !== null);
+    console.error(
+      isAny ? `The counts are in ${to}.` : `Nothing could be published, and ${to} says just that: ${RULE}.`,
+    );
     if (rows === undefined) return;
     await mkdir(rows, { recursive: true, mode: 0o700 });
     await database.writeRows(rows);
@@ -126,6 +137,17 @@ async function write(stage, { to, rows, engine }) {
   } finally {
     database.close();
   }
+}
+
+function sayLeftOut({ name, results, hosts, months }) {
+  if (!months)
+    return console.error(`${name}: nothing is published, as ${RULE} (results: ${results}, hosts: ${hosts}).`);
+  const say = (list, why) => {
+    const named = list.map((month) => month || 'no month').join(', ');
+    if (named) console.error(`${name}, month by month: left out, ${why}: ${named}`);
+  };
+  say(months.few, 'as a count in them doesn’t meet the rules');
+  say(months.beside, 'so that subtraction doesn’t give those back');
 }
 
 const writeJson = (path, value) => writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
@@ -178,7 +200,8 @@ function endProgress() {
 try {
   await run(process.argv.slice(2));
 } catch (error) {
-  if (!(error instanceof UsageError) && !error.code?.startsWith('ERR_PARSE_ARGS')) throw error;
-  console.error(`${error.message}\n\n${USAGE}`);
+  const isUsage = error instanceof UsageError || error.code?.startsWith('ERR_PARSE_ARGS');
+  if (!isUsage && !(error instanceof EngineError)) throw error;
+  console.error(isUsage ? `${error.message}\n\n${USAGE}` : error.message);
   process.exitCode = 2;
 }

@@ -48,7 +48,14 @@ export { type JsonSchema, resultSchema } from './result-schema.ts';
 export { type Session, type SessionResult, createSession } from './session.ts';
 export { sessionSchema } from './session-schema.ts';
 export type { ScanOption } from './scan-options.ts';
-export { type Count, type QuestionCounts, type SectorCounts, type VersionCounts, readCounts } from './sector-counts.ts';
+export {
+  COUNTS,
+  type Count,
+  type QuestionCounts,
+  type SectorCounts,
+  type VersionCounts,
+  readCounts,
+} from './sector-counts.ts';
 export {
   type Nearness,
   type Spread,

@@ -52,7 +52,7 @@ type Rules = SectorCounts['rules'];
 
 /**
  * Reads a count document, from JSON text or from an object: what is published of each version that is known here.
- * @throws {ResultError} for anything else, and for counts that don't add up.
+ * @throws {ResultError} for anything else, and for counts that contradict themselves.
  */
 export function readCounts(instruments: readonly Instrument[], document: unknown): SectorCounts {
   const given = recordOf(toJson(document, LONGEST), '');
@@ -66,20 +66,28 @@ export function readCounts(instruments: readonly Instrument[], document: unknown
   };
   const versions: VersionCounts[] = [];
   const unknown: string[] = [];
+  const names = new Set<string>();
   for (const [index, each] of listOf(given['versions'], 'versions').entries()) {
     const path = `versions[${index}]`;
     const version = recordOf(each, path);
+    const name = `${String(version['instrument'])} ${String(version['version'])}`;
+    check(!names.has(name), path);
+    names.add(name);
     const instrument = instrumentOf(instruments, version['instrument'], version['version']);
-    if (!instrument) unknown.push(`${String(version['instrument'])} ${String(version['version'])}`);
+    if (!instrument) unknown.push(name);
     else if (version['results'] !== null) versions.push(versionOf(version, instrument, rules, path));
   }
   return { rules, versions, unknown };
 }
 
 function versionOf(version: Given, instrument: Instrument, rules: Rules, path: string): VersionCounts {
-  const results = numberOf(version['results'], `${path}.results`);
+  const results = countOf(version['results'], rules, `${path}.results`)!;
+  const hosts = numberOf(version['hosts'], `${path}.hosts`);
+  check(hosts >= rules.hosts && !isLess([results], [hosts], rules), `${path}.hosts`);
+  const period = periodOf(version['period'], `${path}.period`);
+  const list = listOf(version['questions'], `${path}.questions`);
   const given = new Map(
-    listOf(version['questions'], `${path}.questions`).map((each, index) => {
+    list.map((each, index) => {
       const place = `${path}.questions[${index}]`;
       const question = recordOf(each, place);
       return [question['question'], { question, place }];
@@ -88,22 +96,24 @@ function versionOf(version: Given, instrument: Instrument, rules: Rules, path: s
   const found = instrument.parameters.flatMap(({ questions }) =>
     questions.map((question) => {
       const each = given.get(question.id);
-      if (!each) throw new ResultError('inconsistent', `${path}.questions`);
+      check(each, `${path}.questions`);
       const { place } = each;
       const counts = questionOf(each.question, question, results, rules, place);
-      const months = monthsOf(each.question['months'], question, counts.answered ?? results, rules, `${place}.months`);
+      const months = monthsOf(each.question['months'], question, counts, period, rules, `${place}.months`);
       return { id: question.id, counts, months, place };
     }),
   );
+  // None twice, and none that isn't asked.
+  check(list.length === found.length, `${path}.questions`);
   const names = [...found[0]!.months.keys()].sort(byTime);
   // A month is published for all questions or for none.
-  const other = found.find(({ months }) => months.size !== names.length || !names.every((name) => months.has(name)));
-  if (other) throw new ResultError('inconsistent', `${other.place}.months`);
+  for (const { months, place } of found)
+    check(months.size === names.length && names.every((name) => months.has(name)), `${place}.months`);
   return {
     instrument,
     results,
-    hosts: numberOf(version['hosts'], `${path}.hosts`),
-    period: periodOf(version['period'], `${path}.period`),
+    hosts,
+    period,
     questions: Object.fromEntries(found.map(({ id, counts }) => [id, counts])),
     months: names.map((month) => ({
       month,
@@ -112,13 +122,20 @@ function versionOf(version: Given, instrument: Instrument, rules: Rules, path: s
   };
 }
 
+/** Whether a month in the period isn't listed: it is left out. */
+export function lacksMonths({ period, months }: VersionCounts): boolean {
+  const at = (month: string) => 12 * Number(month.slice(0, 4)) + Number(month.slice(5));
+  return !!period && at(period.to) - at(period.from) >= months.filter(({ month }) => month !== null).length;
+}
+
 const byTime = (one: string | null, other: string | null): number =>
   one === null ? 1 : other === null || one < other ? -1 : 1;
 
 function monthsOf(
   given: unknown,
   question: Question,
-  answered: number,
+  all: QuestionCounts,
+  period: VersionCounts['period'],
   rules: Rules,
   path: string,
 ): ReadonlyMap<string | null, QuestionCounts> {
@@ -128,39 +145,44 @@ function monthsOf(
       const place = `${path}[${index}]`;
       const { month, ...counts } = recordOf(each, place);
       if (month !== null && !isMonth(month)) throw new ResultError('wrong-type', `${place}.month`);
-      return [month, questionOf(counts, question, answered, rules, place)];
+      check(month === null || (period && period.from <= month && month <= period.to), `${place}.month`);
+      return [month, questionOf(counts, question, all.answered ?? 0, rules, place)];
     }),
   );
-  if (months.size < list.length) throw new ResultError('inconsistent', path);
+  check(months.size === list.length, path);
+  for (const [index, count] of figuresIn(all).entries()) {
+    const known = [...months.values()].flatMap((each) => figuresIn(each)[index] ?? []);
+    check(!isLess([count ?? 0], known, rules), path);
+  }
   return months;
 }
 
-function questionOf(
-  given: Given,
-  question: Question,
-  results: number,
-  { roundedTo }: Rules,
-  path: string,
-): QuestionCounts {
-  const answered = countOf(given['answered'], `${path}.answered`);
+const figuresIn = ({ answered, options }: QuestionCounts): readonly Count[] => [answered, ...Object.values(options)];
+
+const sumOf = (counts: readonly number[]): number => counts.reduce((total, count) => total + count, 0);
+
+/** Whether some are together less than others, by more than rounding can make so many differ. */
+const isLess = (some: readonly number[], others: readonly number[], { roundedTo }: Rules): boolean =>
+  sumOf(some) < sumOf(others) - ((some.length + others.length) * roundedTo) / 2;
+
+function questionOf(given: Given, question: Question, results: number, rules: Rules, path: string): QuestionCounts {
+  const answered = countOf(given['answered'], rules, `${path}.answered`);
   const counts = recordOf(given['options'], `${path}.options`);
   const options = Object.fromEntries(
-    question.options.map((option) => [option, countOf(counts[option], `${path}.options.${option}`)]),
+    question.options.map((option) => [option, countOf(counts[option], rules, `${path}.options.${option}`)]),
   );
+  check(Object.keys(counts).length === question.options.length, `${path}.options`);
   const known = Object.values(options).filter((count) => count !== null);
-  /** By how much rounding can make so many figures differ. */
-  const slack = (figures: number) => (figures * roundedTo) / 2;
-  const isLess = (one: number, other: number, figures: number) => one < other - slack(figures);
-  const sum = known.reduce((total, count) => total + count, 0);
   const isWhole = known.length === question.options.length;
-  const addsUp =
-    !isLess(results, answered ?? 0, 2) &&
-    (answered === null
-      ? known.length === 0
-      : known.every((count) => !isLess(answered, count, 2)) &&
-        (question.select === 'many' || !isLess(answered, sum, known.length + 1)) &&
-        !(isWhole && isLess(sum, answered, known.length + 1)));
-  if (!addsUp) throw new ResultError('inconsistent', path);
+  check(
+    !isLess([results], [answered ?? 0], rules) &&
+      (answered === null
+        ? known.length === 0
+        : known.every((count) => !isLess([answered], [count], rules)) &&
+          (question.select === 'many' || !isLess([answered], known, rules)) &&
+          !(isWhole && isLess(known, [answered], rules))),
+    path,
+  );
   return { answered, options };
 }
 
@@ -168,10 +190,15 @@ function periodOf(given: unknown, path: string): VersionCounts['period'] {
   if (given === null) return null;
   const { from, to } = recordOf(given, path);
   if (!isMonth(from) || !isMonth(to)) throw new ResultError('wrong-type', path);
+  check(from <= to, path);
   return { from, to };
 }
 
 const isMonth = (given: unknown): given is string => typeof given === 'string' && /^\d{4}-(0[1-9]|1[0-2])$/.test(given);
+
+function check(isConsistent: unknown, path: string): asserts isConsistent {
+  if (!isConsistent) throw new ResultError('inconsistent', path);
+}
 
 function recordOf(given: unknown, path: string): Given {
   if (typeof given !== 'object' || given === null || Array.isArray(given)) throw new ResultError('wrong-type', path);
@@ -183,7 +210,13 @@ function listOf(given: unknown, path: string): readonly unknown[] {
   return given;
 }
 
-const countOf = (given: unknown, path: string): Count => (given === null ? null : numberOf(given, path));
+function countOf(given: unknown, { least, roundedTo }: Rules, path: string): Count {
+  if (given === null) return null;
+  const count = numberOf(given, path);
+  // It was rounded after it met the rule.
+  check(count + roundedTo / 2 > least && count % roundedTo === 0, path);
+  return count;
+}
 
 function numberOf(given: unknown, path: string): number {
   if (!Number.isSafeInteger(given) || (given as number) < 0) throw new ResultError('wrong-type', path);

@@ -27,8 +27,8 @@ export class ResultField implements ReactiveController {
       if (first!.attributeName || (found && found !== this.#field)) this.#update();
     });
     this.#observer.observe(this.#host, { attributeFilter: ['result-field'] });
-    // A field that the page has yet to read may bring a code.
-    if (document.readyState === 'loading') addEventListener('DOMContentLoaded', this.#update, { once: true });
+    // A field that the page has yet to read may bring a code, or be missed.
+    if (document.readyState !== 'complete') addEventListener('load', this.#update, { once: true });
     this.#update();
   }
 
@@ -47,8 +47,7 @@ export class ResultField implements ReactiveController {
     // A page may put another form in the place of one that it sent.
     this.#observer!.observe(host.getRootNode(), { childList: true, subtree: true });
     const found = this.#find(id);
-    // As long as there is nothing to put in it, a page may still make its field.
-    if (!found || !/^(hidden|text|textarea)$/.test(found.type)) return this.#warn(id, found || host.value);
+    if (!found || !/^(hidden|text|textarea)$/.test(found.type)) return this.#warn(id);
     if (found !== this.#field) {
       this.#field = found;
       if (found.form) EventTarget.prototype.addEventListener.call(found.form, 'reset', this);
@@ -77,10 +76,12 @@ export class ResultField implements ReactiveController {
     return (own || Document.prototype.getElementById.call(document, id) || undefined) as HTMLInputElement | undefined;
   }
 
-  #warn(id: string, why: unknown): void {
-    if (!why || this.#warned === id) return;
-    this.#warned = id;
-    const { localName } = this.#host;
-    console.warn(`<${localName}> finds no hidden or text field for result-field="${id}".`);
+  /** A page that hasn't loaded may still make its field. One that makes it later reads this too, and the field gets the code all the same. */
+  #warn(id: string): void {
+    if (document.readyState === 'complete' && this.#warned !== id) {
+      this.#warned = id;
+      const { localName } = this.#host;
+      console.warn(`<${localName}> finds no hidden or text field for result-field="${id}".`);
+    }
   }
 }

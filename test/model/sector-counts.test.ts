@@ -11,8 +11,13 @@ const refused = (document: unknown) => {
 
 const withScans = (questions: Parameters<typeof versionCounts>[1], changes: object = {}) =>
   countDocument([versionCounts(quickScan, questions, changes)]);
-const direction = (answered: number | null, one: number | null, other: number | null) =>
-  withScans({ direction: { answered, options: { 'supply-led': one, 'demand-led': other } } });
+const withDirection = (answered: number | null, one: number | null, other: number | null) =>
+  versionCounts(quickScan, { direction: { answered, options: { 'supply-led': one, 'demand-led': other } } });
+const direction = (...counts: Parameters<typeof withDirection>) => countDocument([withDirection(...counts)]);
+
+const questions = (quickScan as Instrument).parameters.flatMap((parameter) => parameter.questions);
+const indexOf = (question: string) => questions.findIndex(({ id }) => id === question);
+const optionsOf = (question: string) => questions[indexOf(question)]!.options;
 
 describe('a count document', () => {
   it('is read as an object and as a text: what is published of each version', () => {
@@ -72,9 +77,7 @@ describe('a count document', () => {
   });
 
   it('is refused if its counts don’t add up, but for what rounding does', () => {
-    const { parameters }: Instrument = quickScan;
-    const ids = parameters.flatMap(({ questions }) => questions.map(({ id }) => id));
-    const place = `versions[0].questions[${ids.indexOf('direction')}]`;
+    const place = `versions[0].questions[${indexOf('direction')}]`;
     for (const [answered, one, other] of [
       [300, 100, 200], // more than there are results
       [100, 150, null], // more than answered
@@ -149,5 +152,85 @@ describe('a count document', () => {
     expect(problem).to.equal('inconsistent');
     expect(where).to.match(/\.months\[0\]$/);
     expect(refused(countDocument([monthly(['2026-01', inMonth(40, 60, 25)])]))[0]).to.equal('inconsistent');
+    // In two months, each with fewer.
+    const many = inMonth(120, 60, 80);
+    expect(refused(countDocument([monthly(['2026-01', many], ['2026-02', many])]))).to.deep.equal([
+      'inconsistent',
+      `${place}${indexOf('location')}].months`,
+    ]);
+    // Published in a month, and left out in all.
+    const online = {
+      location: { answered: 40, options: { private: 20, 'semi-public': 20, public: 30, online: null } },
+    };
+    expect(refused(countDocument([monthly(['2026-01', online])]))[0]).to.equal('inconsistent');
+    const actions = { answered: 40, options: Object.fromEntries(optionsOf('actions').map((option) => [option, null])) };
+    expect(refused(countDocument([monthly(['2026-01', { actions }])]))[0]).to.equal('inconsistent');
+  });
+
+  it('is refused if a count goes against its own rules', () => {
+    const rules = (changes: object) => ({ rules: { least: 10, roundedTo: 5, hosts: 3, ...changes } });
+    const place = `versions[0].questions[${indexOf('direction')}]`;
+    for (const [answered, one, path] of [
+      [200, 5, 'options.supply-led'],
+      [200, 0, 'options.supply-led'],
+      [200, 73, 'options.supply-led'],
+      [5, null, 'answered'],
+      [201, null, 'answered'],
+    ] as const)
+      expect(refused(direction(answered, one, null)), String([answered, one])).to.deep.equal([
+        'inconsistent',
+        `${place}.${path}`,
+      ]);
+    for (const results of [0, 5, 713])
+      expect(refused(withScans({}, { results })), String(results)).to.deep.equal([
+        'inconsistent',
+        'versions[0].results',
+      ]);
+    expect(refused(countDocument([monthly(['2026-01', inMonth(40, 30, 38)])]))[0]).to.equal('inconsistent');
+    // More of them than results, too.
+    for (const hosts of [0, 2, 250])
+      expect(refused(withScans({}, { hosts })), String(hosts)).to.deep.equal(['inconsistent', 'versions[0].hosts']);
+    expect(refused(countDocument([SCANS], rules({ roundedTo: 0 })))[0]).to.equal('inconsistent');
+    for (const changes of [{}, { roundedTo: 1 }, { least: 12 }, { least: 0, hosts: 0 }]) {
+      const document = countDocument([withDirection(200, 10, 190)], rules(changes));
+      expect(read(document).versions, JSON.stringify(changes)).to.have.length(1);
+    }
+  });
+
+  it('is refused if it has something twice, or what nobody was asked', () => {
+    for (const [versions, path] of [
+      [[SCANS, SCANS], 'versions[1]'],
+      [[nothingOf(quickScan), SCANS], 'versions[1]'],
+      [[SCANS, { ...SCANS, version: 7 }, { ...SCANS, version: 7 }], 'versions[2]'],
+    ] as const)
+      expect(refused(countDocument(versions))).to.deep.equal(['inconsistent', path]);
+    const { questions } = SCANS as { questions: object[] };
+    for (const more of [questions[0]!, { ...questions[0], question: 'shoe-size' }])
+      expect(refused(countDocument([{ ...SCANS, questions: [...questions, more] }]))).to.deep.equal([
+        'inconsistent',
+        'versions[0].questions',
+      ]);
+    const options = { 'supply-led': 80, 'demand-led': 120, sideways: 20 };
+    expect(refused(withScans({ direction: { answered: 200, options } }))).to.deep.equal([
+      'inconsistent',
+      `versions[0].questions[${indexOf('direction')}].options`,
+    ]);
+  });
+
+  it('is refused if its period ends before it begins, or a month is outside it', () => {
+    expect(refused(withScans({}, { period: { from: '2026-11', to: '2026-08' } }))).to.deep.equal([
+      'inconsistent',
+      'versions[0].period',
+    ]);
+    const month = inMonth(40, 30, 25);
+    const place = 'versions[0].questions[0].months[0].month';
+    for (const outside of ['2025-12', '2026-12'])
+      expect(refused(countDocument([monthly([outside, month])])), outside).to.deep.equal(['inconsistent', place]);
+    expect(refused(countDocument([{ ...monthly(['2026-01', month]), period: null }]))).to.deep.equal([
+      'inconsistent',
+      place,
+    ]);
+    expect(read(countDocument([{ ...monthly([null, month]), period: null }])).versions).to.have.length(1);
+    expect(read(withScans({}, { period: { from: '2026-01', to: '2026-01' } })).versions).to.have.length(1);
   });
 });

@@ -34,15 +34,15 @@ const numbered = new Map(
 
 /**
  * Reads the lines of a code list, or of a list with a JSON document a line.
- * @param batch its `text`, of which the lines have the numbers `lines` in the file and their results the numbers from `first`; and the
- * `host` of the file
+ * @param batch its `text`, of which the lines have the numbers `lines` in the file and their results the numbers from `first`; the
+ * `host` of the file, and whether it `isJson`
  * @returns the rows of two tables, as text, and what was refused
  */
-export function decodeLines({ text, lines, first, host, needsCodes }) {
+export function decodeLines({ text, lines, first, host, isJson, needsCodes }) {
   const rows = newRows(needsCodes);
   for (const [index, each] of text.split('\n').entries()) {
     try {
-      addLine(rows, first + index, each, host);
+      addLine(rows, first + index, each, host, isJson);
     } catch (error) {
       rows.refuse({ line: lines[index] }, error);
     }
@@ -121,9 +121,9 @@ function cellsIn(text) {
 }
 
 /** A code, and after it, if known, its month and its host; or a JSON document. */
-function addLine(rows, number, text, host) {
+function addLine(rows, number, text, host, isJson) {
   if (text === TOO_LONG) throw new ReadingError('too-large');
-  if (text.startsWith('{')) return addDocument(rows, number, parseResult(instruments, text), host);
+  if (isJson || text.startsWith('{')) return addDocument(rows, number, parseResult(instruments, text), host);
   const cells = cellsIn(text);
   const [code, month = '', named = ''] = cells.map((cell) => cell.trim());
   if (cells.slice(3).some((cell) => cell.trim())) throw new ReadingError('columns');

@@ -54,9 +54,10 @@ export function publishedPeriod(months) {
  * `{ answered, options }`; and `byMonth`, the same for each month, of which all have the same
  */
 export function publishedQuestions(tables) {
-  const split = tables.map((table) => ({ ...table, ...optionsOf(table) }));
-  const months = [...(tables[0]?.byMonth.keys() ?? [])];
-  const monthsLeft = monthsLeftOut(months, split);
+  const split = tables.map(withOptions);
+  const months = monthsIn(tables);
+  const { few, beside } = monthsLeftOut(tables);
+  const monthsLeft = [...few, ...beside];
   return split.map(({ question: { id, select, options }, all, byMonth, isAnswered, shown }) => {
     const countsOf = ({ answered, options: cells }, isShown) => ({
       answered: isShown ? published(answered) : null,
@@ -75,6 +76,10 @@ export function publishedQuestions(tables) {
     };
   });
 }
+
+const monthsIn = (tables) => [...(tables[0]?.byMonth.keys() ?? [])];
+
+const withOptions = (table) => ({ ...table, ...optionsOf(table) });
 
 const cellAt = (cells, option) => cells.get(option) ?? NONE;
 
@@ -98,8 +103,10 @@ function isSafe(select, answered, shown, left) {
   return left.length > 1 || together(shown).results >= answered.results;
 }
 
-function monthsLeftOut(months, split) {
-  const tables = split.filter(({ isAnswered }) => isAnswered);
+/** The months that are left out: those with too few to be published, and those beside them, so that these can't be found by subtraction. */
+export function monthsLeftOut(all) {
+  const months = monthsIn(all);
+  const tables = all.map(withOptions).filter(({ isAnswered }) => isAnswered);
   const isPublishable = ({ question, shown, left }, { answered, options }) => {
     const [cells, others] = [shown, left].map((list) => list.map((option) => cellAt(options, option)));
     const isPartSafe = left.length === 0 || shown.length === 0 || isSafe(question.select, answered, cells, others);
@@ -107,11 +114,12 @@ function monthsLeftOut(months, split) {
   };
   const arePublishable = (list) => tables.every((table) => isPublishable(table, sumOf(table, list)));
   const size = (month) => Math.max(0, ...tables.map(({ byMonth }) => byMonth.get(month).answered.results));
-  const left = months.filter((month) => !arePublishable([month]));
-  const shown = smallestFirst(months, left, size);
+  const few = months.filter((month) => tables.length === 0 || !arePublishable([month]));
+  const beside = [];
+  const shown = smallestFirst(months, few, size);
   // One month alone is never publishable, or it wouldn't be left out.
-  while (left.length > 0 && shown.length > 0 && !arePublishable(left)) left.push(shown.shift());
-  return left;
+  while (few.length > 0 && shown.length > 0 && !arePublishable([...few, ...beside])) beside.push(shown.shift());
+  return { few, beside };
 }
 
 /** Several months of a question, taken together. */

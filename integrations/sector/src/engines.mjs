@@ -5,8 +5,28 @@ import { join } from 'node:path';
 
 const sqlOf = (name) => readFileSync(new URL(`../sql/${name}.sql`, import.meta.url), 'utf8');
 
-/** The names by which the tool opens a database on the tables in a folder. */
-export const ENGINES = { duckdb: openDuckDB, clickhouse: openClickHouse };
+/** The names of the databases. */
+export const ENGINES = {
+  duckdb: {
+    library: '@duckdb/node-api',
+    install: 'npm install --no-save --omit=dev --ignore-scripts',
+    open: openDuckDB,
+  },
+  clickhouse: { library: 'chdb', install: 'npm install chdb@3.4', open: openClickHouse },
+};
+
+export class EngineError extends Error {}
+
+/** Loads a database, and gives what opens it on the tables in a folder. */
+export async function engineOf(name) {
+  const { library, install, open } = ENGINES[name];
+  const loaded = await import(library).catch(({ message }) => {
+    throw new EngineError(
+      `${library} doesn’t load (${message.split('\n')[0]}). This installs it, in the folder of the tool: ${install}`,
+    );
+  });
+  return (folder) => open(loaded, folder);
+}
 
 const text = (path) => `'${path.replaceAll('\\', '\\\\').replaceAll("'", "''")}'`;
 
@@ -31,8 +51,7 @@ const COLUMNS = {
   },
 };
 
-async function openDuckDB(folder) {
-  const { DuckDBInstance } = await import('@duckdb/node-api');
+async function openDuckDB({ DuckDBInstance }, folder) {
   const instance = await DuckDBInstance.create(join(folder, 'duckdb'), {
     memory_limit: '400MB',
     temp_directory: join(folder, 'spill'),
@@ -83,10 +102,7 @@ const CLICKHOUSE_TYPES = {
   VARCHAR: 'String',
 };
 
-async function openClickHouse(folder) {
-  const { Session } = await import('chdb').catch(() => {
-    throw new Error('ClickHouse is not installed: `npm install chdb@3.4` does that.');
-  });
+function openClickHouse({ Session }, folder) {
   const session = new Session(join(folder, 'clickhouse'));
   const run = (statement, format = 'CSV') => session.query(statement, format);
   run('CREATE DATABASE IF NOT EXISTS sector ENGINE = Atomic');

@@ -16,6 +16,8 @@ import { batchesOf } from './lines.mjs';
 /** Long enough to be worth the message to a worker, and short enough to keep memory small. */
 const BATCH = 5000;
 
+const JSON_LINES = /\.(?:jsonl|ndjson)$/i;
+
 const HEAD = /^\uFEFF?\s*"?code"?\s*(?:[;,\t]|$)/i;
 
 /**
@@ -77,6 +79,7 @@ export async function pool(folder, into, { needsCodes = false, onRefused, onProg
               lines: Uint32Array.from(lines, ({ line }) => line),
               first: next,
               host,
+              isJson: JSON_LINES.test(file),
               needsCodes,
             };
             next += lines.length;
@@ -126,7 +129,7 @@ async function filesIn(folder) {
 /** A text file is read line by line, however large, and so is a table whose first column is `code`. */
 async function isCodeList(path) {
   const type = extname(path).toLowerCase();
-  if (['.txt', '.jsonl', '.ndjson'].includes(type)) return true;
+  if (type === '.txt' || JSON_LINES.test(path)) return true;
   if (!['.csv', '.tsv'].includes(type)) return false;
   const file = await open(path);
   try {

@@ -3,8 +3,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { countDocument } from '../src/counts.mjs';
+import { instruments, quickScan, readCounts } from 'outreach-elements/model';
+import { countDocument, leftOut } from '../src/counts.mjs';
 import { HOSTS, LEAST, ROUNDED_TO, published, publishedQuestions } from '../src/disclosure.mjs';
+import { questionsOf } from '../src/formats.mjs';
 import { recovered } from './attack.mjs';
 
 const rules = { least: LEAST, roundedTo: ROUNDED_TO, hosts: HOSTS };
@@ -232,6 +234,63 @@ describe('the count document', () => {
       questions[0].months.map(({ month }) => month),
       ['2026-03'],
     );
+  });
+
+  // Of more questions, there would be one that leaves out nearly every month.
+  const [one, another] = questionsOf(quickScan);
+  const answers = Object.fromEntries(
+    [one, another].map(({ id, select, options }) => [
+      id,
+      select === 'one' ? fc.constantFrom(...options).map((option) => [option]) : fc.subarray(options, { minLength: 1 }),
+    ]),
+  );
+  const scans = fc.array(
+    fc
+      .record({
+        month: fc.constantFrom('', '2026-01', '2026-02', '2026-03', '2026-07'),
+        hosts: fc.oneof(fc.constant(['g', 'h', 'i']), fc.uniqueArray(fc.constantFrom('g', 'h', 'i'), { minLength: 1 })),
+        answers: fc.record(answers, { requiredKeys: [] }),
+        size,
+      })
+      .map((group) => ({ ...group, size: Math.max(group.size, group.hosts.length) })),
+    { minLength: 1, maxLength: 120, size: 'max' },
+  );
+
+  /** What counts.sql gives of these. */
+  function rowsOf(groups) {
+    const cells = new Map();
+    for (const { month, hosts, answers, size } of groups) {
+      const given = Object.entries(answers).flatMap(([id, chosen]) => ['', ...chosen].map((option) => [id, option]));
+      for (const cell of [['', ''], ...given].flatMap((each) => [month, 'all'].map((when) => [...each, when].join()))) {
+        const known = cells.get(cell) ?? [];
+        cells.set(cell, [...known, { size, hosts }]);
+      }
+    }
+    return [...cells.keys()].sort().map((cell) => {
+      const { results, hosts } = cellOf(cells.get(cell));
+      return ['quick-scan', '1', ...cell.split(','), String(results), String(hosts)];
+    });
+  }
+
+  it('is one that a page reads, and tells of no month that is listed that it is left out', () => {
+    let [read, listed, left] = [0, 0, 0];
+    fc.assert(
+      fc.property(scans, (groups) => {
+        const rows = rowsOf(groups);
+        const { versions } = readCounts(instruments, countDocument(rows));
+        read += versions.length;
+        for (const { months } of versions) {
+          const [{ few, beside }] = leftOut(rows).map((each) => each.months);
+          const all = [...new Set(groups.map(({ month }) => month))].sort();
+          const shown = months.map(({ month }) => month ?? '').sort();
+          listed += shown.length;
+          left += all.length - shown.length;
+          assert.deepEqual([...shown, ...few, ...beside].sort(), all);
+        }
+      }),
+      RUNS,
+    );
+    assert.ok(Math.min(read, listed, left) > 20, String([read, listed, left]));
   });
 
   it('has a period that no few results stretch', () => {

@@ -103,10 +103,12 @@ describe('a pool', () => {
       'c.xlsx': 'PK\x03\x04 and more',
       '=d.txt': 'nothing',
       'e.csv': '',
+      'f.ndjson': `[]\nnull\n{\n"${one.code}"\n{"a": 1}\n${JSON.stringify(one)}`,
+      'g.JSONL': one.code,
     });
     const { status, stderr, codes, refused } = pooled(folder);
     assert.equal(status, 0, stderr);
-    assert.equal(codes().length, 4);
+    assert.equal(codes().length, 5);
     assert.deepEqual(
       refused().map((row) => row.replace(/'[^,]*/, '')),
       [
@@ -120,9 +122,15 @@ describe('a pool', () => {
         './b.json,,3,,inconsistent',
         './c.xlsx,,,,office',
         './e.csv,,,,no-code',
+        './f.ndjson,1,,,wrong-type',
+        './f.ndjson,2,,,wrong-type',
+        './f.ndjson,3,,,not-json',
+        './f.ndjson,4,,,wrong-type',
+        './f.ndjson,5,,,wrong-type',
+        './g.JSONL,1,,,not-json',
       ],
     );
-    assert.match(stderr, /4 results read, 10 refused/);
+    assert.match(stderr, /5 results read, 16 refused/);
   });
 
   it('shows the first that it refuses where no file is named', () => {
@@ -135,6 +143,79 @@ describe('a pool', () => {
   it('fails if there is nothing to count', () => {
     assert.equal(sector('pool', folderWith({ 'a.txt': 'wrong' })).status, 1);
     assert.equal(sector('pool', folderWith()).status, 1);
+  });
+
+  it('says so if nothing could be published, and by which rule', () => {
+    for (const [hosts, each] of [
+      [1, 12],
+      [3, 3],
+    ]) {
+      const files = Array.from({ length: hosts }, (_, host) => [`host-${host}.txt`, `${one.code}\n`.repeat(each)]);
+      const { status, stderr } = sector('pool', folderWith(Object.fromEntries(files)));
+      assert.equal(status, 0);
+      assert.doesNotMatch(stderr, /The counts are in/);
+      assert.match(
+        stderr,
+        /^Nothing could be published.*at least 10 results of one version, from at least 3 hosts\.$/m,
+      );
+      assert.match(stderr, new RegExp(`^quick-scan 1: nothing.*results: ${hosts * each}, hosts: ${hosts}`, 'm'));
+    }
+  });
+
+  it('says of which version nothing is published, and which months are left out and why, of no other', () => {
+    const lines = (month, count, code = one.code) => `${code},${month}\n`.repeat(count);
+    const shared = ['2026-08', '2026-09', '2026-10'].map((month, index) => lines(month, 70 + 10 * index)).join('');
+    const folder = folderWith({
+      'Gent.txt': shared + lines('', 450) + lines('', 12, listed.code),
+      'Brugge.txt': shared,
+      'Ieper.txt': shared,
+    });
+    const { status, stderr, counts } = pooled(folder);
+    assert.equal(status, 0);
+    const [scans] = counts().versions;
+    assert.deepEqual(
+      scans.questions[0].months.map(({ month }) => month),
+      ['2026-09', '2026-10'],
+    );
+    const said = stderr
+      .split('\n')
+      .filter((line) => /^(quick-scan|threshold-checklist|outreach-definition) /.test(line));
+    assert.equal(said.length, 3, stderr);
+    assert.match(said[0], /^quick-scan 1, month by month: left out, as a count in them .*: no month$/);
+    assert.match(said[1], /^quick-scan 1, month by month: left out, so that subtraction .*: 2026-08$/);
+    assert.match(said[2], /^threshold-checklist 1: nothing is published.*results: 12, hosts: 1/);
+    assert.match(stderr, /^The counts are in/m);
+  });
+
+  it('has nothing left out by month of which to tell where every month is published', () => {
+    const text = `${one.code},2026-01\n${one.code},2026-02\n`.repeat(60);
+    const { stderr } = sector('pool', folderWith({ 'a.txt': text, 'b.txt': text, 'c.txt': text }));
+    assert.doesNotMatch(stderr, /left out/);
+  });
+
+  it('isn’t read by an engine that isn’t installed, which is told with how to install it', () => {
+    const hook =
+      'data:text/javascript,' +
+      encodeURIComponent(
+        `export const resolve = (name, context, next) => {
+        if (['chdb', '@duckdb/node-api'].includes(name)) throw new Error('Cannot find package');
+        return next(name, context);
+      };`,
+      );
+    const without = folderWith({
+      'without.mjs': `import { register } from 'node:module'; register(${JSON.stringify(hook)});`,
+    });
+    const env = { ...process.env, NODE_OPTIONS: `--import ${join(without, 'without.mjs')}` };
+    const folder = folderWith({ 'a.txt': 'wrong' });
+    for (const [engine, install] of [
+      ['clickhouse', /npm install chdb@3\.4/],
+      ['duckdb', /npm install/],
+    ]) {
+      const { status, stderr } = sector('pool', folder, '--engine', engine, { env });
+      assert.equal(status, 2, stderr);
+      assert.match(stderr, install);
+      assert.doesNotMatch(stderr, /^ +at |Refused/m);
+    }
   });
 
   it('takes two spellings of a name for one host, and says so', () => {

@@ -75,6 +75,7 @@ export const profile: ProfileTexts = {
     byMonth: 'Monat für Monat',
     unknownMonth: 'Monat unbekannt',
     monthColumn: 'Monat',
+    monthsLeftOut: 'Fehlende Monate sind weggelassen.',
     noSample: 'Wer ausfüllt, ist keine Stichprobe: Das sagt nichts über jene, die nicht ausgefüllt haben.',
     rules: (least: number, hosts: number, roundedTo: number) =>
       `Die Zahlen sind auf ${roundedTo} gerundet. Weggelassen ist, was in weniger als ${least} Ergebnissen oder bei weniger als ${hosts} Organisationen steht, und was das verraten würde.`,
@@ -82,7 +83,7 @@ export const profile: ProfileTexts = {
     nothing: 'Es gibt zu wenige Ergebnisse, um etwas davon zu zeigen.',
     unknown: (versions: readonly string[]) =>
       `Diese Fragebögen sind hier nicht bekannt und darum nicht zu sehen: ${versions.join(', ')}.`,
-    inconsistent: 'Diese Zählung ist beschädigt oder verändert: Die Zahlen passen nicht zueinander.',
+    inconsistent: 'Diese Zählung ist beschädigt oder verändert: Sie widerspricht sich.',
     later: 'Diese Zählung stammt aus einer späteren Version, die hier noch nicht gelesen werden kann.',
     foreign: 'Das ist keine Zählung, die wir lesen können.',
     unavailable: 'Die Zählung kann gerade nicht geladen werden.',

@@ -76,6 +76,7 @@ export const profile: ProfileTexts = {
     byMonth: 'Month by month',
     unknownMonth: 'month unknown',
     monthColumn: 'Month',
+    monthsLeftOut: 'Missing months are left out.',
     noSample: 'Those who fill it in are no sample: this says nothing about those who didn’t.',
     rules: (least: number, hosts: number, roundedTo: number) =>
       `Numbers are rounded to ${roundedTo}. What is in fewer than ${least} results, or at fewer than ${hosts} organisations, is left out, and so is what would give it away.`,
@@ -83,7 +84,7 @@ export const profile: ProfileTexts = {
     nothing: 'There are too few results to show anything of them.',
     unknown: (versions: readonly string[]) =>
       `These questionnaires aren’t known here, and so aren’t shown: ${versions.join(', ')}.`,
-    inconsistent: 'This count is damaged or changed: its numbers don’t add up.',
+    inconsistent: 'This count is damaged or changed: it contradicts itself.',
     later: 'This count is from a later version, which can’t be read here yet.',
     foreign: 'This isn’t a count that we can read.',
     unavailable: 'The count can’t load now.',

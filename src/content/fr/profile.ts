@@ -74,6 +74,7 @@ export const profile: ProfileTexts = {
     byMonth: 'Mois par mois',
     unknownMonth: 'mois inconnu',
     monthColumn: 'Mois',
+    monthsLeftOut: 'Les mois manquants sont omis.',
     noSample: 'Ceux qui répondent ne forment pas un échantillon\u00a0: ceci ne dit rien de ceux qui n’ont pas répondu.',
     rules: (least: number, hosts: number, roundedTo: number) =>
       `Les nombres sont arrondis à ${roundedTo} près. Ce qui figure dans moins de ${least} résultats, ou dans moins de ${hosts} organisations, est omis, tout comme ce qui le révélerait.`,
@@ -81,7 +82,7 @@ export const profile: ProfileTexts = {
     nothing: 'Il y a trop peu de résultats pour en montrer quelque chose.',
     unknown: (versions: readonly string[]) =>
       `Ces questionnaires ne sont pas connus ici et ne sont donc pas affichés\u00a0: ${versions.join(', ')}.`,
-    inconsistent: 'Ce décompte est abîmé ou modifié\u00a0: les nombres ne concordent pas.',
+    inconsistent: 'Ce décompte est abîmé ou modifié\u00a0: il se contredit.',
     later: 'Ce décompte vient d’une version plus récente, qui ne peut pas encore être lue ici.',
     foreign: 'Ce n’est pas un décompte que nous pouvons lire.',
     unavailable: 'Le décompte ne peut pas être chargé pour le moment.',

@@ -75,6 +75,7 @@ export const profile = {
     byMonth: 'Maand per maand',
     unknownMonth: 'maand onbekend',
     monthColumn: 'Maand',
+    monthsLeftOut: 'Ontbrekende maanden zijn weggelaten.',
     noSample: 'Wie invult, is geen steekproef: dit zegt niets over wie niet invulde.',
     rules: (least: number, hosts: number, roundedTo: number) =>
       `Aantallen zijn afgerond op ${roundedTo}. Weggelaten is wat in minder dan ${least} resultaten staat, of bij minder dan ${hosts} organisaties, en wat dat zou verraden.`,
@@ -82,7 +83,7 @@ export const profile = {
     nothing: 'Er zijn te weinig resultaten om er iets van te tonen.',
     unknown: (versions: readonly string[]) =>
       `Deze vragenlijsten zijn hier niet gekend, en dus niet te zien: ${versions.join(', ')}.`,
-    inconsistent: 'Deze telling is beschadigd of veranderd: de aantallen kloppen niet met elkaar.',
+    inconsistent: 'Deze telling is beschadigd of veranderd: ze spreekt zichzelf tegen.',
     later: 'Deze telling is van een latere versie, die hier nog niet gelezen kan worden.',
     foreign: 'Dit is geen telling die we kunnen lezen.',
     unavailable: 'De telling kan nu niet laden.',

@@ -1,6 +1,6 @@
 import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
 import type { Instrument } from '../../model/instrument.ts';
-import type { SectorCounts, VersionCounts } from '../../model/sector-counts.ts';
+import { type SectorCounts, type VersionCounts, lacksMonths } from '../../model/sector-counts.ts';
 import type { Chart, Shown } from '../../output/chart.ts';
 import { type Telling, asPlainText } from '../../output/in-words.ts';
 import { monthRows, sectorChart } from '../../output/sector-chart.ts';
@@ -76,12 +76,18 @@ export class Sector {
     const { content } = shown;
     const month = (text: string) => sector.month(new Date(`${text}-01T00:00:00Z`), regionOf(language));
     const title = sector.title(content.title, results);
-    const from = `${sector.from(hosts, period && month(period.from), period && month(period.to))} ${sector.noSample}`;
     const footer = [rules, content.attribution, view.isTranslation && texts.translated].filter(Boolean).join(' ');
     const taken = this.#takenOf(instrument);
     // One month has nothing beside it.
     const hasMonths = version.months.filter((each) => each.month !== null).length > 1;
     const isByMonth = hasMonths && taken.isByMonth;
+    const from = [
+      sector.from(hosts, period && month(period.from), period && month(period.to)),
+      isByMonth && lacksMonths(version) && sector.monthsLeftOut,
+      sector.noSample,
+    ]
+      .filter(Boolean)
+      .join(' ');
     const { chart, table, rows, telling } = isByMonth
       ? this.#byMonth(view, shown, version, title, [from, rules], month)
       : this.#whole(view, shown, version, title, [from, rules]);

@@ -7,7 +7,9 @@ from pathlib import Path
 SCHEMAS = Path(__file__).parents[3] / "dist/schema"
 SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 
-patterns = [json.loads(schema.read_text())["properties"]["code"]["pattern"] for schema in SCHEMAS.glob("*.json")]
+# There are schemas of other things beside those of results.
+results = [json.loads(schema.read_text()) for schema in SCHEMAS.glob("*-result.v*.json")]
+patterns = [schema["properties"]["code"]["pattern"] for schema in results]
 
 
 def is_result_code(text):

@@ -6,6 +6,7 @@ import { allByRole } from '../../support/by-role.ts';
 import { expectConsole } from '../../support/console-guard.ts';
 import { eventually } from '../../support/eventually.ts';
 import { mount } from '../../support/mount.ts';
+import { replace, replaceProperty } from '../../support/replace.ts';
 import { answeringTags } from '../answering-tags.ts';
 import {
   type AnsweringElement,
@@ -35,6 +36,17 @@ function hear(field: Field): string[] {
   for (const type of ['input', 'change']) {
     field.form!.addEventListener(type, ({ target }) => heard.push(`${type} ${(target as Field).value}`));
   }
+  return heard;
+}
+
+/** What the console is told from now on. */
+function hearWarnings(): string[] {
+  const heard: string[] = [];
+  const { warn } = console;
+  replace(console, 'warn', (text: string) => {
+    heard.push(text);
+    warn(text);
+  });
   return heard;
 }
 
@@ -113,6 +125,7 @@ for (const tag of answeringTags) {
     });
 
     it('may come later, or be replaced', async () => {
+      warnsOf(tag, 'code');
       const { page, form, element } = await beside(tag, '');
       form.innerHTML = HIDDEN;
       element.value = started;
@@ -141,6 +154,7 @@ for (const tag of answeringTags) {
     });
 
     it('is opened as soon as it comes with a code, if nothing is answered', async () => {
+      warnsOf(tag, 'code');
       const { form, element } = await beside(tag, '');
       form.innerHTML = HIDDEN.replace('>', ` value="${complete}">`);
       await eventually(() => expect(element.value).to.equal(complete));
@@ -158,12 +172,29 @@ for (const tag of answeringTags) {
       expect(entriesOf(form)).to.deep.equal([`code=${started}`, `other=${started}`]);
     });
 
-    it('is missed, once, when there is something to put in it', async () => {
-      const { element } = await beside(tag, '');
+    it('is missed at once, and once, on a page that has loaded', async () => {
       warnsOf(tag, 'code');
+      const warned = hearWarnings();
+      const { element } = await beside(tag, '');
+      expect(warned).to.have.length(1);
       element.value = started;
       await element.updateComplete;
       element.value = complete;
+      await element.updateComplete;
+    });
+
+    it('isn’t missed before the page has loaded', async () => {
+      let state: DocumentReadyState = 'interactive';
+      replaceProperty(document, 'readyState', { get: () => state });
+      const warned = hearWarnings();
+      const { element } = await beside(tag, '');
+      element.value = started;
+      await element.updateComplete;
+      await new Promise((resolve) => setTimeout(resolve));
+      expect(warned).to.deep.equal([]);
+      warnsOf(tag, 'code');
+      state = 'complete';
+      dispatchEvent(new Event('load'));
       await element.updateComplete;
     });
 

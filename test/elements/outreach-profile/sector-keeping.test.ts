@@ -13,6 +13,8 @@ import { BEFORE, mountProfile, press, settled, shown } from './outreach-profile.
 const PICTURE = 'Quickscan outreachend werken: ongeveer 240 resultaten';
 const FROM =
   'Van 7 organisaties, van januari 2026 tot en met november 2026. Wie invult, is geen steekproef: dit zegt niets over wie niet invulde.';
+/** From March on there is nothing. */
+const BY_MONTH = FROM.replace('2026. ', '2026. Ontbrekende maanden zijn weggelaten. ');
 const RULES =
   'Aantallen zijn afgerond op 5. Weggelaten is wat in minder dan 10 resultaten staat, of bij minder dan 3 organisaties, en wat dat zou verraden.';
 
@@ -126,15 +128,16 @@ describe('keeping the counts of a sector from outreach-profile', () => {
       '2026-02;Locatie;Waar werk je meestal?;Publiek;weggelaten;50',
       'maand onbekend;Locatie;Waar werk je meestal?;Publiek;25;60',
     ]);
-    expect(rows.slice(-5, -1)).to.deep.equal(['', PICTURE, FROM, RULES]);
+    expect(rows.slice(-5, -1)).to.deep.equal(['', PICTURE, BY_MONTH, RULES]);
     const svg = await download(profile, files, SVG);
     const drawn = new DOMParser().parseFromString(await svg.text(), 'image/svg+xml');
     const words = [...drawn.querySelectorAll('text')].map(textOf).join(' ');
-    for (const said of [PICTURE, FROM, RULES, 'januari 2026', '30 van 40', 'weggelaten', 'maand onbekend'])
+    for (const said of [PICTURE, BY_MONTH, RULES, 'januari 2026', '30 van 40', 'weggelaten', 'maand onbekend'])
       expect(words).to.contain(said);
     await press(profile, 'Kopieer als tekst');
     await until(() => copied.length > 1, 'the text');
     expect(copied[0]).not.to.contain('30 van 40');
+    expect(copied[1]).to.contain(`${PICTURE}\n\n${BY_MONTH} ${RULES}`);
     expect(copied[1]).to.contain(
       'Locatie\n\njanuari 2026. Gekozen zijn ‘Privaat’ (20 van 40), ‘Semi-publiek’ (weggelaten), ‘Publiek’ (30 van 40) en ‘Online’ (weggelaten).\n\nfebruari 2026.',
     );

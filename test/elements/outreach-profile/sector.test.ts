@@ -259,6 +259,22 @@ describe('the counts of a sector in outreach-profile', () => {
     expect(cellsOf(profile, 'Locatie')[2]).to.equal('Publiek 190 van 230');
   });
 
+  it('say so month by month, and only there, if a month in the period is left out', async () => {
+    const LEFT_OUT = 'Ontbrekende maanden zijn weggelaten.';
+    for (const [from, to, isSaid] of [
+      ['2025-12', '2026-02', true],
+      ['2025-12', '2026-01', false],
+    ] as const) {
+      const month = inMonth(40, 30, 25);
+      const counts = { ...monthly(['2025-12', month], [to, month], [null, month]), period: { from, to } };
+      const profile = await mountCounts(countDocument([counts]));
+      expect(shown(profile)).not.to.contain(LEFT_OUT);
+      byRole(profile, 'checkbox', 'Maand per maand').click();
+      await settled(profile);
+      expect(shown(profile).includes(LEFT_OUT), to).to.equal(isSaid);
+    }
+  });
+
   it('are no wider month by month than what is around them, however long a question is', async () => {
     const checklist = versionCounts(thresholdChecklist, {}, {}, [
       ['2026-01', {}],
