@@ -64,7 +64,7 @@ export const workshopStyles = css`
     font-size: 1em;
   }
   .phase p {
-    margin-bottom: 0.4em;
+    margin-bottom: 0.3em;
   }
   .phase :is(button, .asking, .export, .original),
   .moves button,
