@@ -128,7 +128,6 @@ export interface WorkshopWords {
   readonly workshop: WorkshopTexts;
   readonly agreements: AgreementsTexts;
   readonly reflecting: ReflectingTexts;
-  readonly saving: SavingTexts;
   /** What to talk about at each question, by instrument: a question per option, or one. */
   readonly reflection: {
     readonly 'quick-scan': ReflectionContent<QuickScan>['questions'];

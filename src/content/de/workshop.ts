@@ -30,6 +30,7 @@ export const workshop: WorkshopTexts = {
     right: 'Dieser Code stimmt. Drücken Sie die Eingabetaste.',
     added: (which) => `${which}. Code hinzugefügt.`,
     several: (count, total) => `${count} Codes hinzugefügt. Jetzt sind es ${total}.`,
+    other: (given, collected) => `Von einem anderen Fragebogen: ${given}. Hier sammeln Sie: ${collected}.`,
     undo: (which) => `Den ${which}. Code entfernen`,
     undone: (which) => `Der ${which}. Code ist entfernt.`,
   },
@@ -40,7 +41,7 @@ export const workshop: WorkshopTexts = {
   tooEarly: (size) =>
     `Ein Teambild braucht mindestens 2 Codes. ${size === 0 ? 'Noch gibt es keinen.' : 'Bisher gibt es 1.'} Sammeln Sie zuerst weiter.`,
   notKept: (least) =>
-    `Ab ${least} Codes können Sie dieses Bild speichern und teilen. Bei weniger lässt sich zu leicht erraten, wer was gewählt hat.`,
+    `Ab ${least} Codes, oder ${least} je Gruppe, können Sie dieses Bild speichern und teilen. Bei weniger lässt sich zu leicht erraten, wer was gewählt hat.`,
   talk: {
     furthest: (said) => `Hier liegen Sie am weitesten auseinander: ${said}`,
     split: (option, count, others) =>

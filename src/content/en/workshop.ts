@@ -30,6 +30,7 @@ export const workshop: WorkshopTexts = {
     right: 'This code is right. Press Enter.',
     added: (which) => `Code ${which} added.`,
     several: (count, total) => `${count} codes added. Now there are ${total}.`,
+    other: (given, collected) => `From another questionnaire: ${given}. Here you collect: ${collected}.`,
     undo: (which) => `Take away code ${which}`,
     undone: (which) => `Code ${which} is gone.`,
   },
@@ -40,7 +41,7 @@ export const workshop: WorkshopTexts = {
   tooEarly: (size) =>
     `A team picture takes at least 2 codes. ${size === 0 ? 'There are none yet.' : 'So far there is 1.'} Collect more first.`,
   notKept: (least) =>
-    `From ${least} codes on, you can keep and share this picture. With fewer, it is too easy to guess who chose what.`,
+    `From ${least} codes on, or ${least} per group, you can keep and share this picture. With fewer, it is too easy to guess who chose what.`,
   talk: {
     furthest: (said) => `This is where you are furthest apart: ${said}`,
     split: (option, count, others) => `${plural(count, '1 chose', `${count} chose`)} ${option}, ${others} didn’t.`,

@@ -30,6 +30,7 @@ export const workshop: WorkshopTexts = {
     right: 'Ce code est correct. Appuyez sur Entrée.',
     added: (which) => `Code ${which} ajouté.`,
     several: (count, total) => `${count} codes ajoutés. Il y en a maintenant ${total}.`,
+    other: (given, collected) => `D’un autre questionnaire\u00a0: ${given}. Ici, vous rassemblez\u00a0: ${collected}.`,
     undo: (which) => `Retirer le code ${which}`,
     undone: (which) => `Le code ${which} est retiré.`,
   },
@@ -40,7 +41,7 @@ export const workshop: WorkshopTexts = {
   tooEarly: (size) =>
     `Une image de l’équipe demande au moins 2 codes. ${size === 0 ? 'Il n’y en a pas encore.' : 'Il y en a 1.'} Rassemblez-en d’abord d’autres.`,
   notKept: (least) =>
-    `À partir de ${least} codes, vous pouvez garder et partager cette image. Avec moins, il est trop facile de deviner qui a choisi quoi.`,
+    `À partir de ${least} codes, ou ${least} par groupe, vous pouvez garder et partager cette image. Avec moins, il est trop facile de deviner qui a choisi quoi.`,
   talk: {
     furthest: (said) => `Ici, vos réponses s’écartent le plus\u00a0: ${said}`,
     split: (option, count, others) =>

@@ -33,6 +33,8 @@ export const workshop = {
     right: 'Deze code klopt. Druk op Enter.',
     added: (which: number) => `${which}e code toegevoegd.`,
     several: (count: number, total: number) => `${count} codes toegevoegd. Nu zijn er ${total}.`,
+    other: (given: string, collected: string) =>
+      `Van een andere vragenlijst: ${given}. Hier verzamelen jullie: ${collected}.`,
     undo: (which: number) => `Haal de ${which}e code weg`,
     undone: (which: number) => `De ${which}e code is weg.`,
   },
@@ -45,8 +47,9 @@ export const workshop = {
   /** Once somebody goes on all the same. */
   tooEarly: (size: number) =>
     `Een teambeeld kan vanaf 2 codes. ${size === 0 ? 'Er is er nog geen.' : 'Nu is er 1.'} Verzamel eerst verder.`,
+  /** Also where groups are side by side. */
   notKept: (least: number) =>
-    `Vanaf ${least} codes kun je dit beeld bewaren en delen. Met minder is te makkelijk te raden wie wat koos.`,
+    `Vanaf ${least} codes, of ${least} per groep, kun je dit beeld bewaren en delen. Met minder is te makkelijk te raden wie wat koos.`,
   talk: {
     /** About the question where a team is furthest apart. */
     furthest: (said: string) => `Hier lopen jullie het verst uiteen: ${said}`,

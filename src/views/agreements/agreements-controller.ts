@@ -1,6 +1,6 @@
 import { type ReactiveController, type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
 import type { InstrumentContent } from '../../content/instrument-content.ts';
-import type { AgreementsTexts } from '../../content/texts.ts';
+import type { AgreementsTexts, SavingTexts } from '../../content/texts.ts';
 import type { LaterWords } from '../../content/words.ts';
 import { type Agreement, Agreements, agreementProblem } from '../../model/agreements.ts';
 import { isFilled } from '../../model/answers.ts';
@@ -28,7 +28,12 @@ import { type ToAgreeOn, canHangOn } from './to-agree-on.ts';
 /** What agreements stand beside, and the texts that they take. */
 export interface AgreementsState extends Pick<InstrumentState, 'language' | 'headingLevel' | 'locked'> {
   readonly content: Pick<InstrumentContent, 'title'>;
-  readonly texts: Pick<LaterWords, 'agreements' | 'comparing' | 'saving'> & HookTexts;
+  readonly texts: Pick<LaterWords, 'agreements' | 'comparing'> & HookTexts & { readonly saving: RemovalTexts };
+}
+
+/** What is said where something is taken away. */
+interface RemovalTexts extends Pick<SavingTexts, 'remove' | 'named' | 'undo'> {
+  readonly outcomes: Pick<SavingTexts['outcomes'], 'restored'>;
 }
 
 type Outcome = keyof AgreementsTexts['outcomes'] | 'restored';

@@ -151,7 +151,7 @@ export const groupsStyles = css`
     grid-column: 1 / -1;
   }
   @media print {
-    .who,
+    .grouped .who,
     .on-screen {
       display: none;
     }

@@ -7,6 +7,9 @@ import { dayOf } from '../../output/day.ts';
 import { button } from '../button.ts';
 import type { ProfileState } from './profile-state.ts';
 
+/** As much of the label as is in the name of the file. */
+const LONGEST_IN_FILE = 40;
+
 /** A session as one file, to keep and to open again. */
 export function sessionView(
   { intake, groups, texts: { result } }: ProfileState,
@@ -28,7 +31,12 @@ export function sessionView(
       fields.querySelector<HTMLElement>(problem === 'unnamed' ? '#session-label' : '#session-date')!.focus();
       return;
     }
-    const file = `${session.fileName}-${date}.json`;
+    const words =
+      label
+        .slice(0, LONGEST_IN_FILE)
+        .toLowerCase()
+        .match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+    const file = `${[session.fileName, ...words, date].join('-')}.json`;
     const document = createSession(label.trim(), date, set.entries, hasNames);
     const isMade = download(file, 'application/json', JSON.stringify(document, null, 2));
     groups.ask({ outcome: { said: isMade ? result.downloaded(file, false) : result.downloadRefused(false) } });

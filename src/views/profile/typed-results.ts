@@ -1,5 +1,6 @@
+import type { ReadingProblem } from '../../model/reading-error.ts';
 import type { AddOptions, ResultIntake } from '../../model/result-intake.ts';
-import { candidatesIn } from '../../model/result-reader.ts';
+import { type Candidate, candidatesIn } from '../../model/result-reader.ts';
 import { dayOf } from '../../output/day.ts';
 import type { GroupsController } from './groups-controller.ts';
 
@@ -25,6 +26,8 @@ export function longTextIn(event: ClipboardEvent | DragEvent): string | undefine
 /**
  * Adds what a visitor typed or pasted in a field. What was refused comes back in it, to be corrected.
  * @param long a text that was too long for the field, which keeps what it has
+ * @param comesBack whether something that was refused is to be corrected in the field: a result that is already present isn't wrong, and has
+ *   its own button
  * @returns how many were accepted
  */
 export async function addTyped(
@@ -32,6 +35,7 @@ export async function addTyped(
   field: HTMLTextAreaElement,
   options: AddOptions,
   long?: string,
+  comesBack: (problem: ReadingProblem, candidate: Candidate) => boolean = (problem) => problem !== 'double',
 ): Promise<number> {
   // At once: a visitor may be elsewhere by the time that a long list has been read.
   field.focus({ preventScroll: true });
@@ -46,8 +50,7 @@ export async function addTyped(
   };
   const count = await intake.add(all(), 'visitor', {
     ...options,
-    // A result that is already present isn't wrong, and has its own button.
-    onRefused: ({ text }, problem) => problem !== 'double' && text && refused.push(text),
+    onRefused: (candidate, problem) => comesBack(problem, candidate) && candidate.text && refused.push(candidate.text),
   });
   // If reading was stopped, everything comes back, as nobody knows the rest, unless the field is too small for it.
   const left = isRead ? leftOver(refused) : text;

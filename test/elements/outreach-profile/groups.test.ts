@@ -6,7 +6,7 @@ import { expectAccessible, expectContrast } from '../../support/axe.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { catchDownloads } from '../../support/downloads.ts';
 import { until } from '../../support/eventually.ts';
-import { click } from '../../support/input.ts';
+import { click, emulateMedia } from '../../support/input.ts';
 import { CSV, JSON_FILE, SVG, catchCopies, download } from './downloads.ts';
 import {
   addText,
@@ -282,6 +282,16 @@ describe('who said what in the groups of outreach-profile', () => {
     expect(row(profile, question, 'Wel een drempel')).to.deep.equal(['1 van 2', 'Bo', '0 van 3']);
     await press(profile, 'Verberg wie wat zei');
     expect(row(profile, question, 'Geen drempel')).to.deep.equal(['1 van 2', '3 van 3']);
+  });
+
+  it('isn’t on paper', async function () {
+    const profile = await mountProfile('', { results });
+    await press(profile, 'Toon per groep wie wat zei');
+    const names = [...profile.shadowRoot!.querySelectorAll<HTMLElement>('.who')];
+    expect(names.every((each) => each.checkVisibility())).to.be.true;
+    if (!(await emulateMedia({ type: 'print' }))) this.skip();
+    expect(textsOf(names)).to.include('An, Bo, 1 zonder naam');
+    expect(names.filter((each) => each.checkVisibility())).to.be.empty;
   });
 
   it('is not offered without names', async () => {

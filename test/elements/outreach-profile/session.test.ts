@@ -102,8 +102,24 @@ describe('a session that is kept from outreach-profile', () => {
         { code: PUBLIC.code, addedOn: today() },
       ],
     });
-    expect(files.at(-1)!.name).to.equal(`sessie-${today()}.json`);
-    expect(shown(profile)).to.contain(`sessie-${today()}.json`);
+    expect(files.at(-1)!.name).to.equal(`sessie-team-noord-${today()}.json`);
+    expect(shown(profile)).to.contain(`sessie-team-noord-${today()}.json`);
+  });
+
+  it('is in a file that is called after it, with nothing that a file can’t have in its name', async () => {
+    const files = catchDownloads();
+    const profile = await mountProfile('', { results: [DATED] });
+    await openSession(profile);
+    for (const [label, name] of [
+      ['Équipe « Été » / 2', 'équipe-été-2'],
+      ['../../CON:*?<>|', 'con'],
+      ['Een heel lange naam voor een werkmoment in het najaar', 'een-heel-lange-naam-voor-een-werkmoment'],
+      ['…', ''],
+    ] as const) {
+      await type(profile, 'label', label);
+      await save(profile, files);
+      expect(files.at(-1)!.name).to.equal(`sessie-${name && `${name}-`}${today()}.json`);
+    }
   });
 
   it('has names if the visitor wants them, and another day', async () => {

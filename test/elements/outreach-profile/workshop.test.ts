@@ -1,8 +1,9 @@
 import { expect } from 'chai';
 import jsqr from 'jsqr';
 import type { OutreachProfileElement } from '../../../src/index.ts';
-import { type Result, formatCode, instruments } from '../../../src/model/index.ts';
+import { type Result, createResult, formatCode, instruments, quickScan } from '../../../src/model/index.ts';
 import { createSession } from '../../../src/model/session.ts';
+import { wishInstrument } from '../../../src/model/wish.ts';
 import { runsAxe, expectAccessible } from '../../support/axe.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { afterThisTest } from '../../support/cleanup.ts';
@@ -11,6 +12,7 @@ import { until } from '../../support/eventually.ts';
 import { goesBackInFrames, untilHistoryCountsAnew } from '../../support/history.ts';
 import { click, emulateMedia, press as pressKeys, setViewport, type } from '../../support/input.ts';
 import { type Page, leaveAndComeBack, openPage, reload } from '../visits.ts';
+import { catchCopies } from './downloads.ts';
 import {
   COMPLETE,
   checklist,
@@ -22,6 +24,7 @@ import {
   mountProfile,
   paste,
   press,
+  pressByKey,
   scan,
   settled,
   shown,
@@ -236,7 +239,9 @@ describe('a workshop in outreach-profile', () => {
     const profile = await mountWorkshop(teamOf(2));
     const other = checklist({ 'access.online': 'absent' }).code;
     await dictate(profile, other);
-    expect(said(profile)).to.equal('Dit resultaat is van een andere vragenlijst.');
+    expect(said(profile)).to.equal(
+      'Van een andere vragenlijst: Drempelchecklist voor jullie aanbod. Hier verzamelen jullie: Quickscan outreachend werken.',
+    );
     field(profile).value = '';
     field(profile).focus();
     await type('QSRDNFVF');
@@ -277,6 +282,37 @@ describe('a workshop in outreach-profile', () => {
     expect(heading(profile)).to.equal('Teambeeld van 7 resultaten');
     expect(inSight(profile)).to.not.contain('Thuishulp');
   });
+
+  for (const [sizes, isKept] of [
+    [[3, 3], false],
+    [[5, 4], false],
+    [[5, 5], true],
+    [[6, 2], true],
+  ] as const)
+    it(`lets groups of ${sizes.join(' and ')} ${isKept ? '' : 'not '}leave the room`, async () => {
+      const entries = teamOf(sizes[0] + sizes[1]).map((result, index) => ({
+        result,
+        addedOn: '',
+        group: index < sizes[0] ? 'Onthaal' : 'Thuishulp',
+        name: '',
+      }));
+      const profile = await mountProfile('mode="workshop"', {
+        results: JSON.stringify(createSession('', '2026-11-28', entries)),
+      });
+      await until(() => allByRole(profile, 'img', 'QR-code').length > 0, 'the invitation');
+      await press(profile, TO_REVEAL);
+      const isBeside = sizes[1] > 2;
+      await until(
+        () => (isBeside ? heading(profile).startsWith('2 groepen') : inSight(profile).includes('minstens 3 codes')),
+        'the groups',
+      );
+      expect(allByRole(profile, 'button', /Download|Kopieer|Deel|Afdrukken/).length > 0).to.equal(isKept);
+      expect(inSight(profile).includes('Vanaf 5 codes, of 5 per groep, kun je dit beeld bewaren en delen.')).to.equal(
+        !isKept,
+      );
+      if (!(await emulateMedia({ type: 'print' }))) return;
+      expect(allByRole(profile, 'table').length > 0).to.equal(isKept);
+    });
 
   it('shows no code, no name and nobody’s answers in any phase', async () => {
     const results = teamOf(6);
@@ -356,6 +392,59 @@ describe('collecting in a workshop', () => {
     expect(profile.results).to.be.empty;
   });
 
+  it('says which questionnaire is collected as soon as the first code or the page does', async () => {
+    const profile = await mountWorkshop();
+    expect(inSight(profile)).to.not.contain('Resultaten van');
+    await dictate(profile, checklist({ 'access.online': 'absent' }).code);
+    expect(inSight(profile)).to.contain('Resultaten van: Drempelchecklist voor jullie aanbod.');
+    await press(profile, 'Haal de 1e code weg');
+    expect(inSight(profile)).to.not.contain('Resultaten van');
+    profile.instrument = 'quick-scan';
+    await settled(profile);
+    expect(inSight(profile)).to.contain('Resultaten van: Quickscan outreachend werken.');
+  });
+
+  it('keeps nothing in the field that typing can’t correct, counts the codes, and names both questionnaires', async () => {
+    const profile = await mountWorkshop(teamOf(2));
+    const codes = (['absent', 'present', 'partial'] as const).map(
+      (answer) => checklist({ 'access.online': answer }).code,
+    );
+    for (const text of [
+      `https://example.org/#threshold-checklist.round=${codes.join(',')}`,
+      codes.join('\n'),
+      codes.join(' '),
+      JSON.stringify(codes),
+    ]) {
+      field(profile).value = text;
+      await press(profile, 'Voeg toe');
+      expect(field(profile).value, text).to.equal('');
+      expect(said(profile)).to.equal(
+        '3 resultaten zijn niet toegevoegd:Van een andere vragenlijst: Drempelchecklist voor jullie aanbod. Hier verzamelen jullie: Quickscan outreachend werken.',
+      );
+    }
+  });
+
+  for (const [what, text, why] of [
+    ['a wish', createResult(wishInstrument(quickScan), { location: ['public'] }).code, 'Dit is een wens'],
+    ['a file of something else', '{"type":"something"}', 'Dit is geen resultaat'],
+    ['another questionnaire, typed', checklist({ 'access.online': 'absent' }).code, 'Van een andere vragenlijst'],
+  ] as const)
+    it(`clears the field of ${what}`, async () => {
+      const profile = await mountWorkshop(teamOf(2));
+      field(profile).value = text;
+      await press(profile, 'Voeg toe');
+      expect(said(profile)).to.contain(why);
+      expect(field(profile).value).to.equal('');
+    });
+
+  it('keeps only what is mistyped of several', async () => {
+    const profile = await mountWorkshop(teamOf(2));
+    field(profile).value = `${checklist({ 'access.online': 'absent' }).code}\nQSRD NFVX\n${COMPLETE}`;
+    await press(profile, 'Voeg toe');
+    expect(field(profile).value).to.equal('QSRD NFVX');
+    expect(profile.results).to.have.length(3);
+  });
+
   it('asks about a code that is there, as two people may answer alike', async () => {
     const profile = await mountWorkshop();
     await dictate(profile, COMPLETE);
@@ -413,6 +502,10 @@ describe('collecting in a workshop', () => {
     await click(byRole(profile, 'button', 'Voor wie begeleidt: codes en bestanden'));
     expect(inSight(profile)).to.contain('Open je dit, dan ziet iedereen die meekijkt ze.');
     expect(fileInput(profile).checkVisibility()).to.equal(true);
+    (byRole(profile, 'textbox', /^Resultaatcodes/) as HTMLTextAreaElement).value = COMPLETE;
+    await click(allByRole(profile, 'button', 'Voeg toe').at(-1)!);
+    await settled(profile);
+    expect(inSight(profile)).to.contain('1 resultaat toegevoegd.').and.not.contain('hierboven');
   });
 
   it('fires the event of a profile for what is added and taken away', async () => {
@@ -495,7 +588,7 @@ describe('the picture in a workshop', () => {
   it('can’t be taken along with fewer than five results, and says why', async () => {
     const profile = await mountPhase([TO_REVEAL], teamOf(4));
     expect(allByRole(profile, 'button', /Download|Kopieer|Deel|Afdrukken/)).to.be.empty;
-    expect(inSight(profile)).to.contain('Vanaf 5 codes kun je dit beeld bewaren en delen.');
+    expect(inSight(profile)).to.contain('Vanaf 5 codes, of 5 per groep, kun je dit beeld bewaren en delen.');
   });
 
   it('of too few says nothing of what a picture is for', async () => {
@@ -638,7 +731,7 @@ describe('agreeing in a workshop', () => {
     await press(profile, 'Voeg de afspraak toe');
     expect(inSight(profile)).to.contain('Vanaf maandag samen online Over: Locatie');
     expect(JSON.stringify(history.state)).to.not.contain('samen online');
-    await press(profile, 'Terug naar de vragen');
+    await pressByKey(profile, 'Terug naar de vragen');
     await press(profile, TO_AGREE);
     expect(inSight(profile)).to.contain('Vanaf maandag samen online');
     if (await emulateMedia({ type: 'print' })) {
@@ -649,6 +742,36 @@ describe('agreeing in a workshop', () => {
     await until(() => inSight(profile).includes('Zet terug'), 'the way back');
     expect(profile.shadowRoot!.activeElement!.matches('.agreements .notice')).to.be.true;
   });
+
+  for (const size of [8, 2])
+    it(`prints and copies what is agreed, and nothing of the picture of ${size}`, async () => {
+      const profile = await mountPhase([TO_REVEAL, TO_TALK, TO_AGREE], teamOf(size));
+      expect(allByRole(profile, 'button', 'Afdrukken')).to.be.empty;
+      await press(profile, 'Schrijf een afspraak op');
+      const about = byRole(profile, 'combobox', 'Waar gaat de afspraak over?') as HTMLSelectElement;
+      about.selectedIndex = 1;
+      about.dispatchEvent(new Event('change'));
+      (byRole(profile, 'textbox', 'Wat spreek je af?') as HTMLTextAreaElement).focus();
+      await type('Samen online');
+      await press(profile, 'Voeg de afspraak toe');
+      const copied = catchCopies();
+      await press(profile, 'Kopieer als tekst');
+      expect(copied[0]).to.match(
+        /^Quickscan outreachend werken\n+Afgesproken\n+Samen online\n+Over: Locatie\n+Naar De Maeyer/,
+      );
+      expect(inSight(profile)).to.contain('Gekopieerd.');
+      let printed = '';
+      const print = window.print.bind(window);
+      afterThisTest(() => (window.print = print));
+      window.print = () => {
+        dispatchEvent(new Event('beforeprint'));
+        printed = inSight(profile);
+      };
+      const isOnPaper = await emulateMedia({ type: 'print' });
+      profile.shadowRoot!.querySelector<HTMLElement>('.export button')!.click();
+      await until(() => printed !== '', 'what is printed');
+      if (isOnPaper) expect(printed.trim()).to.equal('Afspreken Afgesproken Samen online Over: Locatie');
+    });
 
   it('makes a calendar file without a code or a link of anybody', async () => {
     const profile = await mountPhase([TO_REVEAL, TO_TALK, TO_AGREE]);
@@ -761,6 +884,46 @@ describe('a workshop on a beamer', () => {
     expect(Math.min(...sizes(profile, '.reason, .split span, .reflection-question, .purpose'))).to.be.at.least(28);
     expect(Math.min(...sizes(profile, '.count strong'))).to.be.at.least(40);
   });
+
+  it('grows in all that is read or pressed', async () => {
+    const profile = await mountPhase([TO_REVEAL, TO_TALK, TO_AGREE]);
+    expect(Math.min(...sizes(profile, '.phases li, .phase p'))).to.be.at.least(28);
+    expect(Math.min(...sizes(profile, '.phase button, .moves button'))).to.be.at.least(20);
+    await press(profile, 'Terug naar de vragen');
+    expect(Math.min(...sizes(profile, '.phases li, .position'))).to.be.at.least(28);
+    expect(Math.min(...sizes(profile, '.phase button, .moves button'))).to.be.at.least(20);
+    await press(profile, 'Terug naar het beeld');
+    await press(profile, 'Terug: verzamel nog codes');
+    expect(Math.min(...sizes(profile, '.dictation .quiet, .phase button, .moves button'))).to.be.at.least(20);
+  });
+
+  for (const lang of ['nl', 'fr', 'de', 'en'])
+    it(`has the way on in sight while codes are collected, in ${lang}`, async () => {
+      const profile = await mountProfile(`mode="workshop" lang="${lang}" invite="https://example.org/quickscan"`, {
+        results: teamOf(7),
+      });
+      await until(() => allByRole(profile, 'img').length > 0, 'the invitation');
+      const { style } = profile.parentElement!;
+      style.cssText = 'position: fixed; inset: 0; padding: 24px';
+      const onward = profile.shadowRoot!.querySelector('.moves button')!;
+      const isInSight = (what: string) =>
+        expect(onward.getBoundingClientRect().bottom, what).to.be.at.most(SIZE.height - 24);
+      isInSight('before');
+      const typed = profile.shadowRoot!.querySelector<HTMLTextAreaElement>('#dictation')!;
+      typed.focus();
+      await type('QSRDNFVX');
+      await settled(profile);
+      isInSight('a wrong code');
+      await pressKeys('Backspace');
+      await type('F');
+      await pressKeys('Enter');
+      await until(() => profile.results.length === 8, 'the code');
+      await settled(profile);
+      isInSight('an added code');
+      [...profile.shadowRoot!.querySelectorAll<HTMLElement>('.dictation .buttons button')].at(-1)!.click();
+      await settled(profile);
+      isInSight('one taken away');
+    });
 
   for (const lang of ['nl', 'de'])
     it(`cuts nothing off, at any question of any instrument, in ${lang}, also on a phone`, async () => {

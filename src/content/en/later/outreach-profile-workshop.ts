@@ -3,7 +3,6 @@ import { agreements } from '../agreements.ts';
 import { partReflection } from '../outreach-definition-parts.ts';
 import { quickScanReflection } from '../quick-scan-reflection.ts';
 import { reflecting } from '../reflecting.ts';
-import { saving } from '../saving.ts';
 import { thresholdChecklistReflection } from '../threshold-checklist-result.ts';
 import { workshop } from '../workshop.ts';
 
@@ -11,7 +10,6 @@ export const words: WorkshopWords = {
   workshop,
   agreements,
   reflecting,
-  saving,
   reflection: {
     'quick-scan': quickScanReflection.questions,
     'threshold-checklist': thresholdChecklistReflection,

@@ -1,4 +1,4 @@
-import { type ReactiveElement, html } from 'lit';
+import { type ReactiveElement, html, nothing } from 'lit';
 import { AgreementsController } from '../../agreements/agreements-controller.ts';
 import { type PhaseView, phaseHeading } from './phases.ts';
 
@@ -14,6 +14,7 @@ export class Agreeing {
   render(view: PhaseView, talked: readonly string[]): unknown {
     const { profile, words, parts, headingLevel } = view;
     const { texts, language, readonly } = profile;
+    const { list } = texts.profile;
     const shown = parts.shownIn(profile);
     const all = shown.instrument.parameters.flatMap(({ questions }) => questions.map(({ id }) => id));
     const asked = talked.filter((id) => all.includes(id));
@@ -24,7 +25,12 @@ export class Agreeing {
         headingLevel: headingLevel - 1,
         locked: readonly,
         content: shown.content,
-        texts: { ...words, comparing: texts.comparing, result: texts.result },
+        texts: {
+          ...words,
+          comparing: texts.comparing,
+          result: texts.result,
+          saving: { ...list, named: texts.inWords.at, outcomes: list },
+        },
       },
       { ...shown, inWords: texts.inWords },
       {
@@ -35,6 +41,24 @@ export class Agreeing {
       },
       { instrument: shown.instrument.id, code: '', fragment: '' },
     );
-    return html`${phaseHeading(view, 'agreements')} ${agreed.onPaper()} ${agreed.render()}`;
+    const { title, attribution: source } = shown.content;
+    const told = agreed.told({ language, title, blocks: [], source });
+    return html`${phaseHeading(view, 'agreements')} ${agreed.onPaper()} ${agreed.render()}
+    ${
+      told.blocks.length > 0
+        ? profile.exports?.render(
+            {
+              headingLevel: headingLevel + 1,
+              texts: texts.result,
+              title,
+              fileName: '',
+              fragment: '',
+              exports: [],
+              telling: () => told,
+            },
+            JSON.stringify(told),
+          )
+        : nothing
+    }`;
   }
 }

@@ -6,6 +6,8 @@ export function asideView({ profile, words, parts, headingLevel }: PhaseView, ph
   const { texts, readonly, isTranslation, sector, intake } = profile;
   const { aside, asideHint } = words.workshop;
   const view = { ...profile, headingLevel };
+  // Elsewhere the picture is above it, and the list below that.
+  const adding = { ...texts.profile, add: { ...texts.profile.add, where: () => '' } };
   return html`${isTranslation && phase === 'reveal' && intake.set.size > 1 ? parts.viewInOriginal({ ...profile, overTime: false }, false) : nothing}
   ${
     readonly
@@ -13,7 +15,7 @@ export function asideView({ profile, words, parts, headingLevel }: PhaseView, ph
       : html`<details class="aside" part="aside">
           <summary>${aside}</summary>
           <p class="quiet">${asideHint}</p>
-          ${parts.listView(view)} ${parts.addingView({ ...view, texts: texts.profile })}
+          ${parts.listView(view)} ${parts.addingView({ ...view, texts: adding })}
           ${sector.render({ ...view, headingLevel: headingLevel + 1 })}
         </details>`
   }

@@ -1,7 +1,7 @@
 import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
 import type { Invitation } from '../invitation-view.ts';
 import { Dictation } from './dictation.ts';
-import { type PhaseView, phaseHeading } from './phases.ts';
+import { type PhaseView, collectedIn, phaseHeading } from './phases.ts';
 
 /** A screen reader hears how many codes there are once in so many. */
 const TOLD = 5;
@@ -25,13 +25,14 @@ export class Collecting {
     const { profile, words, parts, headingLevel } = view;
     const { codes, soFar, hidden } = words.workshop;
     const { size } = profile.intake.set;
+    const collected = collectedIn(view);
     this.#invite(view);
     if (size < this.#told || Math.floor(size / TOLD) > Math.floor(this.#told / TOLD)) this.#told = size;
     return html`<div>
         ${phaseHeading(view, 'collecting')}
         <p class="number"><strong>${size}</strong> ${codes(size)}</p>
         <p class="hidden" role="status">${this.#told ? soFar(this.#told) : nothing}</p>
-        <p>${hidden}</p>
+        <p>${collected ? profile.texts.profile.of(collected) : nothing} ${hidden}</p>
         ${profile.readonly ? nothing : this.#dictation.render(view)}
       </div>
       ${

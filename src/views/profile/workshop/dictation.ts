@@ -1,7 +1,10 @@
 import { type ReactiveElement, type TemplateResult, html, nothing } from 'lit';
+import type { IntakeReport } from '../../../model/intake-report.ts';
+import type { ReadingProblem } from '../../../model/reading-error.ts';
+import type { Candidate } from '../../../model/result-reader.ts';
 import { typedCode } from '../../../model/typed-code.ts';
 import { button } from '../../button.ts';
-import type { PhaseView } from './phases.ts';
+import { type PhaseView, collectedIn, titleOf } from './phases.ts';
 
 /** A field for codes that are read out, which says at once if one can't be right. */
 export class Dictation {
@@ -9,6 +12,9 @@ export class Dictation {
   #typed = '';
   /** Whether what became of the last code is still to be read: as soon as the next is typed, it isn't. */
   #isTold = false;
+  /** The other questionnaires that codes were of, and the report that is about those codes. */
+  #others = new Set<string>();
+  #report: IntakeReport | undefined;
 
   constructor(host: ReactiveElement) {
     this.#host = host;
@@ -36,8 +42,15 @@ export class Dictation {
     const { dictation } = words.workshop;
     const { add, problems } = texts.profile;
     const known = this.#isTold ? undefined : typedCode(intake.instruments, this.#typed);
+    // The whole room reads along, so only what can be corrected by typing comes back in the field.
+    const comesBack = (problem: ReadingProblem, { read }: Candidate) => {
+      if (this.#report !== intake.report) this.#others.clear();
+      this.#report = intake.report;
+      if (problem === 'other-instrument') this.#others.add(titleOf(view, read().instrument));
+      return /code|joined/.test(problem);
+    };
     const onAdd = async (long?: string) => {
-      const count = await parts.addTyped(intake, this.#field, parts.optionsFor(groups), long);
+      const count = await parts.addTyped(intake, this.#field, parts.optionsFor(groups), long, comesBack);
       this.#tell();
       if (count > 0) onChange();
     };
@@ -81,7 +94,7 @@ export class Dictation {
           ? nothing
           : html`<p>${add.busy(intake.done)} ${button(add.stop, () => intake.stop())}</p>`
       }
-      <div part="notice" class="notice" aria-live="polite" tabindex="-1">
+      <div part="notice" class="notice buttons" aria-live="polite" tabindex="-1">
         ${this.#isTold || intake.done !== undefined ? this.#renderOutcome(view) : nothing}
       </div>
       <div class="buttons">${button(add.submit, () => onAdd())} ${this.#renderUndo(view)}</div>
@@ -102,14 +115,20 @@ export class Dictation {
     return button(words.workshop.dictation.undo(size), onUndo);
   }
 
-  #renderOutcome({ profile, words }: PhaseView): unknown {
+  #renderOutcome(view: PhaseView): unknown {
+    const { profile, words } = view;
     const { intake, texts, onChange } = profile;
     const { add, list, problems } = texts.profile;
     const { dictation } = words.workshop;
     const { report, done, isLong, set } = intake;
     if (done !== undefined) return isLong ? html`<p>${add.long}</p>` : nothing;
-    const { addedCount, refused, refusedCount, refusedLines, refusedResults, refusedFiles, doubles, removed } = report;
-    const reasons = [...new Set(refused.map(({ problem }) => sentence(problems[problem])))];
+    const { addedCount, refused, refusedCount, doubles, removed } = report;
+    const collected = collectedIn(view);
+    const reasons = [...new Set(refused.map(({ problem }) => problem))].map((problem) =>
+      problem === 'other-instrument' && collected && report === this.#report
+        ? dictation.other([...this.#others].join(', '), collected)
+        : sentence(problems[problem]),
+    );
     const onAgain = async () => {
       await intake.add(doubles, 'visitor', { again: true });
       this.#field.focus();
@@ -124,7 +143,8 @@ export class Dictation {
       addedCount === 1 ? html`<p>${dictation.added(set.size)}</p>` : nothing,
       addedCount > 1 ? html`<p>${dictation.several(addedCount, set.size)}</p>` : nothing,
       report.isNothing ? html`<p>${add.empty}</p>` : nothing,
-      refusedCount > 1 ? html`<p>${add.refused(refusedLines, refusedResults, refusedFiles)}</p>` : nothing,
+      // Codes, however many there are in a line.
+      refusedCount > 1 ? html`<p>${add.refused(0, refusedCount, 0)}</p>` : nothing,
       reasons.map((reason) => html`<p>${reason}</p>`),
       doubles.length > 0
         ? html`<p>${add.doublesHint}</p>

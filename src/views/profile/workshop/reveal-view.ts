@@ -1,9 +1,10 @@
 import { html, nothing } from 'lit';
-import { LEAST_KEPT, type PhaseView } from './phases.ts';
+import { LEAST_KEPT, type PhaseView, leastInColumn } from './phases.ts';
 
-/** The picture of the team. With few results, nothing offers to take it along. */
-export function revealView({ profile, words, parts, headingLevel }: PhaseView): unknown {
-  const isKept = profile.intake.set.size >= LEAST_KEPT;
+/** The picture of the team. With few results in a column, nothing offers to take it along. */
+export function revealView(view: PhaseView): unknown {
+  const { profile, words, parts, headingLevel } = view;
+  const isKept = leastInColumn(view, 'reveal') >= LEAST_KEPT;
   return html`${parts.pictureView({
     ...profile,
     overTime: false,

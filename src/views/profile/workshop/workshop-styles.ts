@@ -3,7 +3,7 @@ import { css } from 'lit';
 /**
  * Letters grow with the room, so that they are as large on every beamer. At 1280 px, with 24 px on both sides, what the room reads is 28 px high
  * and numbers are 41 px: in a picture two metres wide, capitals are 32 mm high and numbers 46 mm, which at five metres is 22 and 32 minutes of arc. What people read
- * with ease begins at 16. What only the facilitator reads, near the screen, is smaller.
+ * with ease begins at 16. What only the facilitator reads or presses, near the screen, is three quarters of that.
  */
 export const workshopStyles = css`
   .base:has(.workshop) {
@@ -17,34 +17,40 @@ export const workshopStyles = css`
   .workshop {
     container-type: inline-size;
   }
-  .top {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    justify-content: space-between;
-    gap: 0 2em;
-  }
-  .phases {
+  .top,
+  .phases,
+  .collecting,
+  :where(.agreements + .export) {
     display: flex;
     flex-wrap: wrap;
     gap: 0 1.5em;
-    margin-bottom: var(--_space);
+  }
+  .top {
+    align-items: end;
+    justify-content: space-between;
+  }
+  .phases {
     color: var(--_muted);
   }
+  .top > * {
+    margin-bottom: 0.3em;
+  }
   .phases li {
-    padding-bottom: 0.15em;
     border-bottom: 3px solid transparent;
   }
   .phases [aria-current] {
     border-color: var(--_accent);
     font-weight: 700;
   }
+  .phases,
   .phase,
-  .purpose {
+  .purpose,
+  .moves {
     font-size: max(1em, 2.3cqi);
     line-height: 1.35;
   }
   .phase [part='heading'] {
+    margin-bottom: 0.2em;
     font-size: 1.15em;
   }
   .phase > [part='heading'],
@@ -54,25 +60,41 @@ export const workshopStyles = css`
   .phase :is(.quiet, table, td, small, em) {
     font-size: 1em;
   }
-  .phase p {
-    margin-bottom: 0.4em;
+  .phase .kind strong {
+    font-size: 1em;
   }
-  .phase :is(.buttons, .export, .original),
+  .phase p {
+    margin-bottom: 0.3em;
+  }
+  .phase :is(button, .asking, .export, .original),
+  .moves button,
   .dictation .quiet,
   .picture > .quiet:last-of-type {
-    font-size: max(16px, 0.6em);
+    font-size: max(16px, 1.7cqi);
+  }
+  :is(.phase, .moves) button {
+    margin: 0;
+    padding-block: 0.2em;
+  }
+  .moves,
+  .phase :is(.buttons, .notice) {
+    margin: 0.3em 0 0;
+    padding: 0;
+    border: 0;
   }
   .number {
     font-size: 2em;
     line-height: 1;
   }
   .number strong {
-    font-size: 2.4em;
+    font-size: 1.2em;
   }
-  .collecting {
-    display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(min(100%, 15em), 1fr));
-    gap: 0 2em;
+  .collecting > div {
+    flex: 1 1 18em;
+    min-width: 0;
+  }
+  .collecting > .invited {
+    flex: 0 1 15em;
   }
   .dictation label {
     font-weight: 600;
@@ -82,18 +104,15 @@ export const workshopStyles = css`
     margin: 0.2em 0;
   }
   .dictation textarea {
-    padding: 0.3em 0.5em;
+    padding: 0.15em 0.5em;
     overflow: hidden;
-    font-size: 1.4em;
+    font-size: 1.2em;
     line-height: 1.2;
     text-transform: uppercase;
     resize: none;
   }
-  .dictation .buttons {
-    margin: 0.4em 0;
-  }
   .invited .qr {
-    width: min(100%, 15em, 55vh);
+    width: min(100%, 15em, 50vh);
     margin-bottom: 0.4em;
   }
   .phase .picture td small,
@@ -101,6 +120,7 @@ export const workshopStyles = css`
     font-size: 1.45em;
   }
   .phase .position {
+    display: inline;
     font-size: 0.75em;
     font-weight: 400;
     color: var(--_muted);
@@ -144,7 +164,7 @@ export const workshopStyles = css`
     min-height: 44px;
     align-content: center;
   }
-  .presenting .export {
+  .presenting .picture .export {
     display: none;
   }
   @container (width <= 34em) {

@@ -7,7 +7,7 @@ import type { ProfileState } from '../profile-state.ts';
 import { Agreeing } from './agreeing.ts';
 import { asideView } from './aside-view.ts';
 import { Collecting } from './collecting.ts';
-import { LEAST_KEPT, LEAST_SHOWN, PHASES, phaseHeading, type Phase, type PhaseView } from './phases.ts';
+import { LEAST_KEPT, LEAST_SHOWN, PHASES, leastInColumn, phaseHeading, type Phase, type PhaseView } from './phases.ts';
 import { Presentation } from './presentation.ts';
 import { revealView } from './reveal-view.ts';
 import { Talk } from './talk.ts';
@@ -81,7 +81,10 @@ export class Workshop {
     const { size } = profile.intake.set;
     const isFull = this.#presentation.isOn;
     return html`${isFull ? nothing : languages.render(texts.translation)}
-      <div class="workshop ${isFull ? 'presenting' : ''} ${size < LEAST_KEPT ? 'few' : ''}" part="workshop">
+      <div
+        class="workshop ${isFull ? 'presenting' : ''} ${leastInColumn(view, this.#phase) < LEAST_KEPT ? 'few' : ''}"
+        part="workshop"
+      >
         <div class="top">
           <ol class="phases" part="phases" aria-label=${phasesLabel}>
             ${PHASES.map((each) => html`<li aria-current=${each === this.#phase ? 'step' : nothing}>${phases[each]}</li>`)}
