@@ -11,22 +11,22 @@ const read = (file) => readFileSync(new URL(file, folder), 'utf8');
 const FIRST = 14_000;
 const ALL = 24_000;
 /** What a tag loads after its first file, including the code that it shares with other tags and the words of one language. */
-const DEFERRED = 33_200;
+const DEFERRED = 33_500;
 /**
  * A profile shows all instruments, with one result, two, many, those of years or the counts of a sector, and joins versions; and it reads what people paste and
  * drop: codes among other words, in sentences of four languages, links as mail programs rewrite and break them, tables, and files in
  * other encodings than UTF-8.
  */
-const PROFILE = 42_450;
+const PROFILE = 42_700;
 /** A workshop leads a team through four phases, with agreements and the reflection questions of every instrument. Only a profile in that mode loads it. */
 const WORKSHOP = 16_800;
 /** What a profile shows of groups, and the session that one can keep: a file of its own, which loads when there are any. */
 const GROUPS = 9_000;
 const COMPLETE_GROUPS = 4_000;
 /** The checklist also shows options of the quick scan, and says what each of them means. */
-const CHECKLIST = 34_650;
+const CHECKLIST = 34_980;
 /** The definition also shows what it quotes, with its original in a translation. */
-const DEFINITION = 33_400;
+const DEFINITION = 33_740;
 /** What every page of a site pays for the loader, a page with places for what fills them, and a page with frames for their helper. */
 const OTHERS = {
   'loader.js': 1_500,
@@ -87,7 +87,7 @@ function withoutLanguage(file) {
 /** The limit of a file. A complete file has both what a tag loads first and what it loads later. */
 function limitOf(file) {
   if (file in OTHERS) return OTHERS[file];
-  if (file.startsWith('outreach-elements')) return file.endsWith('-complete.js') ? ALL + 2 * DEFERRED + 22_300 : ALL;
+  if (file.startsWith('outreach-elements')) return file.endsWith('-complete.js') ? ALL + 2 * DEFERRED + 22_900 : ALL;
   // A complete file also has the Dutch that it is translated from, the code that finds the words of other languages, and what makes QR codes and agreements.
   if (file.endsWith('-complete.js')) return FIRST + DEFERRED + 15_450;
   // A file with all the words of a tag counts as deferred.
