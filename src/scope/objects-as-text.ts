@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveElement } from 'lit';
 
 /** The attributes that warn by themselves of anything that they don't know. */
-const AWARE = ['mode', 'heading-level', 'view', 'instrument', 'lang', 'languages'];
+const AWARE = ['mode', 'heading-level', 'view', 'instrument', 'lang', 'languages', 'result-field'];
 
 /** Warns of each attribute that a framework wrote an object to: `[object Object]` says nothing. */
 export class ObjectsAsText implements ReactiveController {

@@ -96,7 +96,7 @@ const grammars: Readonly<Record<Language, Grammar>> = {
       wishRemoved: ['Niet meer gewenst: Q.', 'Niet meer gewenst: QQ.'],
       wishMoved: ['Nu Q, gewenst Q.'],
       notNow: ['Nu niet beantwoord.'],
-      wished: ['Gewenst is Q.', 'Gewenst zijn QQ.'],
+      wished: ['Gewenst: Q.', 'Gewenst: QQ.'],
       answeredIn: ['Beantwoord in N van N resultaten.'],
       alike: ['De N antwoorden zijn gelijk.'],
       allGave: ['1 antwoord: #.', 'N keer hetzelfde antwoord: #.'],

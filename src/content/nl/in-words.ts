@@ -33,8 +33,7 @@ export const inWords = {
     added: (options: readonly string[]) => `Ook gewenst: ${listed(options)}.`,
     removed: (options: readonly string[]) => `Niet meer gewenst: ${listed(options)}.`,
     moved: (before: string, after: string) => `Nu ${before}, gewenst ${after}.`,
-    onlyWish: (options: readonly string[]) =>
-      `Nu niet beantwoord. ${plural(options.length, 'Gewenst is', 'Gewenst zijn')} ${listed(options)}.`,
+    onlyWish: (options: readonly string[]) => `Nu niet beantwoord. Gewenst: ${listed(options)}.`,
   },
   results: (count: number) => `${count} resultaten.`,
   /** Of several results, some of which leave it open. */
