@@ -53,6 +53,7 @@ export const wishStyles = css`
       padding: 0.2em 0.5em;
     }
     td .tick input {
+      color: inherit;
       accent-color: currentcolor;
     }
     tr:has(.clear) {
