@@ -252,11 +252,11 @@ describe('outreach-profile over the years', () => {
     await addText(profile, OTHER.code);
     expect(title(profile)).to.equal('Teambeeld van 4 resultaten');
     expect(allByRole(profile, 'radio')).to.be.empty;
-    expect(shown(profile)).to.contain('heeft elk resultaat een datum nodig');
+    expect(shown(profile)).to.contain('heeft elk resultaat een eigen dag nodig');
     profile.results = manyResults(40).map((result) => ({ ...result, recordedAt: '2026-01-15T12:00:00Z' }));
     await settled(profile);
     expect(allByRole(profile, 'radio')).to.be.empty;
-    expect(shown(profile)).not.to.contain('een datum nodig');
+    expect(shown(profile)).not.to.contain('een eigen dag nodig');
   });
 });
 

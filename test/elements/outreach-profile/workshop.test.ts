@@ -751,7 +751,7 @@ describe('agreeing in a workshop', () => {
       const about = byRole(profile, 'combobox', 'Waar gaat de afspraak over?') as HTMLSelectElement;
       about.selectedIndex = 1;
       about.dispatchEvent(new Event('change'));
-      (byRole(profile, 'textbox', 'Wat spreek je af?') as HTMLTextAreaElement).focus();
+      (byRole(profile, 'textbox', 'Wat spreken jullie af?') as HTMLTextAreaElement).focus();
       await type('Samen online');
       await press(profile, 'Voeg de afspraak toe');
       const copied = catchCopies();
