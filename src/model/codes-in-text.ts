@@ -78,7 +78,7 @@ export const plain = (text: string): string => text.normalize('NFKC').replace(/\
 
 /** E-mail addresses, and the numbers of accounts. */
 const NO_CODES =
-  /(?<![^\s<>,;@])[^\s<>,;@]{1,64}@[^\s<>,;@]{1,255}\.\w+|(?<![\p{L}\p{N}])[A-Z]{2}\d\d\s?(?:[A-Z]{4}\s?)?(?:\d\s?){9,}(?!\p{L})/gu;
+  /(?<![^\s<>,;@])[^\s<>,;@]{1,64}@[^\s<>,;@]{1,255}\.\w+|(?<![\p{L}\p{N}])[A-Z]{2}\d\d\s?(?:[A-Z]{4}\s?)?(?:\d\s?){9,}(?![\p{L}\p{N}])/gu;
 
 function wordsIn(text: string): Word[] {
   let end = 0;

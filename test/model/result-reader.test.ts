@@ -56,6 +56,12 @@ describe('what people paste', () => {
     );
   });
 
+  it('gives a code that begins as the number of an account, and goes on otherwise', () => {
+    const [one, other] = ['XY059088021726QG', 'XQC37ENN6ZV68QR7'];
+    expect(given(`${one} | ${other}`)).to.deep.equal([one, other].map(formatCode));
+    expect(given(one)).to.deep.equal([formatCode(one)]);
+  });
+
   it('gives every code of a list, whichever hyphens lines were broken after', () => {
     const broken = (code: string, at: number) => {
       const groups = formatCode(code).split('-');
