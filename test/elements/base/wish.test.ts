@@ -5,6 +5,7 @@ import { afterThisTest } from '../../support/cleanup.ts';
 import { allByRole, byRole } from '../../support/by-role.ts';
 import { eventually, until } from '../../support/eventually.ts';
 import { follow } from '../../support/fragment.ts';
+import { untilHistoryCountsAnew } from '../../support/history.ts';
 import { click, emulateMedia, press as pressKeys } from '../../support/input.ts';
 import { replace } from '../../support/replace.ts';
 import { focusIn, nameOf, textOf } from '../../support/words.ts';
@@ -318,6 +319,7 @@ for (const tag of answeringTags) {
     });
 
     it('gives way to that of a link beside the same result, and can be put back, also after a reload', async () => {
+      await untilHistoryCountsAnew();
       let page = await openPage(markupOf(tag, `value="${complete}"`));
       let element = await elementIn(tag, page);
       await showResult(element);
@@ -409,6 +411,7 @@ for (const tag of answeringTags) {
     });
 
     it('survives a reload, as answers do, also when it has been changed since a link opened it', async () => {
+      await untilHistoryCountsAnew();
       let page = await openPage(markupOf(tag, `value="${complete}"`));
       let element = await elementIn(tag, page);
       await showResult(element);
