@@ -315,7 +315,7 @@ describe('a long list that was removed', function () {
 
   it('is put back in turns, in its order', async () => {
     const events = listen();
-    const codes = manyResults(LINES / 10).map(({ code }) => code);
+    const codes = manyResults(LINES / 4).map(({ code }) => code);
     const profile = await mountProfile('', { codes });
     profile.shadowRoot!.querySelector('details')!.open = true;
     await pressByKey(profile, 'Verwijder alle resultaten');
